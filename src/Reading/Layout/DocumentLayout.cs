@@ -1,0 +1,9 @@
+using Corpus.Facts;
+
+namespace Corpus.Reading.Layout;
+
+/// <summary>A document taken apart: every character in one block, and the parts of the article with their exact, trimmed ranges.</summary>
+/// <param name="Blocks">All of the text, without gap or overlap, in text order.</param>
+/// <param name="Parts">The article's parts; quotes, terms, figures, people and findings are still empty.</param>
+/// <param name="Passages">What the later stages read, in text order: headline, standfirst, body, captions, video titles.</param>
+internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages);

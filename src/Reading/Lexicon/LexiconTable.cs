@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Corpus.Reading.Lexicon;
+
+/// <summary>Reads a table of the lexicon: lines of tab-separated columns, <c>#</c> lines are its header.</summary>
+internal static class LexiconTable
+{
+    /// <summary>The rows of an embedded table, by its file name without <c>.tsv</c>.</summary>
+    /// <exception cref="InvalidOperationException">No such table is embedded: the project file or the name is wrong.</exception>
+    public static IEnumerable<string[]> Rows(string name)
+    {
+        using var stream = typeof(LexiconTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The lexicon has no table '{name}'; tables are the *.tsv files below src/Reading.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split('\t');
+            }
+        }
+    }
+}

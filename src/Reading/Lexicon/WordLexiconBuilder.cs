@@ -1,0 +1,84 @@
+namespace Corpus.Reading.Lexicon;
+
+/// <summary>Gathers the words of all tables into a <see cref="WordLexicon"/>.</summary>
+internal sealed class WordLexiconBuilder
+{
+    private readonly Dictionary<string, int> numbers = new(32_768, StringComparer.Ordinal);
+    private readonly List<string> words = [""];
+    private readonly List<WordClass> classes = [WordClass.None];
+
+    public static WordLexicon Build()
+    {
+        var builder = new WordLexiconBuilder();
+        foreach (var (table, wordClass) in WordTables.All)
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                builder.AddEntry(row[0], wordClass);
+                if (row.Length > 1)
+                {
+                    builder.AddForms(row[1], wordClass);
+                }
+            }
+        }
+
+        foreach (var (table, column) in WordTables.Spellings)
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                foreach (var spelling in row[column].Split('|'))
+                {
+                    builder.AddEntry(spelling, WordClass.None);
+                }
+            }
+        }
+
+        return new WordLexicon(builder.words, builder.classes);
+    }
+
+    /// <summary>Adds space-separated forms; a phrase lends its class to none of its words, they only become known.</summary>
+    private void AddEntry(string entry, WordClass wordClass)
+    {
+        var parts = PhraseWords.Split(entry);
+        foreach (var part in parts)
+        {
+            Add(part, parts.Count == 1 ? wordClass : WordClass.None);
+        }
+    }
+
+    private void AddForms(string forms, WordClass wordClass)
+    {
+        foreach (var form in forms.Split(' '))
+        {
+            if (form.Length > 0)
+            {
+                AddEntry(form, wordClass);
+            }
+        }
+    }
+
+    private void Add(string word, WordClass wordClass)
+    {
+        var folded = Fold(word);
+        if (numbers.TryGetValue(folded, out var number))
+        {
+            classes[number] |= wordClass;
+            return;
+        }
+
+        numbers.Add(folded, words.Count);
+        words.Add(folded);
+        classes.Add(wordClass);
+    }
+
+    private static string Fold(string word)
+    {
+        var folded = word.ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = WordHash.Fold(folded[i]);
+        }
+
+        return new string(folded);
+    }
+}

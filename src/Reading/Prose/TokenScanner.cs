@@ -1,0 +1,186 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Prose;
+
+/// <summary>Cuts one passage into tokens in a single pass, hashing words as it goes.</summary>
+internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexicon)
+{
+    private readonly string text = text;
+    private readonly int end = range.End;
+    private readonly WordLexicon lexicon = lexicon;
+    private int at = range.Start;
+    private bool spaceBefore = true;
+
+    public bool TryNext(out Token token)
+    {
+        while (at < end && CharClass.IsSpace(text[at]))
+        {
+            at++;
+            spaceBefore = true;
+        }
+
+        if (at >= end)
+        {
+            token = default;
+            return false;
+        }
+
+        token = Scan();
+        at = token.End;
+        spaceBefore = false;
+        return true;
+    }
+
+    private readonly Token Scan()
+    {
+        var c = text[at];
+        if (CharClass.IsDigit(c))
+        {
+            return Make(NumberEnd(), TokenKind.Number, TokenShape.None, WordLexicon.Unknown);
+        }
+
+        if (CharClass.IsWordPart(c))
+        {
+            return Word();
+        }
+
+        if (CharClass.IsMark(c))
+        {
+            return IsPossessive(at) ? Looked(at + 2, TokenKind.Possessive) : Make(at + 1, TokenKind.Mark, TokenShape.None, WordLexicon.Unknown);
+        }
+
+        return c switch
+        {
+            '-' or '\u2010' or '\u2011' => Looked(at + 1, TokenKind.Hyphen),
+            '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => Looked(at + 1, TokenKind.Dash),
+            '.' or '!' or '?' or '\u2026' => Make(at + 1, TokenKind.Stop, TokenShape.None, WordLexicon.Unknown),
+            ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '\u2022' or '\u00B7' =>
+                Make(at + 1, TokenKind.Punctuation, TokenShape.None, WordLexicon.Unknown),
+            _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) => Make(at + 2, TokenKind.Symbol, TokenShape.None, WordLexicon.Unknown),
+            _ => Looked(at + 1, TokenKind.Symbol),
+        };
+    }
+
+    /// <summary>Digits, and single separators with a digit behind them: <c>1,700</c>, <c>22.94</c>, <c>1’000</c>.</summary>
+    private readonly int NumberEnd()
+    {
+        var i = at + 1;
+        while (i < end)
+        {
+            if (CharClass.IsDigit(text[i]))
+            {
+                i++;
+            }
+            else if (text[i] is ',' or '.' or '’' or '\'' && i + 1 < end && CharClass.IsDigit(text[i + 1]))
+            {
+                i += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private readonly Token Word()
+    {
+        var hash = WordHash.Start();
+        var shape = CharClass.IsUpper(text[at]) ? TokenShape.Capitalised : TokenShape.None;
+        var (letters, capitals, i) = (0, 0, at);
+        while (i < end)
+        {
+            var c = text[i];
+            if (CharClass.IsWordPart(c))
+            {
+                letters++;
+                capitals += CharClass.IsUpper(c) ? 1 : 0;
+                shape |= CharClass.IsDigit(c) ? TokenShape.HasDigit : TokenShape.None;
+            }
+            else if (!JoinsWord(i))
+            {
+                break;
+            }
+
+            hash.Add(c);
+            i++;
+        }
+
+        if (letters > 1 && capitals == letters)
+        {
+            shape |= TokenShape.AllCapitals;
+        }
+
+        return TakeStop(i, ref shape, hash);
+    }
+
+    /// <summary>Takes the full stop into the word where a table has the abbreviation, or where the word is an initial or letters with stops between.</summary>
+    private readonly Token TakeStop(int wordEnd, ref TokenShape shape, WordHash hash)
+    {
+        if (wordEnd < end && text[wordEnd] == '.')
+        {
+            var dotted = hash;
+            dotted.Add('.');
+            var lexeme = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), dotted.Value);
+            if (lexeme != WordLexicon.Unknown || IsInitials(wordEnd))
+            {
+                return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, lexeme);
+            }
+        }
+
+        return Make(wordEnd, TokenKind.Word, shape, lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value));
+    }
+
+    /// <summary><c>J.</c> of <c>J. Smith</c>, <c>U.S.</c>, <c>a.m.</c>; not <c>I.</c>, which is a pronoun at a sentence's end.</summary>
+    private readonly bool IsInitials(int wordEnd)
+    {
+        var length = wordEnd - at;
+        if (length == 1)
+        {
+            return CharClass.IsUpper(text[at]) && text[at] != 'I';
+        }
+
+        return length >= 3 && text[wordEnd - 2] == '.' && text[at + 1] == '.';
+    }
+
+    /// <summary>Apostrophes, ampersands and stops that stand inside a word.</summary>
+    private readonly bool JoinsWord(int i)
+    {
+        var c = text[i];
+        if (i == at || i + 1 >= end || !CharClass.IsWordPart(text[i + 1]))
+        {
+            return false;
+        }
+
+        if (CharClass.IsApostrophe(c))
+        {
+            return CharClass.IsLetter(text[i + 1]) && !IsPossessive(i);
+        }
+
+        return c switch
+        {
+            '&' => CharClass.IsUpper(text[i - 1]) && CharClass.IsUpper(text[i + 1]),
+            // `U.S`, `a.m`, `example.com`; but `end.Next`, two sentences glued on the page, parts.
+            '.' => CharClass.IsLetter(text[i + 1])
+                && (i - at == 1 || text[i - 2] == '.' || (!CharClass.IsUpper(text[i + 1]) && CharClass.IsLetter(text[i - 1]))),
+            _ => false,
+        };
+    }
+
+    /// <summary><c>’s</c> at a word's end.</summary>
+    private readonly bool IsPossessive(int i) =>
+        CharClass.IsApostrophe(text[i]) && i + 1 < end && text[i + 1] is 's' or 'S'
+        && i > 0 && CharClass.IsWordPart(text[i - 1])
+        && (i + 2 >= end || !CharClass.IsWordPart(text[i + 2]));
+
+    private readonly Token Looked(int tokenEnd, TokenKind kind) =>
+        Make(tokenEnd, kind, TokenShape.None, lexicon.Find(text.AsSpan(at, tokenEnd - at)));
+
+    private readonly Token Make(int tokenEnd, TokenKind kind, TokenShape shape, int lexeme)
+    {
+        shape |= spaceBefore ? TokenShape.SpaceBefore : TokenShape.None;
+        shape |= tokenEnd >= end || CharClass.IsSpace(text[tokenEnd]) ? TokenShape.SpaceAfter : TokenShape.None;
+        return new Token(at, tokenEnd - at, kind, shape, lexeme, lexicon.ClassesOf(lexeme));
+    }
+}
