@@ -7,6 +7,7 @@ using Derive.WordNet;
 var root = RepositoryRoot.Find();
 var packages = NpmPackages.Install(Path.Combine(root, "tools", "Derive"), Path.Combine(root, "artifacts", "derive"));
 var wordNet = new WordNetDatabase(packages);
+var territories = new TerritoryNames(packages);
 var words = new TableWriter(Path.Combine(root, "src", "Reading", "Lexicon", "Words"));
 
 Table[] tables =
@@ -14,11 +15,11 @@ Table[] tables =
     .. VerbTables.All(wordNet),
     ChangeVerbTable.Of(wordNet),
     .. NounTables.All(wordNet),
-    NationalityTable.Of(wordNet),
-    PlaceTable.Of(wordNet, new TerritoryNames(packages)),
+    NationalityTable.Of(wordNet, territories),
+    PlaceTable.Of(wordNet, territories),
     .. GivenNameTables.All(packages),
     .. CalendarTables.All(packages),
-    AbbreviationTable.Of(packages),
+    AbbreviationTable.Of(packages, wordNet),
 ];
 foreach (var table in tables)
     words.Write(table);

@@ -5,7 +5,7 @@ namespace Derive.WordNet;
 /// <summary>Verbs of a quantity that grows or shrinks: all that WordNet places below <c>increase</c> and <c>decrease</c>.</summary>
 internal static class ChangeVerbTable
 {
-    private const int LastRank = 3;
+    private const int LastRank = 2;
 
     public static Table Of(WordNetDatabase wordNet)
     {

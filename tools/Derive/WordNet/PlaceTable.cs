@@ -37,11 +37,6 @@ internal static class PlaceTable
             ["name", "", "class"], rows.Select(row => new[] { row.Key, "", row.Value }));
     }
 
-    /// <summary>The name a person would use: the shortest that is no abbreviation.</summary>
-    public static string ShortName(Synset place) =>
-        (place.Words.Where(word => word.Length > 3 && word.Skip(1).Any(char.IsLower) && !word.Contains('.', StringComparison.Ordinal))
-            .MinBy(word => word.Length) ?? place.Words[0]).ToLowerInvariant();
-
     private static bool IsNameOfPlace(Sense sense) =>
         sense.Synset.File == LexicographerFile.NounLocation
         && sense.Synset.Related("@i").Any()

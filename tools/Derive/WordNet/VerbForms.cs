@@ -3,6 +3,9 @@ namespace Derive.WordNet;
 /// <summary>Inflects verbs: third person, past and participles, present participle.</summary>
 internal sealed class VerbForms(IrregularForms irregular)
 {
+    private static readonly HashSet<string> PastInTOrEd =
+        ["burn", "dream", "kneel", "lean", "leap", "learn", "smell", "spell", "spill", "spoil"];
+
     /// <summary>The forms other than the lemma itself, space-separated.</summary>
     public string Of(string lemma)
     {
@@ -22,9 +25,12 @@ internal sealed class VerbForms(IrregularForms irregular)
         return string.Join(' ', forms.Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>Longer verbs in -l double it in British spelling only: <c>travelled</c> beside <c>traveled</c>.</summary>
+    /// <summary>
+    /// Longer verbs in -l double it in British spelling only (<c>travelled</c> beside <c>traveled</c>), and some have both -t and -ed.
+    /// </summary>
     private static bool KeepsRegular(string lemma, string exception) =>
-        lemma[^1] == 'l' && exception.StartsWith(lemma + "l", StringComparison.Ordinal) && lemma.Count(Spelling.IsVowel) > 1;
+        PastInTOrEd.Contains(lemma)
+        || (lemma[^1] == 'l' && exception.StartsWith(lemma + "l", StringComparison.Ordinal) && lemma.Count(Spelling.IsVowel) > 1);
 
     private static string RegularPast(string lemma)
     {
