@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Source;
 using Corpus.Table;
 

@@ -1,6 +1,5 @@
 using Corpus.Index;
 using Corpus.Source;
-using Corpus.Table;
 
 namespace Corpus;
 
