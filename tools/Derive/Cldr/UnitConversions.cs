@@ -12,7 +12,7 @@ internal sealed class UnitConversions(NpmPackages packages)
 
     private static readonly HashSet<string> Words = ["per", "square", "cubic", "100"];
 
-    private readonly JsonElement _data = packages.Json(Package, "supplemental", "units.json").GetProperty("supplemental");
+    private readonly JsonElement data = packages.Json(Package, "supplemental", "units.json").GetProperty("supplemental");
 
     public string Citation { get; } = packages.Citation(Package);
 
@@ -33,7 +33,7 @@ internal sealed class UnitConversions(NpmPackages packages)
         return composed is { } found ? (found.Factor, null, found.Base) : null;
     }
 
-    private JsonElement? Entry(string id) => _data.GetProperty("convertUnits").TryGetProperty(id, out var entry) ? entry : null;
+    private JsonElement? Entry(string id) => data.GetProperty("convertUnits").TryGetProperty(id, out var entry) ? entry : null;
 
     private Rational Factor(JsonElement entry) =>
         entry.TryGetProperty("_factor", out var factor) ? Evaluate(factor.GetString()!) : Rational.One;
@@ -52,7 +52,7 @@ internal sealed class UnitConversions(NpmPackages packages)
     private Rational Product(string text) => text.Split('*').Select(Term).Aggregate(Rational.One, (product, term) => product * term);
 
     private Rational Term(string text) =>
-        _data.GetProperty("unitConstants").TryGetProperty(text.Trim(), out var constant)
+        data.GetProperty("unitConstants").TryGetProperty(text.Trim(), out var constant)
             ? Evaluate(constant.GetProperty("_value").GetString()!)
             : Rational.Parse(text);
 
@@ -107,7 +107,7 @@ internal sealed class UnitConversions(NpmPackages packages)
         if (Entry(id) is { } entry)
             return (entry, Rational.One);
 
-        foreach (var prefix in _data.GetProperty("unitPrefixes").EnumerateObject())
+        foreach (var prefix in data.GetProperty("unitPrefixes").EnumerateObject())
         {
             if (id.StartsWith(prefix.Name, StringComparison.Ordinal) && Entry(id[prefix.Name.Length..]) is { } stem)
                 return (stem, Scale(prefix.Value));

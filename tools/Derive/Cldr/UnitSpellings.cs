@@ -14,12 +14,12 @@ internal sealed class UnitSpellings
     private static readonly string[] Locales = ["en", "en-GB", "en-CA"];
     private static readonly string[] Widths = ["long", "short", "narrow"];
 
-    private readonly Dictionary<string, JsonElement> _units;
+    private readonly Dictionary<string, JsonElement> units;
 
     public UnitSpellings(NpmPackages packages)
     {
         Citation = packages.Citation(Package);
-        _units = Locales.ToDictionary(
+        units = Locales.ToDictionary(
             locale => locale,
             locale => packages.Json(Package, "main", locale, "units.json").GetProperty("main").GetProperty(locale).GetProperty("units"));
     }
@@ -28,7 +28,7 @@ internal sealed class UnitSpellings
 
     /// <summary>Units by category and identifier, as CLDR names them: <c>length-kilometer</c>.</summary>
     public IEnumerable<(string Category, string Id)> Units =>
-        from unit in _units["en"].GetProperty("long").EnumerateObject()
+        from unit in units["en"].GetProperty("long").EnumerateObject()
         where unit.Value.ValueKind == JsonValueKind.Object && unit.Value.TryGetProperty(Plural, out _)
         let parts = unit.Name.Split('-', 2)
         where parts.Length == 2
@@ -70,5 +70,5 @@ internal sealed class UnitSpellings
         Find("en", width, $"{unit.Category}-{unit.Id}")!.Value.GetProperty(field).GetString()!;
 
     private JsonElement? Find(string locale, string width, string name) =>
-        _units[locale].GetProperty(width).TryGetProperty(name, out var unit) ? unit : null;
+        units[locale].GetProperty(width).TryGetProperty(name, out var unit) ? unit : null;
 }

@@ -48,8 +48,9 @@ internal static class UnitTable
     private static string Pattern((string Category, string Id) unit, UnitConversions conversions, UnitSpellings spellings)
     {
         var symbol = spellings.Symbol(unit);
-        var isReadable = symbol.Length >= "{0} km".Length || symbol.Contains('°', StringComparison.Ordinal);
-        if (unit.Category == "concentr" || symbol.Contains('°', StringComparison.Ordinal) || (isReadable && conversions.IsMetric(unit.Id)))
+        var isReadable = symbol.Length >= "{0} km".Length && conversions.IsMetric(unit.Id);
+        var isUsual = symbol.AsSpan().ContainsAny("°%‰‱") || unit.Id.StartsWith("part-per-", StringComparison.Ordinal);
+        if (unit.Category != "duration" && (isReadable || isUsual))
             return symbol;
 
         var (one, other) = spellings.Words(unit);

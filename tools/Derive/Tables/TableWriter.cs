@@ -7,7 +7,13 @@ internal sealed class TableWriter(string folder)
 {
     private const string Command = "dotnet run --project tools/Derive";
 
-    public void Write(Table table)
+    public void Write(IEnumerable<Table> tables)
+    {
+        foreach (var table in tables)
+            Write(table);
+    }
+
+    private void Write(Table table)
     {
         var lines = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
