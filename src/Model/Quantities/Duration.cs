@@ -52,12 +52,5 @@ public readonly struct Duration : IEquatable<Duration>
     /// <summary><c>3 months</c>.</summary>
     public override string ToString() => DurationUnits.Set.Write(Amount, (int)Unit);
 
-    private (decimal Amount, DurationUnit Unit) Measured
-    {
-        get
-        {
-            var measure = DurationUnits.Measure(Unit);
-            return (DurationUnits.Set.Convert(Amount, (int)Unit, (int)measure), measure);
-        }
-    }
+    private (decimal Amount, DurationUnit Unit) Measured => (DurationUnits.Set.ToBase(Amount, (int)Unit), DurationUnits.Measure(Unit));
 }

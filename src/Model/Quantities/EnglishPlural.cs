@@ -7,7 +7,7 @@ internal static class EnglishPlural
     [
         ("person", "people"),
         ("child", "children"),
-        ("german", "germans"),
+        ("German", "Germans"),
         ("human", "humans"),
         ("woman", "women"),
         ("man", "men"),

@@ -3,6 +3,9 @@ namespace Corpus.Quantities;
 /// <summary>The units of one quantity, by the value of their enum; the first is the base unit.</summary>
 internal sealed class UnitSet(params UnitInfo[] units)
 {
+    /// <summary>Leaves room to add a shift.</summary>
+    private const decimal LeastFactor = 2;
+
     public string Id(int unit) => units[unit].Id;
 
     /// <summary>The number, checked to be that of a unit.</summary>
@@ -30,7 +33,15 @@ internal sealed class UnitSet(params UnitInfo[] units)
         return ((amount + source.Shift) * (source.Factor * target.Divisor) / (source.Divisor * target.Factor)) - target.Shift;
     }
 
-    public decimal ToBase(decimal amount, int unit) => Convert(amount, unit, 0);
+    /// <summary>The amount in the base unit, to compare by; what does not fit a decimal counts as the largest there is.</summary>
+    public decimal ToBase(decimal amount, int unit)
+    {
+        var source = units[unit];
+        var limit = decimal.MaxValue / Math.Max(source.Factor, LeastFactor);
+        return Math.Abs(amount) >= limit
+            ? Math.Sign(amount) * decimal.MaxValue
+            : (amount + source.Shift) * source.Factor / source.Divisor;
+    }
 
     public string Write(decimal amount, int unit) => units[unit].Write(amount);
 }

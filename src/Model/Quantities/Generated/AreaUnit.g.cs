@@ -44,5 +44,4 @@ public enum AreaUnit
 
     /// <summary>1 square mile is 2589988.110336 square meter.</summary>
     SquareMile,
-
 }

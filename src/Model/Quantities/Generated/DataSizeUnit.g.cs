@@ -44,5 +44,4 @@ public enum DataSizeUnit
 
     /// <summary>1 zettabyte is 8000000000000000000000 bit.</summary>
     Zettabyte,
-
 }

@@ -7,8 +7,8 @@ using Corpus.Quantities;
 namespace Corpus;
 
 /// <summary>
-/// An energy of any size and sign, in the unit that the text states; the default value is 0 joule.
-/// Values are equal, and ordered, by what they convert to: 28 digits at most, so what has no finite decimal may differ in the last.
+/// An energy of any size and sign, in the unit that the text states; the default value is 0 in <see cref="EnergyUnit.Joule"/>.
+/// Values are equal, and ordered, by what they convert to, rounded to 28 digits; what is too large for a decimal in that unit counts as the largest.
 /// </summary>
 public readonly struct Energy : IEquatable<Energy>, IComparable<Energy>
 {

@@ -53,5 +53,4 @@ public enum EnergyUnit
 
     /// <summary>1 terawatt-hour is 3600000000000000 joule.</summary>
     TerawattHour,
-
 }

@@ -62,5 +62,4 @@ public enum LengthUnit
 
     /// <summary>1 parsec is 12699352539696155673600000/411557987 meter.</summary>
     Parsec,
-
 }

@@ -62,5 +62,4 @@ public enum MassUnit
 
     /// <summary>1 gigatonne is 1000000000000 kilogram.</summary>
     Gigatonne,
-
 }

@@ -29,5 +29,4 @@ public enum PowerUnit
 
     /// <summary>1 terawatt is 1000000000000 watt.</summary>
     Terawatt,
-
 }

@@ -26,5 +26,4 @@ public enum SpeedUnit
 
     /// <summary>1 mile per second is 1609.344 meter per second.</summary>
     MilePerSecond,
-
 }

@@ -14,5 +14,4 @@ public enum TemperatureUnit
 
     /// <summary>1 degree Celsius.</summary>
     Celsius,
-
 }

@@ -95,5 +95,4 @@ public enum VolumeUnit
 
     /// <summary>1 cubic mile is 4168181825.440579584 cubic meter.</summary>
     CubicMile,
-
 }
