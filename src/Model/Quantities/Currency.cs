@@ -17,8 +17,15 @@ public readonly struct Currency : IEquatable<Currency>
     {
     }
 
-    private Currency(string code, bool isCode) =>
-        this.code = isCode ? (code == NoCurrency ? null : code) : throw new ArgumentException("A currency code is three letters A to Z.", nameof(code));
+    private Currency(string code, bool isCode)
+    {
+        if (!isCode)
+        {
+            throw new ArgumentException("A currency code is three capital letters of ASCII, A to Z.", nameof(code));
+        }
+
+        this.code = code == NoCurrency ? null : code;
+    }
 
     /// <summary>The alphabetic code: <c>USD</c>; <c>XXX</c> for no currency.</summary>
     public string Code => code ?? NoCurrency;

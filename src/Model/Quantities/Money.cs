@@ -62,5 +62,6 @@ public readonly struct Money(decimal amount, Currency currency) : IEquatable<Mon
 
     private decimal InSameCurrency(Money other) => other.Currency == Currency
         ? other.Amount
-        : throw new InvalidOperationException($"Amounts in {Currency} and {other.Currency} have no sum and no order without a rate of exchange.");
+        : throw new InvalidOperationException(
+            $"Amounts in {Currency} and {other.Currency} have no sum and no order without a rate of exchange.");
 }

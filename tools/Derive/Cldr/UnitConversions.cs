@@ -27,7 +27,11 @@ internal sealed class UnitConversions(NpmPackages packages)
     public (Rational Factor, Rational? Offset, string Base)? Find(string id)
     {
         if (Entry(id) is { } entry)
-            return entry.TryGetProperty("_special", out _) ? null : (Factor(entry), Offset(entry), entry.GetProperty("_baseUnit").GetString()!);
+        {
+            var isScale = entry.TryGetProperty("_special", out _);
+            return isScale ? null : (Factor(entry), Offset(entry), entry.GetProperty("_baseUnit").GetString()!);
+        }
+
 
         var composed = Composed(id);
         return composed is { } found ? (found.Factor, null, found.Base) : null;

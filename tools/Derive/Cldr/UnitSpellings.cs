@@ -38,7 +38,8 @@ internal sealed class UnitSpellings
     public string Symbol((string Category, string Id) unit) => Form(unit, "short", Plural);
 
     /// <summary>The unit in words, one and several: <c>{0} mile</c>, <c>{0} miles</c>.</summary>
-    public (string One, string Other) Words((string Category, string Id) unit) => (Form(unit, "long", Singular), Form(unit, "long", Plural));
+    public (string One, string Other) Words((string Category, string Id) unit) =>
+        (Form(unit, "long", Singular), Form(unit, "long", Plural));
 
     /// <summary>All spellings, the long ones first.</summary>
     public IEnumerable<string> Of((string Category, string Id) unit) => Ranked(unit).Select(spelling => spelling.Text).Distinct();

@@ -2,7 +2,7 @@ using Derive.Tables;
 
 namespace Derive.Quantities;
 
-/// <summary>Writes the value types of quantities from the unit tables, derived and by hand: a struct, an enum of units and their names each.</summary>
+/// <summary>Writes the value types of quantities from the unit tables: a struct, an enum of units and their names each.</summary>
 internal sealed class QuantityTypes(string unitsFolder, string folder)
 {
     private const string UsualFractionDigits = "2";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Derive.Quantities;
 
@@ -15,7 +14,7 @@ internal sealed record QuantityUnit(string Id, string Factor, string Offset, str
     private const decimal LargestNumerator = 1_000_000_000_000_000m;
 
     /// <summary><c>square-kilometer</c> becomes <c>SquareKilometer</c>.</summary>
-    public string Member => Id.Split('-').Aggregate(new StringBuilder(), (name, part) => name.Append(char.ToUpperInvariant(part[0])).Append(part.AsSpan(1))).ToString();
+    public string Member => string.Concat(Id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     public string One => Pattern.Split('|')[0];
 
@@ -35,14 +34,14 @@ internal sealed record QuantityUnit(string Id, string Factor, string Offset, str
     {
         get
         {
-            var shift = Shift == 0 ? "" : $", shift: {Literal(decimal.Parse(Shift.ToString("0.##########", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))}";
+            var shift = Shift == 0 ? "" : $", shift: {Literal(Shift)}";
             return Denominator == 1 ? Literal(Numerator) + shift : $"{Literal(Numerator)}, {Literal(Denominator)}{shift}";
         }
     }
 
     private bool IsFraction => Factor.Contains('/', StringComparison.Ordinal) && Value(Factor.Split('/')[0]) < LargestNumerator;
 
-    public static string Literal(decimal value) => value.ToString(CultureInfo.InvariantCulture) + "m";
+    private static string Literal(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture) + "m";
 
     private static decimal Value(string factor)
     {

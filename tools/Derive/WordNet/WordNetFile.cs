@@ -69,7 +69,7 @@ internal sealed class WordNetFile
     }
 
     /// <summary>Adjectives may carry their syntactic place in brackets: <c>galore(ip)</c>.</summary>
-    private static string WithoutMarker(string word) => word.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? word[..bracket] : word;
+    private static string WithoutMarker(string word) => word.Split('(')[0];
 
     private void AddSenses(string[] fields)
     {

@@ -10,9 +10,60 @@ internal static class CurrencyFractions
 
     public static int Of(string code) => code switch
     {
-        "ADP" or "AFN" or "ALL" or "BIF" or "BYR" or "CLP" or "COP" or "DJF" or "ESP" or "GNF" or "HUF" or "IDR" or "IQD" or "IRR" or "ISK" or "ITL" or "JPY" or "KMF" or "KPW" or "KRW" or "LAK" or "LBP" or "LUF" or "MGA" or "MGF" or "MMK" or "MRO" or "PKR" or "PYG" or "RWF" or "SLL" or "SOS" or "STD" or "SYP" or "TMM" or "TRL" or "UGX" or "UYI" or "VND" or "VUV" or "XAF" or "XOF" or "XPF" or "YER" or "ZMK" or "ZWD" => 0,
-        "BHD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => 3,
-        "CLF" or "UYW" => 4,
+        "ADP"
+        or "AFN"
+        or "ALL"
+        or "BIF"
+        or "BYR"
+        or "CLP"
+        or "COP"
+        or "DJF"
+        or "ESP"
+        or "GNF"
+        or "HUF"
+        or "IDR"
+        or "IQD"
+        or "IRR"
+        or "ISK"
+        or "ITL"
+        or "JPY"
+        or "KMF"
+        or "KPW"
+        or "KRW"
+        or "LAK"
+        or "LBP"
+        or "LUF"
+        or "MGA"
+        or "MGF"
+        or "MMK"
+        or "MRO"
+        or "PKR"
+        or "PYG"
+        or "RWF"
+        or "SLL"
+        or "SOS"
+        or "STD"
+        or "SYP"
+        or "TMM"
+        or "TRL"
+        or "UGX"
+        or "UYI"
+        or "VND"
+        or "VUV"
+        or "XAF"
+        or "XOF"
+        or "XPF"
+        or "YER"
+        or "ZMK"
+        or "ZWD" => 0,
+        "BHD"
+        or "JOD"
+        or "KWD"
+        or "LYD"
+        or "OMR"
+        or "TND" => 3,
+        "CLF"
+        or "UYW" => 4,
         _ => Usual,
     };
 }

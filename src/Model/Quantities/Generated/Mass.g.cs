@@ -8,7 +8,8 @@ namespace Corpus;
 
 /// <summary>
 /// A weight of any size and sign, in the unit that the text states; the default value is 0 in <see cref="MassUnit.Kilogram"/>.
-/// Values are equal, and ordered, by what they convert to, rounded to 28 digits; what is too large for a decimal in that unit counts as the largest.
+/// Values are equal, and ordered, by what they convert to in that unit, rounded to 28 digits;
+/// what is too large there for a decimal counts as the largest.
 /// </summary>
 public readonly struct Mass : IEquatable<Mass>, IComparable<Mass>
 {
