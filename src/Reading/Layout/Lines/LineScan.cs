@@ -121,6 +121,9 @@ internal ref struct LineScan
             case '|' or '›' or '»' or '•' or '·' or '→':
                 Traits |= Words > 0 ? LineTraits.HasSeparator : LineTraits.None;
                 break;
+            case '/' or '>' when at < end && text[at] == ' ':
+                Traits |= Words > 0 ? LineTraits.HasSeparator : LineTraits.None;
+                break;
             case '{' or '}' or '=' or '<' or '>' or '\\':
                 Traits |= LineTraits.HasCodeSigns;
                 break;

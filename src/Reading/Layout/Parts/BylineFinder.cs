@@ -75,8 +75,8 @@ internal static class BylineFinder
         if (page.Has(line, LineTraits.Furniture | LineTraits.Sentence | LineTraits.EndsWithColon)
             || !NameRun.TryRead(text, 0, out var names)
             || names.Start > 0
-            || !(names.End == text.Length || page.Has(line, LineTraits.HasDate))
-            || !NameRun.IsPerson(text.Slice(names.Start, names.Length)))
+            || !(names.End == text.Length || page.Has(line, LineTraits.HasDate) || NameRun.IsOver(text, names.End))
+            || !(NameRun.IsPerson(text.Slice(names.Start, names.Length)) || (IsDated(page, line) && NameRun.CanBePerson(text.Slice(names.Start, names.Length)))))
         {
             return false;
         }
@@ -84,6 +84,12 @@ internal static class BylineFinder
         parts.SetByline(line, Shift(names, page.Lines[line].Range.Start));
         return true;
     }
+
+    /// <summary>Next to a date even a name that no list knows is a byline.</summary>
+    private static bool IsDated(Page page, int line) =>
+        page.Has(line, LineTraits.HasDate)
+        || page.Has(page.Next(line), LineTraits.HasDate | LineTraits.PublishedCue)
+        || page.Has(page.Previous(line), LineTraits.HasDate | LineTraits.PublishedCue);
 
     private static TextRange Shift(TextRange range, int by) => new(range.Start + by, range.End + by);
 }

@@ -61,17 +61,41 @@ internal static class NameRun
         return end > start;
     }
 
-    /// <summary>Two to four words, one of them a name that the lexicon knows.</summary>
+    /// <summary>Two words or more, one of them a name that the lexicon knows, the last of them no place (<c>Central Asia</c>).</summary>
     public static bool IsPerson(ReadOnlySpan<char> names)
     {
-        var (words, known) = (0, false);
+        var (words, known, last) = (0, false, WordClass.None);
+        for (var at = 0; TryWord(names, ref at, out var start); words++)
+        {
+            last = WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(names.Slice(start, at - start)));
+            known |= (last & (WordClass.GivenName | WordClass.FamilyName)) != 0;
+        }
+
+        return known && words >= 2 && ((last & WordClass.Place) == 0 || (last & WordClass.FamilyName) != 0);
+    }
+
+    /// <summary>Two to four words, each a known name or a word that no table knows.</summary>
+    public static bool CanBePerson(ReadOnlySpan<char> names)
+    {
+        var words = 0;
         for (var at = 0; TryWord(names, ref at, out var start); words++)
         {
             var lexeme = WordLexicon.Default.Find(names.Slice(start, at - start));
-            known |= (WordLexicon.Default.ClassesOf(lexeme) & (WordClass.GivenName | WordClass.FamilyName)) != 0;
+            if (lexeme != WordLexicon.Unknown && (WordLexicon.Default.ClassesOf(lexeme) & (WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle)) == 0)
+            {
+                return false;
+            }
         }
 
-        return known && words >= 2;
+        return words is >= 2 and <= MostNameWords;
+    }
+
+    /// <summary>Whether what follows the names is an office or a sign that parts it from them: <c>Ann Lee Senior Editor</c>, <c>Ann Lee | May 3</c>.</summary>
+    public static bool IsOver(ReadOnlySpan<char> line, int end)
+    {
+        var at = end;
+        return TryWord(line, ref at, out var start)
+            && (BylineWords.Default.Ends(line.Slice(start, at - start)) || line.Slice(end, start - end).IndexOfAny("|•·–—".AsSpan()) >= 0);
     }
 
     private static bool TryWord(ReadOnlySpan<char> line, ref int at, out int start)

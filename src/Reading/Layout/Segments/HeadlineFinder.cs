@@ -15,9 +15,13 @@ internal static class HeadlineFinder
     private const int LinesToCredits = 6;
     private const int FarthestAbove = 40;
 
-    private const int WeightOfTopic = 60;
-    private const int WeightOfCredits = 15;
-    private const int WeightOfDistance = 1;
+    private const int WeightOfTopic = 68;
+    private const int WeightOfCredits = 31;
+    private const int LinesPerPoint = 2;
+
+    /// <summary>What stands in the body has its words by itself, and is a sub-heading once running text has gone before.</summary>
+    private const int WeightInsideBody = 28;
+    private const int WeightOfProse = 6;
 
     /// <summary>The headline's line, -1 where no line can be one.</summary>
     public static int Find(Page page, LineSpan body)
@@ -38,7 +42,12 @@ internal static class HeadlineFinder
         var distance = -LinesIntoBody;
         for (var line = last; line >= 0; line = page.Previous(line), distance++)
         {
-            var score = Score(page, line, topic) - (WeightOfDistance * Math.Min(FarthestAbove, Math.Max(0, distance)));
+            var score = Score(page, line, topic) - (Math.Min(FarthestAbove, Math.Max(0, distance)) / LinesPerPoint);
+            if (line >= body.First)
+            {
+                score -= WeightInsideBody + (WeightOfProse * ProseBetween(page, body.First, line));
+            }
+
             if (score > bestScore)
             {
                 (best, bestScore) = (line, score);
@@ -69,6 +78,17 @@ internal static class HeadlineFinder
         return LineWeights.Default.OfHeadline(page.Lines[line].Traits)
             + (WeightOfTopic * shared / (all + 2))
             + (CreditsFollow(page, line) ? WeightOfCredits : 0);
+    }
+
+    private static int ProseBetween(Page page, int first, int end)
+    {
+        var prose = 0;
+        for (var line = first; line < end; line = page.Next(line))
+        {
+            prose += page.Lines[line].IsProse ? 1 : 0;
+        }
+
+        return prose;
     }
 
     private static bool CreditsFollow(Page page, int line)

@@ -97,7 +97,8 @@ internal static class TitleArea
     }
 
     private static bool IsSection(Page page, int line) =>
-        page.Labels[line] == BlockKind.Chrome
+        !NameRun.IsPerson(page.TextOf(line))
+        && page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words is > 0 and <= SectionWords
         && page.Lines[line].Capitals > 0
         && page.Has(line, LineTraits.Repeated)
