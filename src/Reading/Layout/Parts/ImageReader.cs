@@ -24,8 +24,8 @@ internal static class ImageReader
                 : -1;
         }
 
-        var next = line + 1 < page.Lines.Length && page.Lines[line + 1].IsBlank ? line + 2 : line + 1;
-        if (next < page.Lines.Length && IsCaption(page, line) && IsCreditLine(page, next, out credit))
+        var next = page.Next(line);
+        if (IsCaption(page, line) && IsCreditLine(page, next, out credit) && BelongsAbove(page, line, next))
         {
             Add(page, line, next, page.Lines[line].Range, Shift(page, next, credit), parts);
             return next;
@@ -33,6 +33,16 @@ internal static class ImageReader
 
         return -1;
     }
+
+    /// <summary>A credit right below its caption, unless the line above is a heading and the caption follows. Over a blank line only a short sentence is a caption.</summary>
+    private static bool BelongsAbove(Page page, int caption, int credit) =>
+        page.Has(caption, LineTraits.Sentence)
+            ? credit == caption + 1 || !page.Lines[caption].IsProse
+            : credit == caption + 1 && !IsCaptionBelow(page, credit);
+
+    /// <summary>The line right below that goes with the credit; a paragraph stands apart or is running text.</summary>
+    private static bool IsCaptionBelow(Page page, int credit) =>
+        credit + 1 < page.Lines.Length && IsCaption(page, credit + 1) && !IsCreditLine(page, credit + 1, out _);
 
     private static int AddOneLine(Page page, int line, int start, TextRange credit, PartsBuilder parts)
     {
@@ -45,7 +55,7 @@ internal static class ImageReader
     private static int AddCreditFirst(Page page, int line, TextRange credit, PartsBuilder parts)
     {
         var next = line + 1;
-        var captioned = next < page.Lines.Length && IsCaption(page, next) && !IsCreditLine(page, next, out _);
+        var captioned = IsCaptionBelow(page, line);
         var last = captioned ? next : line;
         Add(page, line, last, captioned ? page.Lines[next].Range : null, Shift(page, line, credit), parts);
         return last;
@@ -60,7 +70,8 @@ internal static class ImageReader
     private static bool IsCreditLine(Page page, int line, out TextRange credit)
     {
         credit = default;
-        return page.Lines[line].Words is > 0 and <= LongestCredit
+        return line < page.Lines.Length
+            && page.Lines[line].Words is > 0 and <= LongestCredit
             && page.Labels[line] == BlockKind.Chrome
             && CreditScanner.TryFind(page.TextOf(line), out var start, out credit)
             && start == 0;

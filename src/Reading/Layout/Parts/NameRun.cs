@@ -27,21 +27,12 @@ internal static class NameRun
     /// <summary>The longest run of capitalised names, parted by commas and <c>and</c>, from there on.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, int from, out TextRange names)
     {
-        var (start, end, at, words) = (-1, -1, from, 0);
-        while (at < line.Length)
+        var (start, end, at, read, words) = (-1, -1, from, from, 0);
+        while (TryWord(line, ref at, out var first) && !BreaksRun(line, read, first))
         {
-            var before = at;
-            if (!TryWord(line, ref at, out var first) || BreaksRun(line, end < 0 ? first : end, first))
-            {
-                break;
-            }
-
-            if (HasComma(line, end, first))
-            {
-                words = 0;
-            }
-
             var word = line.Slice(first, at - first);
+            words = HasComma(line, read, first) ? 0 : words;
+            read = at;
             if (BylineWords.Default.IsLink(word) && end >= 0)
             {
                 words = BylineWords.Default.IsConjunction(word) ? 0 : words;
@@ -54,7 +45,7 @@ internal static class NameRun
             }
 
             start = start < 0 ? first : start;
-            end = at < line.Length && line[at] == '.' && word.Length <= 2 ? at + 1 : at;
+            read = end = at < line.Length && line[at] == '.' && word.Length <= 2 ? at + 1 : at;
         }
 
         names = end > start ? new TextRange(start, end) : default;
@@ -114,10 +105,19 @@ internal static class NameRun
         return at > start;
     }
 
-    /// <summary>Hyphens and apostrophes stay inside; a capital behind small letters parts glued words: <c>LeePublished</c>, but not <c>McCoy</c>.</summary>
+    /// <summary>Hyphens and apostrophes stay inside a word; a capital behind small letters parts glued words.</summary>
     private static bool IsInside(ReadOnlySpan<char> line, int start, int at) =>
-        (CharClass.IsWordPart(line[at]) && !(at - start > 3 && CharClass.IsUpper(line[at]) && CharClass.IsLetter(line[at - 1]) && !CharClass.IsUpper(line[at - 1])))
-        || (at > start && at + 1 < line.Length && (CharClass.IsApostrophe(line[at]) || line[at] == '-') && CharClass.IsLetter(line[at + 1]));
+        CharClass.IsWordPart(line[at])
+            ? !IsGlued(line, start, at)
+            : at > start && at + 1 < line.Length && (CharClass.IsApostrophe(line[at]) || line[at] == '-') && CharClass.IsLetter(line[at + 1]);
+
+    /// <summary><c>LeePublished</c>, but not <c>McCoy</c> or <c>MacCoy</c>.</summary>
+    private static bool IsGlued(ReadOnlySpan<char> line, int start, int at) =>
+        at - start > 2
+        && CharClass.IsUpper(line[at])
+        && CharClass.IsLetter(line[at - 1])
+        && !CharClass.IsUpper(line[at - 1])
+        && !(at - start == 3 && line.Slice(start, 3).SequenceEqual("Mac".AsSpan()));
 
     /// <summary>Anything between two names but spaces, a comma, an ampersand or the stop of an initial.</summary>
     private static bool BreaksRun(ReadOnlySpan<char> line, int end, int next)
@@ -134,7 +134,7 @@ internal static class NameRun
     }
 
     private static bool HasComma(ReadOnlySpan<char> line, int end, int next) =>
-        end >= 0 && line.Slice(end, next - end).IndexOfAny(',', '&') >= 0;
+        line.Slice(end, next - end).IndexOfAny(',', '&') >= 0;
 
     private static int SkipSigns(ReadOnlySpan<char> line, int at)
     {

@@ -42,7 +42,7 @@ internal readonly record struct Teasers(bool HasSubheadings)
         }
 
         var last = line;
-        for (var next = page.Next(line); next <= body.Last && IsTitle(page, next); next = page.Next(next))
+        for (var next = page.Next(line); next <= body.Last && IsTitle(page, next) && (next == line + 1 || !page.Has(next, LineTraits.BeforeProse)); next = page.Next(next))
         {
             parts.AddRelated(next);
             last = next;
@@ -59,7 +59,7 @@ internal readonly record struct Teasers(bool HasSubheadings)
         && !page.Has(line, Ends | LineTraits.StartsWithBullet | LineTraits.StartsLower);
 
     private static bool IsTitle(Page page, int line) =>
-        page.Lines[line].Words is >= AnnouncedWords and <= LongestTeaser && !page.Has(line, Ends | LineTraits.BeforeProse);
+        page.Lines[line].Words is >= AnnouncedWords and <= LongestTeaser && !page.Has(line, Ends);
 
     private const LineTraits Ends = LineTraits.EndsWithStop | LineTraits.EndsWithQuestion | LineTraits.EndsWithColon | LineTraits.HasEllipsisEnd;
 }
