@@ -2,7 +2,6 @@
 #pragma warning disable
 using Corpus.Facts;
 using Corpus.Reading.Layout;
-using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Text;
 
@@ -19,26 +18,6 @@ namespace Corpus.Reading.Layout
         }
 
         public static DocumentLayout ReadProse(DocumentText d, CancellationToken c) => Read(d, c);
-    }
-}
-
-namespace Corpus.Reading.People
-{
-    internal sealed record ArticlePeople(PersonFact[] Facts);
-
-    internal static class PeopleReader
-    {
-        public static ArticlePeople Read(DocumentProse p, CancellationToken c) => new([]);
-    }
-}
-
-namespace Corpus.Reading.Quotes
-{
-    internal sealed record QuoteReading(QuoteFact[] Quotes, TextRange[] Terms);
-
-    internal static class QuoteReader
-    {
-        public static QuoteReading Read(DocumentProse p, ArticlePeople people, CancellationToken c) => new([], []);
     }
 }
 

@@ -1,0 +1,228 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
+using Corpus.Reading.Quotes.Sources;
+
+namespace Corpus.Reading.Quotes.Attribution;
+
+/// <summary>Relates the phrases around a cue to it: subject, inverted subject, recipient, agent.</summary>
+internal sealed class SubjectFinder(OuterPhrases outer)
+{
+    /// <summary>How many phrases before a cue can be its subject.</summary>
+    private const int MostPhrases = 7;
+
+    private readonly Token[] tokens = outer.Prose.Tokens;
+
+    /// <summary>Adds the phrases that the cue may belong to, each with the flags of cue and phrase.</summary>
+    public void Find(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
+    {
+        var cue = outer.Cues[cueIndex];
+        var evidence = link | setting.Quote | OfCue(cue, setting);
+        var behind = outer.FirstPhraseFrom(cue.End - 1);
+        if (cue.Class != CueClass.Preposition)
+        {
+            FindBefore(cueIndex, behind, setting, evidence, candidates);
+        }
+
+        if (behind < outer.Phrases.Count && outer.Phrases[behind] is var next && next.Phrase - cue.End <= 2 && next.Phrase < setting.EndToken
+            && SameSentence(cue.First, next.First) && !QuotedBetween(cue.End, next.Phrase))
+        {
+            Add(behind, cueIndex, -1, evidence | RelateBehind(cue, next, setting, link), candidates);
+        }
+    }
+
+    /// <summary>The flags of what a phrase is and how it stands.</summary>
+    public Evidence OfPhrase(SourcePhrase phrase, int firstToken)
+    {
+        var evidence = phrase.Kind switch
+        {
+            SourceKind.Person => Evidence.Person,
+            SourceKind.Name => Evidence.Name,
+            SourceKind.Pronoun => Evidence.Pronoun,
+            SourceKind.WeakPronoun => Evidence.WeakPronoun,
+            SourceKind.FirstPerson => Evidence.FirstPerson,
+            SourceKind.Nominal => Evidence.Nominal,
+            SourceKind.Group => Evidence.Group,
+            SourceKind.Document => Evidence.Document,
+            SourceKind.Place => Evidence.Place,
+            _ => Evidence.None,
+        };
+        if (phrase.Phrase > firstToken && tokens[phrase.Phrase - 1] is { IsWord: true } before && before.Is(WordClass.Preposition))
+        {
+            evidence |= Evidence.BehindPreposition;
+        }
+
+        return IsPossessive(phrase) ? evidence | Evidence.Possessive : evidence;
+    }
+
+    private bool IsPossessive(SourcePhrase phrase) => phrase.End < tokens.Length
+        && (tokens[phrase.End].Kind == TokenKind.Possessive
+            || (tokens[phrase.End] is { Kind: TokenKind.Mark } mark && !mark.Has(TokenShape.SpaceBefore) && CharClass.IsApostrophe(outer.Prose.Text[mark.Start])
+                && outer.Prose.Text[mark.Start - 1] == 's' && !outer.Outer.IsQuoted(phrase.End)));
+
+    private Evidence OfCue(Cue cue, QuoteSetting setting)
+    {
+        var evidence = cue.Class switch
+        {
+            CueClass.Quotative => Evidence.Quotative,
+            CueClass.Speech => Evidence.Speech,
+            CueClass.Writing => Evidence.Writing,
+            CueClass.Thought => Evidence.Thought,
+            CueClass.Perception => Evidence.Perception,
+            _ => Evidence.Preposition,
+        };
+        evidence |= cue.Form == CueForm.Participle ? Evidence.Participle : Evidence.None;
+        if (cue.First == setting.FirstToken)
+        {
+            return evidence;
+        }
+
+        var before = tokens[cue.First - 1];
+        if (cue.Form == CueForm.Base && before.Is(WordClass.Preposition))
+        {
+            return evidence | Evidence.Infinitive;
+        }
+
+        var isPassive = cue.Form == CueForm.Finite && before.Is(WordClass.Auxiliary) && IsFormOfBe(cue.First - 1);
+        return isPassive ? evidence | Evidence.Passive : evidence;
+    }
+
+    private bool IsFormOfBe(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        return word.Length <= 5 && WordHash.Fold(word[0]) is 'w' or 'i' or 'a' or 'b' && !(word.Length == 5 && WordHash.Fold(word[1]) == 'o');
+    }
+
+    private void FindBefore(int cueIndex, int behind, QuoteSetting setting, Evidence evidence, List<Candidate> candidates)
+    {
+        var cue = outer.Cues[cueIndex];
+        var chain = StartOfVerbChain(cue.First, setting.FirstToken);
+        var between = 0;
+        for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases; i--)
+        {
+            var phrase = outer.Phrases[i];
+            if (phrase.First < setting.FirstToken || !SameSentence(phrase.First, cue.First))
+            {
+                break;
+            }
+
+            if (phrase.End > cue.First || phrase.Kind == SourceKind.Relative)
+            {
+                continue;
+            }
+
+            var relation = RelateBefore(phrase, cue, chain, between, setting);
+            relation |= IsFirst(i) ? Evidence.FirstOfSentence : Evidence.None;
+            var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
+            Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, evidence | relation, candidates);
+            between++;
+        }
+    }
+
+    /// <summary>Auxiliaries, adverbs, <c>to</c> and the verbs that govern a cue: <c>has also told</c>, <c>went on to say</c>.</summary>
+    private int StartOfVerbChain(int cue, int firstToken)
+    {
+        var start = cue;
+        while (start > firstToken && !outer.Outer.IsQuoted(start - 1) && tokens[start - 1] is { IsWord: true } word
+            && (word.Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(start - 1)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool IsAdverb(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        return word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' && !tokens[token].Has(TokenShape.Capitalised);
+    }
+
+    private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, QuoteSetting setting)
+    {
+        var evidence = OfPhrase(phrase, setting.FirstToken);
+        evidence |= HasCueBetween(phrase.End, cue.First) ? Evidence.CueBetween : Evidence.None;
+        var gap = outer.Prose.Text[tokens[phrase.End].Start];
+        if (phrase.End == chain)
+        {
+            return evidence | Evidence.Subject;
+        }
+
+        if (phrase.End == cue.First - 1 && tokens[phrase.End].Length == 2 && tokens[phrase.End].Is(WordClass.Preposition) && cue.Form == CueForm.Participle)
+        {
+            return evidence | Evidence.AsSaying;
+        }
+
+        var comma = outer.Prose.Text[tokens[chain - 1].Start] is ',' or ')';
+        if (comma && gap is ',' or '(' && chain - 1 > phrase.End)
+        {
+            evidence |= Evidence.SubjectWithApposition;
+        }
+        else if (IsRelative(chain - 1) && (phrase.End == chain - 1 || (gap == ',' && phrase.End == chain - 2)))
+        {
+            evidence |= Evidence.SubjectOfRelative;
+        }
+
+        return evidence | (between == 0 ? Evidence.None : between == 1 ? Evidence.PhraseBetween : Evidence.PhrasesBetween);
+    }
+
+    private Evidence RelateBehind(Cue cue, SourcePhrase phrase, QuoteSetting setting, Evidence link)
+    {
+        var evidence = OfPhrase(phrase, setting.FirstToken);
+        if (cue.Class == CueClass.Preposition)
+        {
+            return evidence & ~Evidence.BehindPreposition | Evidence.Subject;
+        }
+
+        if ((evidence & Evidence.BehindPreposition) != 0 && outer.Prose.TextOf(phrase.Phrase - 1).Equals("by".AsSpan(), StringComparison.Ordinal))
+        {
+            return evidence | Evidence.Agent;
+        }
+
+        var follows = (link & (Evidence.CueRightAfter | Evidence.CueInNextSentence)) != 0 && cue.First - setting.After <= 2;
+        return evidence | (follows && phrase.Phrase == cue.End ? Evidence.Inverted : Evidence.BehindCue);
+    }
+
+    /// <summary>The phrase that quotes somebody: the subject of the cue before him.</summary>
+    private int ViaOf(int phrase)
+    {
+        var cue = CueBefore(outer.Phrases[phrase].Phrase);
+        return cue >= 0 && phrase > 0 && outer.Phrases[phrase - 1].End == StartOfVerbChain(outer.Cues[cue].First, 0)
+            && SameSentence(outer.Phrases[phrase - 1].First, outer.Phrases[phrase].First) ? phrase - 1 : -1;
+    }
+
+    /// <summary>The cue that ends where a phrase starts, -1 where none does.</summary>
+    private int CueBefore(int token)
+    {
+        var cue = outer.FirstCueFrom(token - 1);
+        return cue < outer.Cues.Count && outer.Cues[cue].End == token ? cue : -1;
+    }
+
+    private bool HasCueBetween(int from, int to)
+    {
+        var cue = outer.FirstCueFrom(from);
+        return cue < outer.Cues.Count && outer.Cues[cue].End <= to;
+    }
+
+    private bool QuotedBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (outer.Outer.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFirst(int phrase) => phrase == 0 || !SameSentence(outer.Phrases[phrase - 1].First, outer.Phrases[phrase].First);
+
+    private bool IsRelative(int token) => PronounTable.Default.TryGet(tokens[token].Lexeme, out var kind, out _) && kind == SourceKind.Relative;
+
+    private bool SameSentence(int left, int right) => outer.Outer.SentenceOf(left) == outer.Outer.SentenceOf(right);
+
+    private static void Add(int phrase, int cue, int via, Evidence evidence, List<Candidate> candidates) =>
+        candidates.Add(new Candidate(phrase, cue, via, evidence, EvidenceWeights.Default.Weigh(evidence)));
+}

@@ -1,0 +1,39 @@
+using Corpus.Reading.People;
+
+namespace Corpus.Reading.Quotes.Sources;
+
+/// <summary>Finds the person whom <c>he</c> or <c>she</c> stands for: the nearest that fits, subjects before others.</summary>
+internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
+{
+    /// <summary>How many phrases back a person may stand.</summary>
+    private const int Reach = 60;
+
+    /// <summary>Index of the person, -1 where none fits.</summary>
+    public int Resolve(int pronoun)
+    {
+        var gender = outer.Phrases[pronoun].Gender;
+        var (best, bestRank) = (-1, int.MinValue);
+        var distance = 0;
+        for (var i = pronoun - 1; i >= 0 && i >= pronoun - Reach; i--)
+        {
+            var phrase = outer.Phrases[i];
+            if (phrase.Kind != SourceKind.Person || (people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
+            {
+                continue;
+            }
+
+            var rank = Rank(i, distance, gender);
+            (best, bestRank) = rank > bestRank ? (phrase.Person, rank) : (best, bestRank);
+            distance++;
+        }
+
+        return best;
+    }
+
+    private int Rank(int index, int distance, Gender gender)
+    {
+        var phrase = outer.Phrases[index];
+        var isFirst = index == 0 || outer.Outer.SentenceOf(outer.Phrases[index - 1].First) != outer.Outer.SentenceOf(phrase.First);
+        return (people.Genders[phrase.Person] == gender ? 2 : 0) + (isFirst ? 3 : 0) - (2 * distance);
+    }
+}
