@@ -83,6 +83,9 @@ internal static class WordTables
         ("cues.hand", 1),
         ("cue-nouns.hand", 1),
         ("elisions.hand", 0),
+        ("nouns-source.hand", 0),
+        ("nouns-source.hand", 1),
+        ("terms-announced.hand", 0),
         ("words-change.hand", 0),
     ];
 }

@@ -135,8 +135,9 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
             }
         }
 
-        // `Secretary of State John Kerry`: what belongs to the office ends where the given name starts.
-        if (first - 2 >= passage.FirstToken && prose.Tokens[first - 2].Is(WordClass.Role) && prose.Tokens[first - 1].Is(WordClass.Preposition))
+        // `Secretary of State John Kerry`, `Trust John Kerry`: what belongs to the office or sentence ends where the given name starts.
+        var isOffice = first - 2 >= passage.FirstToken && prose.Tokens[first - 2].Is(WordClass.Role) && prose.Tokens[first - 1].Is(WordClass.Preposition);
+        if (isOffice || prose.Tokens[first].Has(TokenShape.SentenceStart))
         {
             for (var i = first + 1; i < end - 1; i++)
             {

@@ -10,16 +10,21 @@ namespace Corpus.Reading.Quotes;
 internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people)
 {
     private readonly CandidateFinder finder = new(outer);
+    private const Evidence InPassage = Evidence.CarriedInPassage | Evidence.CarriedWholeSentence;
+
     private readonly SettingReader settings = new(outer);
+    private readonly TermJudge terms = new(outer);
     private readonly SpeakerReader speakers = new(outer, people);
     private readonly List<Candidate> candidates = [];
     private readonly List<QuoteFact> quotes = [];
     private readonly List<Evidence> reasons = [];
-    private readonly List<TextRange> terms = [];
+    private readonly List<TextRange> termRanges = [];
     private Candidate previous = Candidate.Nobody;
     private MarkPair previousPair;
     private int previousPassage = -1;
     private int utterance = -1;
+    private int lastEnd = -1;
+    private bool isTerm;
 
     /// <summary>Reads the pairs of one passage.</summary>
     public void Read(ProsePassage passage, List<MarkPair> pairs, int first, int end)
@@ -29,16 +34,19 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people)
             var pair = pairs[i];
             if (pair.IsNested)
             {
-                terms.Add(pair.Range);
+                termRanges.Add(pair.Range);
                 continue;
             }
 
             var setting = settings.Read(passage, pair);
             var carried = Carried(passage, pair, setting);
             var best = Choose(setting, carried);
-            if (TermJudge.IsTerm(outer, setting, pair, best))
+            var traits = terms.Read(passage, setting, pair, best, Neighbour(pair));
+            isTerm = EvidenceWeights.Of(traits) > 0;
+            lastEnd = pair.After;
+            if (isTerm)
             {
-                terms.Add(pair.Range);
+                termRanges.Add(pair.Range);
             }
             else
             {
@@ -47,7 +55,11 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people)
         }
     }
 
-    public QuoteReading Gather() => new(quotes.ToArray(), terms.ToArray(), reasons.ToArray());
+    public QuoteReading Gather() => new(quotes.ToArray(), termRanges.ToArray(), reasons.ToArray());
+
+    /// <summary>What the pair in front is, where only a comma or a conjunction stands between.</summary>
+    private TermTraits Neighbour(MarkPair pair) =>
+        lastEnd < 0 || pair.Open - lastEnd > 2 ? TermTraits.None : isTerm ? TermTraits.BehindTerm : TermTraits.BehindQuote;
 
     private Candidate Choose(QuoteSetting setting, Evidence carried)
     {
@@ -72,11 +84,13 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people)
 
         if (previousPassage == passage.FirstToken)
         {
-            return Evidence.CarriedInPassage;
+            return (setting.Quote & Evidence.QuoteIsSentence) != 0 ? Evidence.CarriedWholeSentence : Evidence.CarriedInPassage;
         }
 
         var reopens = previousPair.IsUnclosed && pair.Open == passage.FirstToken;
-        return reopens ? Evidence.CarriedUnclosed : Evidence.CarriedOverPassage;
+        return reopens ? Evidence.CarriedUnclosed
+            : (setting.Quote & Evidence.QuoteIsPassage) != 0 ? Evidence.CarriedWholePassage
+            : Evidence.CarriedOverPassage;
     }
 
     private void Add(ProsePassage passage, MarkPair pair, QuoteSetting setting, Candidate best, Evidence carried)
@@ -95,12 +109,12 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people)
     /// <summary>Whether the quote goes on with the utterance before it: <c>"X," he said. "Y"</c>, or a paragraph that opens again.</summary>
     private bool IsSplit(MarkPair pair, Candidate best, Evidence carried)
     {
-        if (carried != Evidence.CarriedInPassage)
+        if ((carried & InPassage) == 0)
         {
             return carried == Evidence.CarriedUnclosed && (best.Evidence & Evidence.CarriedUnclosed) != 0;
         }
 
-        var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & Evidence.CarriedInPassage) != 0;
+        var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & InPassage) != 0;
         var isBetween = previous.Cue >= 0 && outer.Cues[previous.Cue].First >= previousPair.After && outer.Cues[previous.Cue].End <= pair.Open;
         return isSameCue && isBetween && outer.Outer.SentenceOf(pair.Open) - outer.Outer.SentenceOf(previousPair.Open) <= 1;
     }

@@ -22,6 +22,7 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
         {
             SourceKind.Person => phrase.Person,
             SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase),
+            SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
             _ => -1,
         };
         var mention = phrase.Kind is SourceKind.Nominal ? RangeOf(phrase.Phrase, phrase.End) : RangeOf(phrase.First, phrase.End);

@@ -6,5 +6,5 @@ namespace Corpus.Reading.Quotes.Attribution;
 /// <param name="Via">Index of the phrase that hands the words on; -1 where none does.</param>
 internal readonly record struct Candidate(int Phrase, int Cue, int Via, Evidence Evidence, int Weight)
 {
-    public static readonly Candidate Nobody = new(-1, -1, -1, Evidence.Nobody, EvidenceWeights.Default.Weigh(Evidence.Nobody));
+    public static readonly Candidate Nobody = new(-1, -1, -1, Evidence.Nobody, EvidenceWeights.Of(Evidence.Nobody));
 }

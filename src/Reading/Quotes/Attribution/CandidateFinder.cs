@@ -24,24 +24,27 @@ internal sealed class CandidateFinder(OuterPhrases outer)
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
             var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | (subjects.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive));
-            candidates.Add(new Candidate(previous.Phrase, -1, previous.Via, evidence, EvidenceWeights.Default.Weigh(evidence)));
+            candidates.Add(new Candidate(previous.Phrase, -1, previous.Via, evidence, EvidenceWeights.Of(evidence)));
         }
     }
 
     private void FindCuesBefore(QuoteSetting setting, Candidate previous, List<Candidate> candidates)
     {
+        var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0;
         var found = 0;
         for (var i = outer.FirstCueFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
         {
             var cue = outer.Cues[i];
             var sentence = outer.Outer.SentenceOf(cue.First);
-            if (cue.First < setting.FirstToken || setting.Open - cue.End > Reach || sentence < setting.Sentence - 1)
+            var isBefore = cue.First < setting.FirstToken;
+            if ((isBefore && !startsPassage) || setting.Open - cue.End > Reach || sentence < setting.Sentence - 1)
             {
                 break;
             }
 
             var gap = setting.Open - cue.End;
-            var link = sentence != setting.Sentence ? Evidence.CueInPreviousSentence
+            var link = isBefore ? Evidence.CueInPreviousPassage
+                : sentence != setting.Sentence ? Evidence.CueInPreviousSentence
                 : gap <= 1 ? Evidence.CueRightBefore
                 : gap <= 5 ? Evidence.CueNearBefore
                 : Evidence.CueFarBefore;
@@ -65,8 +68,10 @@ internal sealed class CandidateFinder(OuterPhrases outer)
                 break;
             }
 
-            var link = sentence != setting.Sentence ? Evidence.CueInNextSentence
-                : IsRightAfter(setting, cue.First) ? Evidence.CueRightAfter
+            // `"Why?" Ann asked`: the capital behind the mark starts no sentence.
+            var isRightAfter = IsRightAfter(setting, cue.First);
+            var link = sentence != setting.Sentence && !(isRightAfter && EndsInCall(setting)) ? Evidence.CueInNextSentence
+                : isRightAfter ? Evidence.CueRightAfter
                 : Evidence.CueAfter;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
             link |= HasQuoteBetween(setting.After, cue.First) ? Evidence.QuoteBetween : Evidence.None;
@@ -88,6 +93,9 @@ internal sealed class CandidateFinder(OuterPhrases outer)
         return phrase < outer.Phrases.Count && outer.Phrases[phrase] is var subject && subject.End <= cue
             && subject.Phrase - setting.After <= 2 && cue - subject.End <= 3;
     }
+
+    private bool EndsInCall(QuoteSetting setting) =>
+        setting.After - 2 > setting.Open && outer.Prose.Text[tokens[setting.After - 2].Start] is '?' or '!' or '…' or '—' or '–' or '-';
 
     /// <summary>What the quote ends with tells whether the sentence goes on to name the speaker.</summary>
     private Evidence AtEnd(QuoteSetting setting)
@@ -123,7 +131,7 @@ internal sealed class CandidateFinder(OuterPhrases outer)
             evidence |= subjects.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
             evidence |= isFirst ? Evidence.FirstOfSentence : Evidence.None;
             evidence |= found == 1 ? Evidence.PhraseBetween : found > 1 ? Evidence.PhrasesBetween : Evidence.None;
-            candidates.Add(new Candidate(i, -1, -1, evidence, EvidenceWeights.Default.Weigh(evidence)));
+            candidates.Add(new Candidate(i, -1, -1, evidence, EvidenceWeights.Of(evidence)));
             found++;
         }
     }

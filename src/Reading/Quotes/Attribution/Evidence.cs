@@ -79,4 +79,10 @@ internal enum Evidence : ulong
 
     /// <summary>Nobody: the weight that a source must beat.</summary>
     Nobody = 1UL << 56,
+    CueInPreviousPassage = 1UL << 57,
+    CarriedWholeSentence = 1UL << 58,
+    CarriedWholePassage = 1UL << 59,
+    Relative = 1UL << 60,
+    Thing = 1UL << 61,
+    LoneParticiple = 1UL << 62,
 }

@@ -14,7 +14,7 @@ internal sealed class SettingReader(OuterPhrases outer)
         var isFirst = pair.Open == passage.FirstToken;
         var startsSentence = isFirst || outer.Outer.SentenceOf(pair.Open - 1) != sentence;
         var endsSentence = pair.After >= passage.EndToken || outer.Outer.SentenceOf(pair.After) != sentence;
-        var evidence = startsSentence ? Evidence.None : Before(pair.Open - 1);
+        var evidence = pair.Open > 0 && (!startsSentence || isFirst) ? Before(pair.Open - 1) : Evidence.None;
         evidence |= isFirst ? Evidence.QuoteStartsPassage : Evidence.None;
         evidence |= startsSentence && endsSentence ? Evidence.QuoteIsSentence : Evidence.None;
         evidence |= isFirst && pair.After >= passage.EndToken ? Evidence.QuoteIsPassage : Evidence.None;

@@ -17,17 +17,18 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     public void Find(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
     {
         var cue = outer.Cues[cueIndex];
-        var evidence = link | setting.Quote | OfCue(cue, setting);
+        var evidence = link | setting.Quote | OfCue(cue);
         var behind = outer.FirstPhraseFrom(cue.End - 1);
         if (cue.Class != CueClass.Preposition)
         {
             FindBefore(cueIndex, behind, setting, evidence, candidates);
         }
 
-        if (behind < outer.Phrases.Count && outer.Phrases[behind] is var next && next.Phrase - cue.End <= 2 && next.Phrase < setting.EndToken
+        if (behind < outer.Phrases.Count && outer.Phrases[behind] is var next && next.Phrase - cue.End <= 2
             && SameSentence(cue.First, next.First) && !QuotedBetween(cue.End, next.Phrase))
         {
-            Add(behind, cueIndex, -1, evidence | RelateBehind(cue, next, setting, link), candidates);
+            var relation = RelateBehind(cue, next, setting, link);
+            Add(behind, cueIndex, -1, (evidence | relation) & ~((relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None), candidates);
         }
     }
 
@@ -45,6 +46,8 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             SourceKind.Group => Evidence.Group,
             SourceKind.Document => Evidence.Document,
             SourceKind.Place => Evidence.Place,
+            SourceKind.Thing => Evidence.Thing,
+            SourceKind.Relative => Evidence.Relative,
             _ => Evidence.None,
         };
         if (phrase.Phrase > firstToken && tokens[phrase.Phrase - 1] is { IsWord: true } before && before.Is(WordClass.Preposition))
@@ -60,7 +63,7 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             || (tokens[phrase.End] is { Kind: TokenKind.Mark } mark && !mark.Has(TokenShape.SpaceBefore) && CharClass.IsApostrophe(outer.Prose.Text[mark.Start])
                 && outer.Prose.Text[mark.Start - 1] == 's' && !outer.Outer.IsQuoted(phrase.End)));
 
-    private Evidence OfCue(Cue cue, QuoteSetting setting)
+    private Evidence OfCue(Cue cue)
     {
         var evidence = cue.Class switch
         {
@@ -72,7 +75,7 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             _ => Evidence.Preposition,
         };
         evidence |= cue.Form == CueForm.Participle ? Evidence.Participle : Evidence.None;
-        if (cue.First == setting.FirstToken)
+        if (cue.First == 0)
         {
             return evidence;
         }
@@ -96,22 +99,23 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     private void FindBefore(int cueIndex, int behind, QuoteSetting setting, Evidence evidence, List<Candidate> candidates)
     {
         var cue = outer.Cues[cueIndex];
-        var chain = StartOfVerbChain(cue.First, setting.FirstToken);
+        var chain = StartOfVerbChain(cue.First);
         var between = 0;
         for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases; i--)
         {
             var phrase = outer.Phrases[i];
-            if (phrase.First < setting.FirstToken || !SameSentence(phrase.First, cue.First))
+            if (!SameSentence(phrase.First, cue.First))
             {
                 break;
             }
 
-            if (phrase.End > cue.First || phrase.Kind == SourceKind.Relative)
+            if (phrase.End > cue.First)
             {
                 continue;
             }
 
             var relation = RelateBefore(phrase, cue, chain, between, setting);
+            relation |= cue.Form == CueForm.Participle && (relation & Evidence.Subject) == 0 ? Evidence.LoneParticiple : Evidence.None;
             relation |= IsFirst(i) ? Evidence.FirstOfSentence : Evidence.None;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
             Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, evidence | relation, candidates);
@@ -120,10 +124,10 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     }
 
     /// <summary>Auxiliaries, adverbs, <c>to</c> and the verbs that govern a cue: <c>has also told</c>, <c>went on to say</c>.</summary>
-    private int StartOfVerbChain(int cue, int firstToken)
+    private int StartOfVerbChain(int cue)
     {
         var start = cue;
-        while (start > firstToken && !outer.Outer.IsQuoted(start - 1) && tokens[start - 1] is { IsWord: true } word
+        while (start > 0 && !outer.Outer.IsQuoted(start - 1) && tokens[start - 1] is { IsWord: true } word
             && (word.Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(start - 1)))
         {
             start--;
@@ -151,6 +155,11 @@ internal sealed class SubjectFinder(OuterPhrases outer)
         if (phrase.End == cue.First - 1 && tokens[phrase.End].Length == 2 && tokens[phrase.End].Is(WordClass.Preposition) && cue.Form == CueForm.Participle)
         {
             return evidence | Evidence.AsSaying;
+        }
+
+        if (chain == 0)
+        {
+            return evidence;
         }
 
         var comma = outer.Prose.Text[tokens[chain - 1].Start] is ',' or ')';
@@ -187,7 +196,7 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     private int ViaOf(int phrase)
     {
         var cue = CueBefore(outer.Phrases[phrase].Phrase);
-        return cue >= 0 && phrase > 0 && outer.Phrases[phrase - 1].End == StartOfVerbChain(outer.Cues[cue].First, 0)
+        return cue >= 0 && phrase > 0 && outer.Phrases[phrase - 1].End == StartOfVerbChain(outer.Cues[cue].First)
             && SameSentence(outer.Phrases[phrase - 1].First, outer.Phrases[phrase].First) ? phrase - 1 : -1;
     }
 
@@ -224,5 +233,5 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     private bool SameSentence(int left, int right) => outer.Outer.SentenceOf(left) == outer.Outer.SentenceOf(right);
 
     private static void Add(int phrase, int cue, int via, Evidence evidence, List<Candidate> candidates) =>
-        candidates.Add(new Candidate(phrase, cue, via, evidence, EvidenceWeights.Default.Weigh(evidence)));
+        candidates.Add(new Candidate(phrase, cue, via, evidence, EvidenceWeights.Of(evidence)));
 }

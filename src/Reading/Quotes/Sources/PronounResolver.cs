@@ -30,6 +30,10 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
         return best;
     }
 
+    /// <summary>The person right before <c>who</c>, -1 where it stands for somebody else.</summary>
+    public int ResolveRelative(int pronoun) =>
+        pronoun > 0 && outer.Phrases[pronoun].First - outer.Phrases[pronoun - 1].End <= 1 ? outer.Phrases[pronoun - 1].Person : -1;
+
     private int Rank(int index, int distance, Gender gender)
     {
         var phrase = outer.Phrases[index];

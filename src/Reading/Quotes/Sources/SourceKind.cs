@@ -18,7 +18,7 @@ internal enum SourceKind : byte
     /// <summary><c>I</c>, <c>we</c>.</summary>
     FirstPerson,
 
-    /// <summary><c>who</c>: stands for the phrase before it.</summary>
+    /// <summary><c>who</c>, <c>which</c>: stands for the phrase before it.</summary>
     Relative,
 
     /// <summary>A noun for a person: <c>a spokesman</c>.</summary>
@@ -29,6 +29,9 @@ internal enum SourceKind : byte
 
     /// <summary>A noun for what is written: <c>a statement</c>.</summary>
     Document,
+
+    /// <summary>Any other noun behind an article: <c>the ad</c>, <c>the 46-year-old</c>.</summary>
+    Thing,
 
     /// <summary>A country or town, which may stand for its government.</summary>
     Place,

@@ -34,6 +34,11 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
             {
                 phrases.Add(new SourcePhrase(i, i, i + 1, kind, -1, gender));
             }
+            else if (prose.Tokens[i].Is(WordClass.Determiner) && TryThing(i, passage, out var thing))
+            {
+                phrases.Add(thing);
+                i = thing.End - 1;
+            }
             else if (CanStart(i))
             {
                 var end = EndOfNoun(i, passage);
@@ -64,15 +69,50 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
             return false;
         }
 
-        if (token.Is(Nouns))
+        if (IsNoun(token))
         {
             return true;
         }
 
-        // The word that starts a sentence is capitalised whatever it is.
+        // The word that starts a sentence is capitalised whatever it is: what follows must make it a subject or a name.
         return token.Has(TokenShape.Capitalised)
-            && (!token.Has(TokenShape.SentenceStart) || !token.Is(WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.Adverb));
+            && (!token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place) || IsFollowedAsName(i));
     }
+
+    private static bool IsNoun(Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
+
+    private bool IsFollowedAsName(int i)
+    {
+        if (i + 1 >= prose.Tokens.Length)
+        {
+            return false;
+        }
+
+        var next = prose.Tokens[i + 1];
+        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised)) || next.Is(WordClass.SpeechVerb | WordClass.Auxiliary);
+    }
+
+    /// <summary>Behind an article the last word before a verb, a function word or a mark is a noun, whatever it is.</summary>
+    private bool TryThing(int article, ProsePassage passage, out SourcePhrase phrase)
+    {
+        phrase = default;
+        var end = article + 1;
+        while (end < passage.EndToken && end - article <= LongestDescription && !outer.IsQuoted(end) && !StartsMention(end) && IsThingWord(end))
+        {
+            if (IsNoun(prose.Tokens[end]) || prose.Tokens[end].Has(TokenShape.Capitalised))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        phrase = new SourcePhrase(article, article + 1, end, SourceKind.Thing, -1, Gender.Unknown);
+        return end > article + 1;
+    }
+
+    private bool IsThingWord(int i) => prose.Tokens[i] is { Kind: TokenKind.Word or TokenKind.Hyphen or TokenKind.Number } token
+        && !token.Is(WordClass.FunctionWord | WordClass.Adverb | Dates) && (!token.Is(WordClass.SpeechVerb) || prose.Tokens[i - 1].Is(WordClass.Determiner));
 
     /// <summary>Behind the last noun or capitalised word that goes on: <c>campaign manager</c>, <c>Department of Justice</c>.</summary>
     private int EndOfNoun(int first, ProsePassage passage)
@@ -109,7 +149,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     {
         var token = prose.Tokens[i];
         return token.IsWord && !token.Is(WordClass.FunctionWord | Dates)
-            && (token.Has(TokenShape.Capitalised) || (token.Is(Nouns) && !token.Is(WordClass.SpeechVerb)));
+            && (token.Has(TokenShape.Capitalised) || (IsNoun(token) && !token.Is(WordClass.SpeechVerb)));
     }
 
     /// <summary>A tight hyphen, or <c>of</c> between capitalised words.</summary>
@@ -159,7 +199,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     private SourceKind KindOf(int head)
     {
         var token = prose.Tokens[head];
-        return token.Is(WordClass.Role) ? SourceKind.Nominal
+        return NounTable.Default.TryGet(token.Lexeme, out var kind) ? kind
+            : token.Is(WordClass.Role) ? SourceKind.Nominal
             : token.Is(WordClass.GroupNoun | WordClass.OrganisationName) ? SourceKind.Group
             : token.Is(WordClass.DocumentNoun) ? SourceKind.Document
             : token.Is(WordClass.Place) ? SourceKind.Place
