@@ -87,5 +87,6 @@ internal static class WordTables
         ("nouns-source.hand", 1),
         ("terms-announced.hand", 0),
         ("words-change.hand", 0),
+        ("words-plain.hand", 0),
     ];
 }

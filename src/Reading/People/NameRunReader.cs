@@ -12,6 +12,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     /// <summary>Longer runs are lists or shouted lines.</summary>
     private const int LongestRun = 12;
 
+    private readonly PlainWordTable plain = PlainWordTable.Default;
     private readonly NameTraitReader traits = new(prose);
 
     public void Read(ProsePassage passage, List<NameRun> runs)
@@ -39,6 +40,11 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
             return false;
         }
 
+        if (plain.IsPlain(token.Lexeme))
+        {
+            return false;
+        }
+
         if (!token.Is(NoName))
         {
             return !token.Is(WordClass.Adverb) || !token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName);
@@ -57,7 +63,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         var end = first + 1;
         while (end < passage.EndToken && end - first < LongestRun)
         {
-            var next = NextPart(end, passage);
+            var next = NextPart(first, end, passage);
             if (next < 0 || prose.Tokens[end].Has(TokenShape.SentenceStart))
             {
                 break;
@@ -70,7 +76,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     }
 
     /// <summary>The name word that goes on from a token: itself, behind a hyphen, behind particles, or a suffix behind a comma; -1 where the run ends.</summary>
-    private int NextPart(int i, ProsePassage passage)
+    private int NextPart(int first, int i, ProsePassage passage)
     {
         var token = prose.Tokens[i];
         if (IsNameWord(i, passage, i - 1))
@@ -86,7 +92,9 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         var next = prose.Tokens[i + 1];
         if (token.Kind == TokenKind.Hyphen && !token.Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter))
         {
-            return next.IsWord && next.Has(TokenShape.Capitalised) ? i + 1 : -1;
+            // `Park Geun-hye`: East Asian given names go on with a small letter.
+            var goesOn = next.Has(TokenShape.Capitalised) || (prose.Tokens[first].Is(WordClass.FamilyName) && i - first == 2 && next.Lexeme == WordLexicon.Unknown);
+            return next.IsWord && goesOn ? i + 1 : -1;
         }
 
         if (prose.Text[token.Start] == ',' && next.Is(WordClass.NameSuffix) && next.Has(TokenShape.Capitalised))
@@ -127,9 +135,10 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
                 continue;
             }
 
+            // `Mr. Singer`, `Martin Baron`: behind a form of address or a given name the word is a surname.
             var isSurname = i == end - 1 && i > first && prose.Tokens[first].Is(WordClass.GivenName) && !prose.Tokens[first].Is(WordClass.Role);
-            var isInner = i > first && prose.Tokens[i - 1].Is(WordClass.GivenName) && !titles.IsTitle(token.Lexeme);
-            if (!isSurname && !isInner)
+            var isBehindName = i > first && (prose.Tokens[i - 1].Is(WordClass.GivenName) || titles.IsTitle(prose.Tokens[i - 1].Lexeme));
+            if (titles.IsTitle(token.Lexeme) || (!isSurname && !isBehindName))
             {
                 return SkipHyphen(i + 1, end);
             }

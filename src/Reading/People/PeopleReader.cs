@@ -57,7 +57,7 @@ internal sealed class PeopleReader
         {
             if (NameJudge.IsFullName(run))
             {
-                Learn(PartsOf(run.Name, run.End), Gender.Unknown);
+                index.People[Learn(PartsOf(run.Name, run.End), Gender.Unknown)].MentionCount++;
             }
         }
     }
@@ -70,6 +70,7 @@ internal sealed class PeopleReader
             var run = runs[i];
             if (run.Name >= run.End)
             {
+                AddSurnameOfRole(run);
                 continue;
             }
 
@@ -87,6 +88,16 @@ internal sealed class PeopleReader
                 AddRoles(passage, run, start, person);
                 Add(new PersonMention(start, run.Name, run.End, person));
             }
+        }
+    }
+
+    /// <summary><c>Baron</c> alone, where the article knows a Martin Baron: the word is an office and his surname.</summary>
+    private void AddSurnameOfRole(NameRun run)
+    {
+        var person = run.End - run.First == 1 && !run.Has(NameTraits.Article) ? index.FindByWord(run.First, Gender.Unknown) : -1;
+        if (person >= 0 && run.First > 0 && !prose.Tokens[run.First - 1].Is(WordClass.Determiner))
+        {
+            Add(new PersonMention(run.First, run.First, run.End, person));
         }
     }
 

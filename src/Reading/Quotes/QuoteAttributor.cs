@@ -7,13 +7,13 @@ using Corpus.Reading.Quotes.Marks;
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Takes the pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
-internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people)
+internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle)
 {
     private readonly CandidateFinder finder = new(outer);
     private const Evidence InPassage = Evidence.CarriedInPassage | Evidence.CarriedWholeSentence;
 
     private readonly SettingReader settings = new(outer);
-    private readonly TermJudge terms = new(outer);
+    private readonly TermJudge terms = new(outer, mainStyle);
     private readonly SpeakerReader speakers = new(outer, people);
     private readonly List<Candidate> candidates = [];
     private readonly List<QuoteFact> quotes = [];

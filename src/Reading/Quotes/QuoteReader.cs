@@ -15,7 +15,7 @@ internal static class QuoteReader
         var pairs = new List<MarkPair>();
         var ends = ReadMarks(prose, pairs, cancellation);
         var outer = ReadOuterText(prose, people, pairs, cancellation);
-        var attributor = new QuoteAttributor(outer, people);
+        var attributor = new QuoteAttributor(outer, people, MainStyle(pairs));
         var first = 0;
         for (var i = 0; i < prose.Passages.Length; i++)
         {
@@ -40,6 +40,18 @@ internal static class QuoteReader
         }
 
         return ends;
+    }
+
+    /// <summary>British pages quote in single marks; elsewhere single marks set off terms.</summary>
+    private static MarkStyle MainStyle(List<MarkPair> pairs)
+    {
+        var balance = 0;
+        foreach (var pair in pairs)
+        {
+            balance += pair.IsNested ? 0 : pair.IsSingle ? -1 : 1;
+        }
+
+        return balance < 0 ? MarkStyle.Single : MarkStyle.Double;
     }
 
     private static OuterPhrases ReadOuterText(DocumentProse prose, ArticlePeople people, List<MarkPair> pairs, CancellationToken cancellation)

@@ -23,6 +23,7 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
             SourceKind.Person => phrase.Person,
             SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase),
             SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
+            SourceKind.Nominal => PersonInApposition(candidate.Phrase),
             _ => -1,
         };
         var mention = phrase.Kind is SourceKind.Nominal ? RangeOf(phrase.Phrase, phrase.End) : RangeOf(phrase.First, phrase.End);
@@ -34,6 +35,14 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
 
     public TextRange? ViaOf(Candidate candidate) =>
         candidate.Via < 0 ? null : RangeOf(outer.Phrases[candidate.Via].First, outer.Phrases[candidate.Via].End);
+
+    /// <summary>The name behind a role and a comma: <c>the spokesman, Ann Lee,</c>.</summary>
+    private int PersonInApposition(int phrase)
+    {
+        var next = phrase + 1;
+        return next < outer.Phrases.Count && outer.Phrases[next].First - outer.Phrases[phrase].End <= 1
+            && outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[phrase].End].Start] == ',' ? outer.Phrases[next].Person : -1;
+    }
 
     private string? NameOf(SourcePhrase phrase, TextRange mention, int person)
     {

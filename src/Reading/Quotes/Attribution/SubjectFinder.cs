@@ -115,10 +115,12 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             }
 
             var relation = RelateBefore(phrase, cue, chain, between, setting);
-            relation |= cue.Form == CueForm.Participle && (relation & Evidence.Subject) == 0 ? Evidence.LoneParticiple : Evidence.None;
+            relation |= cue.Form == CueForm.Participle && (relation & (Evidence.Subject | Evidence.AsSaying)) == 0 ? Evidence.LoneParticiple : Evidence.None;
             relation |= IsFirst(i) ? Evidence.FirstOfSentence : Evidence.None;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
-            Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, evidence | relation, candidates);
+            // Whom another source quotes is the speaker, however near that source's own verb stands.
+            var outweighed = via >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
+            Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
             between++;
         }
     }
@@ -152,7 +154,7 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             return evidence | Evidence.Subject;
         }
 
-        if (phrase.End == cue.First - 1 && tokens[phrase.End].Length == 2 && tokens[phrase.End].Is(WordClass.Preposition) && cue.Form == CueForm.Participle)
+        if (phrase.End == cue.First - 1 && cue.Form == CueForm.Participle && outer.Prose.TextOf(phrase.End).Equals("as".AsSpan(), StringComparison.Ordinal))
         {
             return evidence | Evidence.AsSaying;
         }

@@ -5,7 +5,7 @@ using Corpus.Reading.Quotes.Marks;
 namespace Corpus.Reading.Quotes.Attribution;
 
 /// <summary>Tells words that are quoted from words that are merely marked: titles, coinages, words held at arm's length.</summary>
-internal sealed class TermJudge(OuterPhrases outer)
+internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
 {
     /// <summary>Longer stretches are quotes; only so many tokens are looked at.</summary>
     private const int LongestTerm = 16;
@@ -17,7 +17,7 @@ internal sealed class TermJudge(OuterPhrases outer)
     public TermTraits Read(ProsePassage passage, QuoteSetting setting, MarkPair pair, Candidate best, TermTraits neighbour)
     {
         var traits = TermTraits.Any | neighbour | Attributed(best) | Within(pair) | Behind(setting) | Before(pair, passage);
-        traits |= pair.IsSingle ? TermTraits.SingleMarks : TermTraits.None;
+        traits |= pair.IsSingle && mainStyle != MarkStyle.Single ? TermTraits.SingleMarks : TermTraits.None;
         return passage.In == ArticlePart.Headline ? traits | TermTraits.InHeadline : traits;
     }
 
