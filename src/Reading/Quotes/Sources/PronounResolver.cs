@@ -1,4 +1,6 @@
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Quotes.Sources;
 
@@ -9,7 +11,8 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     private const int Reach = 60;
 
     /// <summary>Index of the person, -1 where none fits.</summary>
-    public int Resolve(int pronoun)
+    /// <param name="speaker">The person quoted last, -1 where nobody was: he is what the text is about.</param>
+    public int Resolve(int pronoun, int speaker)
     {
         var gender = outer.Phrases[pronoun].Gender;
         var (best, bestRank) = (-1, int.MinValue);
@@ -22,7 +25,7 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
                 continue;
             }
 
-            var rank = Rank(i, distance, gender);
+            var rank = Rank(i, distance, gender, speaker);
             (best, bestRank) = rank > bestRank ? (phrase.Person, rank) : (best, bestRank);
             distance++;
         }
@@ -34,10 +37,22 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     public int ResolveRelative(int pronoun) =>
         pronoun > 0 && outer.Phrases[pronoun].First - outer.Phrases[pronoun - 1].End <= 1 ? outer.Phrases[pronoun - 1].Person : -1;
 
-    private int Rank(int index, int distance, Gender gender)
+    private int Rank(int index, int distance, Gender gender, int speaker)
     {
         var phrase = outer.Phrases[index];
         var isFirst = index == 0 || outer.Outer.SentenceOf(outer.Phrases[index - 1].First) != outer.Outer.SentenceOf(phrase.First);
-        return (people.Genders[phrase.Person] == gender ? 2 : 0) + (isFirst ? 3 : 0) - (2 * distance);
+        return (people.Genders[phrase.Person] == gender ? 2 : 0)
+            + (isFirst ? 3 : 0)
+            + (phrase.Person == speaker ? 3 : 0)
+            - (IsInner(phrase) ? 2 : 0)
+            - (2 * distance);
+    }
+
+    /// <summary>A possessor or what a preposition governs: rarely what the next sentence is about.</summary>
+    private bool IsInner(SourcePhrase phrase)
+    {
+        var tokens = outer.Prose.Tokens;
+        return (phrase.Phrase > 0 && tokens[phrase.Phrase - 1].Is(WordClass.Preposition))
+            || (phrase.End < tokens.Length && tokens[phrase.End].Kind == TokenKind.Possessive);
     }
 }
