@@ -9,12 +9,15 @@ internal static class NameJudge
     private static readonly (NameTraits Trait, int Weight)[] Weights =
     [
         (NameTraits.Titled, 3),
+        (NameTraits.Addressed, 4),
         (NameTraits.GivenName, 3),
         (NameTraits.NameParts, 2),
         (NameTraits.Described, 2),
+        (NameTraits.Recurs, 2),
         (NameTraits.Speaks, 1),
         (NameTraits.Full, 1),
         (NameTraits.AtStart, -1),
+        (NameTraits.PlaceFirst, -2),
         (NameTraits.Article, -3),
         (NameTraits.OtherName, -4),
         (NameTraits.TitleCase, -4),
@@ -25,7 +28,12 @@ internal static class NameJudge
 
     /// <summary>Whether one word names a person: with a title, or a given or family name that speaks.</summary>
     public static bool IsBareName(NameRun run) => run.Name < run.End && !run.Has(NameTraits.Full) && Weigh(run) >= Person
-        && run.Has(NameTraits.Titled | NameTraits.Speaks | NameTraits.Described);
+        && run.Has(NameTraits.Titled | NameTraits.Speaks | NameTraits.Described)
+        && (run.Has(NameTraits.Addressed) || !run.Has(NameTraits.Hyphen));
+
+    /// <summary>Whether one word stands as surnames do.</summary>
+    public static bool IsSurname(NameRun run) => run.Name < run.End && !run.Has(NameTraits.Full | NameTraits.OtherName | NameTraits.Article)
+        && run.Has(NameTraits.Addressed | NameTraits.Speaks);
 
     private static int Weigh(NameRun run)
     {

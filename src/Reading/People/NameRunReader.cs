@@ -13,7 +13,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     private const int LongestRun = 12;
 
     private readonly PlainWordTable plain = PlainWordTable.Default;
-    private readonly NameTraitReader traits = new(prose);
+    private readonly NameTraitReader traits = new(prose, titles);
 
     public void Read(ProsePassage passage, List<NameRun> runs)
     {
@@ -81,7 +81,9 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         var token = prose.Tokens[i];
         if (IsNameWord(i, passage, i - 1))
         {
-            return prose.Tokens[i - 1].Kind == TokenKind.Stop ? -1 : i;
+            // `Ann Lee Praised`: a headline's verb goes on with no name.
+            var isVerb = i - first >= 2 && !prose.Tokens[i - 2].Is(WordClass.Role) && token.Is(WordClass.SpeechVerb) && !token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Role);
+            return isVerb ? -1 : i;
         }
 
         if (i + 1 >= passage.EndToken)
@@ -93,7 +95,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         if (token.Kind == TokenKind.Hyphen && !token.Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter))
         {
             // `Park Geun-hye`: East Asian given names go on with a small letter.
-            var goesOn = next.Has(TokenShape.Capitalised) || (prose.Tokens[first].Is(WordClass.FamilyName) && i - first == 2 && next.Lexeme == WordLexicon.Unknown);
+            var goesOn = next.Has(TokenShape.Capitalised) || (i - first >= 2 && prose.Tokens[i - 2].Is(WordClass.FamilyName) && next.Lexeme == WordLexicon.Unknown);
             return next.IsWord && goesOn ? i + 1 : -1;
         }
 

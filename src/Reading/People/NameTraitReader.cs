@@ -4,7 +4,7 @@ using Corpus.Reading.Prose;
 namespace Corpus.Reading.People;
 
 /// <summary>Gathers what speaks for and against a run of capitalised words being a person's name.</summary>
-internal sealed class NameTraitReader(DocumentProse prose)
+internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
 {
     private const WordClass OtherNames = WordClass.Nationality | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Month | WordClass.Weekday;
 
@@ -27,11 +27,14 @@ internal sealed class NameTraitReader(DocumentProse prose)
             isPart |= token.Is(WordClass.NameParticle | WordClass.NameSuffix) && i > name;
             found |= isPart ? NameTraits.NameParts : NameTraits.None;
             words += token.IsWord && !isPart && (i == name || prose.Tokens[i - 1].Kind != TokenKind.Hyphen) ? 1 : 0;
+            found |= token.Kind == TokenKind.Hyphen ? NameTraits.Hyphen : NameTraits.None;
             found |= IsOtherName(i, name, end) ? NameTraits.OtherName : NameTraits.None;
         }
 
         var start = prose.Tokens[name];
         found |= start.Is(WordClass.GivenName) || start.Is(WordClass.FamilyName) ? NameTraits.GivenName : NameTraits.None;
+        found |= start.Is(WordClass.Place) && words > 1 ? NameTraits.PlaceFirst : NameTraits.None;
+        found |= name > passage.FirstToken && titles.IsTitle(prose.Tokens[name - 1].Lexeme) ? NameTraits.Addressed : NameTraits.None;
         found |= words > 1 ? NameTraits.Full : NameTraits.None;
         found |= start.Has(TokenShape.SentenceStart) ? NameTraits.AtStart : NameTraits.None;
         found |= IsTitled(passage, first, name) ? NameTraits.Titled : NameTraits.None;
@@ -53,8 +56,8 @@ internal sealed class NameTraitReader(DocumentProse prose)
             return true;
         }
 
-        // Places lend their names: `Jack London` is none, `Virginia Beach` is one.
-        return token.Is(WordClass.Place) && (i == name || end - name == 1 || !prose.Tokens[name].Is(WordClass.GivenName));
+        // Places lend their names: `Jack London` is none, `Cook County` is one.
+        return token.Is(WordClass.Place) && (i == name ? end - name == 1 || !token.Is(WordClass.GivenName) : !prose.Tokens[name].Is(WordClass.GivenName));
     }
 
     private bool IsTitled(ProsePassage passage, int first, int name)

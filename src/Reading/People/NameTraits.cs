@@ -2,7 +2,7 @@ namespace Corpus.Reading.People;
 
 /// <summary>Evidence for and against a run of capitalised words being a person's name.</summary>
 [Flags]
-internal enum NameTraits : ushort
+internal enum NameTraits : uint
 {
     None = 0,
 
@@ -35,4 +35,16 @@ internal enum NameTraits : ushort
 
     /// <summary>The first word may be capitalised only because the sentence starts with it.</summary>
     AtStart = 512,
+
+    /// <summary>A form of address stands right before it: <c>Mrs.</c>, <c>Sen.</c></summary>
+    Addressed = 1024,
+
+    /// <summary>The first word is a place as well as a given name: <c>Erin</c>, <c>Virginia</c>.</summary>
+    PlaceFirst = 2048,
+
+    /// <summary>Its last word stands alone elsewhere, as surnames do, with a title or a verb of speech.</summary>
+    Recurs = 4096,
+
+    /// <summary>A hyphen joins its parts.</summary>
+    Hyphen = 8192,
 }

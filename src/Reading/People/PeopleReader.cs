@@ -53,6 +53,24 @@ internal sealed class PeopleReader
 
     private void AddFullNames()
     {
+        var surnames = new HashSet<uint>();
+        foreach (var run in runs)
+        {
+            if (NameJudge.IsSurname(run))
+            {
+                surnames.Add(WordHash.Of(prose.TextOf(run.End - 1)));
+            }
+        }
+
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (run.Has(NameTraits.Full) && prose.Tokens[run.Name].Lexeme == WordLexicon.Unknown && surnames.Contains(WordHash.Of(prose.TextOf(run.End - 1))))
+            {
+                runs[i] = run with { Traits = run.Traits | NameTraits.Recurs };
+            }
+        }
+
         foreach (var run in runs)
         {
             if (NameJudge.IsFullName(run))

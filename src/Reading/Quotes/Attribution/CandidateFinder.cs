@@ -75,7 +75,7 @@ internal sealed class CandidateFinder(OuterPhrases outer)
                 : Evidence.CueAfter;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
             link |= HasQuoteBetween(setting.After, cue.First) ? Evidence.QuoteBetween : Evidence.None;
-            link |= AtEnd(setting);
+            link |= AtEnd(setting) | (LeadsOn(cue.End, setting) ? Evidence.CueLeadsOn : Evidence.None);
             subjects.Find(i, setting, link, candidates);
             found++;
         }
@@ -92,6 +92,18 @@ internal sealed class CandidateFinder(OuterPhrases outer)
         var phrase = outer.FirstPhraseFrom(setting.After);
         return phrase < outer.Phrases.Count && outer.Phrases[phrase] is var subject && subject.End <= cue
             && subject.Phrase - setting.After <= 2 && cue - subject.End <= 3;
+    }
+
+    /// <summary>A colon, or a comma and an opening mark, behind the cue: it introduces the next quote.</summary>
+    private bool LeadsOn(int behind, QuoteSetting setting)
+    {
+        if (behind + 1 >= setting.EndToken)
+        {
+            return false;
+        }
+
+        var c = outer.Prose.Text[tokens[behind].Start];
+        return c == ':' || (c == ',' && outer.Outer.IsQuoted(behind + 1)) || outer.Outer.IsQuoted(behind);
     }
 
     private bool EndsInCall(QuoteSetting setting) =>

@@ -85,4 +85,5 @@ internal enum Evidence : ulong
     Relative = 1UL << 60,
     Thing = 1UL << 61,
     LoneParticiple = 1UL << 62,
+    CueLeadsOn = 1UL << 63,
 }
