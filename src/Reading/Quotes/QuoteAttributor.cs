@@ -64,7 +64,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     private Candidate Choose(QuoteSetting setting, Evidence carried)
     {
         candidates.Clear();
-        finder.Find(setting, previous, carried, candidates);
+        finder.Find(setting, previous, speakers.LastSpeaker, carried, candidates);
         var best = candidates[0];
         foreach (var candidate in candidates)
         {

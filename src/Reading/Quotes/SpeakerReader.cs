@@ -10,7 +10,8 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
 {
     private readonly PronounResolver pronouns = new(outer, people);
 
-    private int lastSpeaker = -1;
+    /// <summary>The person quoted last, -1 where nobody was.</summary>
+    public int LastSpeaker { get; private set; } = -1;
 
     public SpeakerFact? Read(Candidate candidate)
     {
@@ -23,12 +24,12 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
         var person = phrase.Kind switch
         {
             SourceKind.Person => phrase.Person,
-            SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, lastSpeaker),
+            SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, LastSpeaker),
             SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
             SourceKind.Nominal => PersonInApposition(candidate.Phrase),
             _ => -1,
         };
-        lastSpeaker = person >= 0 ? person : lastSpeaker;
+        LastSpeaker = person >= 0 ? person : LastSpeaker;
         var mention = phrase.Kind is SourceKind.Nominal ? RangeOf(phrase.Phrase, phrase.End) : RangeOf(phrase.First, phrase.End);
         return new SpeakerFact(mention, NameOf(phrase, mention, person), KindOf(phrase.Kind), person);
     }

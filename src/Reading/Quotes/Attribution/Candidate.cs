@@ -6,5 +6,11 @@ namespace Corpus.Reading.Quotes.Attribution;
 /// <param name="Via">Index of the phrase that hands the words on; -1 where none does.</param>
 internal readonly record struct Candidate(int Phrase, int Cue, int Via, Evidence Evidence, int Weight)
 {
-    public static readonly Candidate Nobody = new(-1, -1, -1, Evidence.Nobody, EvidenceWeights.Of(Evidence.Nobody));
+    public static readonly Candidate Nobody = Weighed(-1, -1, -1, Evidence.Nobody);
+
+    public static Candidate Weighed(int phrase, int cue, int via, Evidence evidence)
+    {
+        evidence = EvidencePairs.Join(evidence);
+        return new Candidate(phrase, cue, via, evidence, EvidenceWeights.Of(evidence));
+    }
 }

@@ -14,21 +14,23 @@ internal sealed class CandidateFinder(OuterPhrases outer)
     private readonly Token[] tokens = outer.Prose.Tokens;
 
     /// <param name="previous">The choice for the quote before this one.</param>
+    /// <param name="speaker">The person quoted last.</param>
     /// <param name="carried">How this quote follows that one; none where it does not.</param>
-    public void Find(QuoteSetting setting, Candidate previous, Evidence carried, List<Candidate> candidates)
+    public void Find(QuoteSetting setting, Candidate previous, int speaker, Evidence carried, List<Candidate> candidates)
     {
+        subjects.Speaker = speaker;
         candidates.Add(Candidate.Nobody);
-        FindCuesBefore(setting, previous, candidates);
+        FindCuesBefore(setting, candidates);
         FindCuesAfter(setting, candidates);
         FindPhrasesBefore(setting, candidates);
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
             var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | (subjects.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive));
-            candidates.Add(new Candidate(previous.Phrase, -1, previous.Via, evidence, EvidenceWeights.Of(evidence)));
+            candidates.Add(Candidate.Weighed(previous.Phrase, -1, previous.Via, evidence));
         }
     }
 
-    private void FindCuesBefore(QuoteSetting setting, Candidate previous, List<Candidate> candidates)
+    private void FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
     {
         var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0;
         var found = 0;
@@ -50,7 +52,6 @@ internal sealed class CandidateFinder(OuterPhrases outer)
                 : Evidence.CueFarBefore;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
             link |= HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
-            link |= i == previous.Cue ? Evidence.SameCueAsPrevious : Evidence.None;
             subjects.Find(i, setting, link, candidates);
             found++;
         }
@@ -142,8 +143,8 @@ internal sealed class CandidateFinder(OuterPhrases outer)
             var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence : hasColon ? Evidence.NoCueBeforeColon : Evidence.NoCueSameSentence;
             evidence |= subjects.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
             evidence |= isFirst ? Evidence.FirstOfSentence : Evidence.None;
-            evidence |= found == 1 ? Evidence.PhraseBetween : found > 1 ? Evidence.PhrasesBetween : Evidence.None;
-            candidates.Add(new Candidate(i, -1, -1, evidence, EvidenceWeights.Of(evidence)));
+            evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
+            candidates.Add(Candidate.Weighed(i, -1, -1, evidence));
             found++;
         }
     }

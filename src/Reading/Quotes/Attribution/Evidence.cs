@@ -36,18 +36,18 @@ internal enum Evidence : ulong
     Perception = 1UL << 19,
     Preposition = 1UL << 20,
     Participle = 1UL << 21,
-    Infinitive = 1UL << 22,
+    ClosesDirect = 1UL << 22,
     Passive = 1UL << 23,
 
     // The phrase and its cue.
     Subject = 1UL << 24,
     SubjectWithApposition = 1UL << 25,
-    SubjectOfRelative = 1UL << 26,
+    AfterFragment = 1UL << 26,
     Inverted = 1UL << 27,
     BehindCue = 1UL << 28,
     PhraseBetween = 1UL << 29,
-    PhrasesBetween = 1UL << 30,
-    CueBetween = 1UL << 31,
+    SubjectRightBefore = 1UL << 30,
+    SubjectRightAfter = 1UL << 31,
     FirstOfSentence = 1UL << 32,
     BehindPreposition = 1UL << 33,
     Possessive = 1UL << 34,
@@ -75,7 +75,7 @@ internal enum Evidence : ulong
     QuoteStartsPassage = 1UL << 52,
     QuoteIsSentence = 1UL << 53,
     QuoteIsPassage = 1UL << 54,
-    SameCueAsPrevious = 1UL << 55,
+    SpokeLast = 1UL << 55,
 
     /// <summary>Nobody: the weight that a source must beat.</summary>
     Nobody = 1UL << 56,
@@ -84,6 +84,6 @@ internal enum Evidence : ulong
     CarriedWholePassage = 1UL << 59,
     Relative = 1UL << 60,
     Thing = 1UL << 61,
-    LoneParticiple = 1UL << 62,
+    FirstBeforeParticiple = 1UL << 62,
     CueLeadsOn = 1UL << 63,
 }

@@ -13,6 +13,9 @@ internal sealed class SubjectFinder(OuterPhrases outer)
 
     private readonly Token[] tokens = outer.Prose.Tokens;
 
+    /// <summary>The person quoted last, -1 where nobody was.</summary>
+    public int Speaker { get; set; } = -1;
+
     /// <summary>Adds the phrases that the cue may belong to, each with the flags of cue and phrase.</summary>
     public void Find(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
     {
@@ -35,7 +38,8 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     /// <summary>The flags of what a phrase is and how it stands.</summary>
     public Evidence OfPhrase(SourcePhrase phrase, int firstToken)
     {
-        var evidence = phrase.Kind switch
+        var evidence = phrase.Person >= 0 && phrase.Person == Speaker ? Evidence.SpokeLast : Evidence.None;
+        evidence |= phrase.Kind switch
         {
             SourceKind.Person => Evidence.Person,
             SourceKind.Name => Evidence.Name,
@@ -81,11 +85,6 @@ internal sealed class SubjectFinder(OuterPhrases outer)
         }
 
         var before = tokens[cue.First - 1];
-        if (cue.Form == CueForm.Base && before.Is(WordClass.Preposition))
-        {
-            return evidence | Evidence.Infinitive;
-        }
-
         var isPassive = cue.Form == CueForm.Finite && before.Is(WordClass.Auxiliary) && IsFormOfBe(cue.First - 1);
         return isPassive ? evidence | Evidence.Passive : evidence;
     }
@@ -115,7 +114,6 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             }
 
             var relation = RelateBefore(phrase, cue, chain, between, setting);
-            relation |= cue.Form == CueForm.Participle && (relation & (Evidence.Subject | Evidence.AsSaying)) == 0 ? Evidence.LoneParticiple : Evidence.None;
             relation |= IsFirst(i) ? Evidence.FirstOfSentence : Evidence.None;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
             // Whom another source quotes is the speaker, however near that source's own verb stands.
@@ -147,7 +145,6 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, QuoteSetting setting)
     {
         var evidence = OfPhrase(phrase, setting.FirstToken);
-        evidence |= HasCueBetween(phrase.End, cue.First) ? Evidence.CueBetween : Evidence.None;
         var gap = outer.Prose.Text[tokens[phrase.End].Start];
         if (phrase.End == chain)
         {
@@ -169,12 +166,8 @@ internal sealed class SubjectFinder(OuterPhrases outer)
         {
             evidence |= Evidence.SubjectWithApposition;
         }
-        else if (IsRelative(chain - 1) && (phrase.End == chain - 1 || (gap == ',' && phrase.End == chain - 2)))
-        {
-            evidence |= Evidence.SubjectOfRelative;
-        }
 
-        return evidence | (between == 0 ? Evidence.None : between == 1 ? Evidence.PhraseBetween : Evidence.PhrasesBetween);
+        return between == 0 ? evidence : evidence | Evidence.PhraseBetween;
     }
 
     private Evidence RelateBehind(Cue cue, SourcePhrase phrase, QuoteSetting setting, Evidence link)
@@ -209,12 +202,6 @@ internal sealed class SubjectFinder(OuterPhrases outer)
         return cue < outer.Cues.Count && outer.Cues[cue].End == token ? cue : -1;
     }
 
-    private bool HasCueBetween(int from, int to)
-    {
-        var cue = outer.FirstCueFrom(from);
-        return cue < outer.Cues.Count && outer.Cues[cue].End <= to;
-    }
-
     private bool QuotedBetween(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -230,10 +217,8 @@ internal sealed class SubjectFinder(OuterPhrases outer)
 
     private bool IsFirst(int phrase) => phrase == 0 || !SameSentence(outer.Phrases[phrase - 1].First, outer.Phrases[phrase].First);
 
-    private bool IsRelative(int token) => PronounTable.Default.TryGet(tokens[token].Lexeme, out var kind, out _) && kind == SourceKind.Relative;
-
     private bool SameSentence(int left, int right) => outer.Outer.SentenceOf(left) == outer.Outer.SentenceOf(right);
 
     private static void Add(int phrase, int cue, int via, Evidence evidence, List<Candidate> candidates) =>
-        candidates.Add(new Candidate(phrase, cue, via, evidence, EvidenceWeights.Of(evidence)));
+        candidates.Add(Candidate.Weighed(phrase, cue, via, evidence));
 }
