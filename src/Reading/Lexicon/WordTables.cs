@@ -85,6 +85,7 @@ internal static class WordTables
         ("elisions.hand", 0),
         ("nouns-source.hand", 0),
         ("nouns-source.hand", 1),
+        ("role-words.hand", 0),
         ("terms-announced.hand", 0),
         ("words-change.hand", 0),
         ("words-plain.hand", 0),

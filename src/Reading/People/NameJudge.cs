@@ -12,7 +12,7 @@ internal static class NameJudge
         (NameTraits.Addressed, 4),
         (NameTraits.GivenName, 3),
         (NameTraits.NameParts, 2),
-        (NameTraits.Described, 2),
+        (NameTraits.Described, 3),
         (NameTraits.Recurs, 2),
         (NameTraits.Speaks, 1),
         (NameTraits.Full, 1),

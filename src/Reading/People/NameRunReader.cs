@@ -164,9 +164,14 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
 
     private int SkipHyphen(int i, int end) => i < end && prose.Tokens[i].Kind == TokenKind.Hyphen ? i + 1 : i;
 
-    /// <summary>Whether most longer words of the passage are capitalised, as in American headlines.</summary>
+    /// <summary>Whether most longer words of a headline, or of a line without a full stop, are capitalised.</summary>
     private bool IsTitleCase(ProsePassage passage)
     {
+        if (passage.In != ArticlePart.Headline && passage.EndToken > passage.FirstToken && prose.Tokens[passage.EndToken - 1].Kind is TokenKind.Stop or TokenKind.Mark)
+        {
+            return false;
+        }
+
         var (words, capitals) = (0, 0);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {

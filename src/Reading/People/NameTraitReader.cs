@@ -28,7 +28,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
             found |= isPart ? NameTraits.NameParts : NameTraits.None;
             words += token.IsWord && !isPart && (i == name || prose.Tokens[i - 1].Kind != TokenKind.Hyphen) ? 1 : 0;
             found |= token.Kind == TokenKind.Hyphen ? NameTraits.Hyphen : NameTraits.None;
-            found |= IsOtherName(i, name, end) ? NameTraits.OtherName : NameTraits.None;
+            found |= !isPart && IsOtherName(i, name, end) ? NameTraits.OtherName : NameTraits.None;
         }
 
         var start = prose.Tokens[name];
@@ -46,6 +46,13 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     private bool IsOtherName(int i, int name, int end)
     {
         var token = prose.Tokens[i];
+        var follows = i > name && prose.Tokens[name].Is(WordClass.GivenName);
+        if (follows && token.Is(WordClass.Month))
+        {
+            // `Theresa May`.
+            return false;
+        }
+
         if (token.Is(OtherNames) || token.Has(TokenShape.HasDigit))
         {
             return !token.Is(WordClass.GivenName) || i > name;

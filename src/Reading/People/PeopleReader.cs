@@ -252,7 +252,8 @@ internal sealed class PeopleReader
         }
 
         var hasSuffix = surname < end - 1;
-        return new NameParts(first, end, surname > first ? first : -1, surname, end - first, hasSuffix);
+        var hasGiven = surname > first && !prose.Tokens[first].Is(WordClass.NameParticle);
+        return new NameParts(first, end, hasGiven ? first : -1, surname, end - first, hasSuffix);
     }
 
     private Gender GenderOf(NameParts name)

@@ -93,12 +93,14 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
 
     private bool IsRoleWord(int token) => prose.Tokens[token] is { IsWord: true } word && word.Is(WordClass.Role);
 
-    /// <summary>Adjectives, nationalities and nouns go with the role behind them; function words and verbs end it.</summary>
+    /// <summary>Offices, bodies, nationalities and what modifies them go with the role behind them, and so do capitalised words.</summary>
     private bool JoinsRole(int token)
     {
         var word = prose.Tokens[token];
         return (word.IsWord || word.Kind == TokenKind.Hyphen)
             && (word.Is(WordClass.Role | WordClass.Nationality | WordClass.PersonNoun | WordClass.GroupNoun)
-                || !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.ChangeVerb | WordClass.Adverb | WordClass.Weekday));
+                || titles.IsModifier(word.Lexeme)
+                || word.Kind == TokenKind.Hyphen
+                || (word.Has(TokenShape.Capitalised) && !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.Adverb | WordClass.Weekday)));
     }
 }

@@ -6,12 +6,19 @@ namespace Corpus.Reading.People;
 internal sealed class RoleTable
 {
     private readonly bool[] isTitle;
+    private readonly bool[] isModifier;
     private readonly Gender[] genders;
 
     private RoleTable(WordLexicon lexicon)
     {
         isTitle = new bool[lexicon.Count];
+        isModifier = new bool[lexicon.Count];
         genders = new Gender[lexicon.Count];
+        foreach (var row in LexiconTable.Rows("role-words.hand"))
+        {
+            isModifier[lexicon.Find(row[0].AsSpan())] = true;
+        }
+
         foreach (var row in LexiconTable.Rows("nouns-role.hand"))
         {
             // A phrase is read by its last word, which has a row of its own.
@@ -26,6 +33,9 @@ internal sealed class RoleTable
 
     /// <summary>Whether the word is a form of address that is no office of its own: <c>Mr.</c>, <c>Sen.</c></summary>
     public bool IsTitle(int lexeme) => isTitle[lexeme];
+
+    /// <summary>Whether the word goes with the office behind it: <c>former</c>, <c>prime</c>.</summary>
+    public bool IsModifier(int lexeme) => isModifier[lexeme];
 
     /// <summary>The gender that a title or role tells: <c>Mrs.</c>, <c>spokesman</c>.</summary>
     public Gender GenderOf(int lexeme) => genders[lexeme];

@@ -95,11 +95,19 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
     private void Add(ProsePassage passage, MarkPair pair, QuoteSetting setting, Candidate best, Evidence carried)
     {
-        var isSplit = quotes.Count > 0 && best.Phrase >= 0 && best.Phrase == previous.Phrase && IsSplit(pair, best, carried);
+        // A speaker named only where the last paragraph closes spoke the paragraphs before it too.
+        var namesLate = carried == Evidence.CarriedUnclosed && previous.Phrase < 0 && best.Phrase >= 0;
+        var isSplit = namesLate || (quotes.Count > 0 && best.Phrase >= 0 && best.Phrase == previous.Phrase && IsSplit(pair, best, carried));
         utterance += isSplit ? 0 : 1;
         var kind = KindOf(passage, setting, isSplit);
         var cue = best.Cue >= 0 ? best : isSplit ? previous : best;
-        quotes.Add(new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best), speakers.CueOf(cue), speakers.ViaOf(best)));
+        var quote = new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best), speakers.CueOf(cue), speakers.ViaOf(best));
+        for (var i = quotes.Count - 1; namesLate && i >= 0 && quotes[i].Utterance == utterance && quotes[i].Speaker is null; i--)
+        {
+            quotes[i] = quotes[i] with { Speaker = quote.Speaker, Cue = quote.Cue, Via = quote.Via };
+        }
+
+        quotes.Add(quote);
         reasons.Add(best.Evidence);
         previous = best.Cue < 0 ? best with { Cue = cue.Cue } : best;
         previousPair = pair;
@@ -111,7 +119,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     {
         if ((carried & InPassage) == 0)
         {
-            return carried == Evidence.CarriedUnclosed && (best.Evidence & Evidence.CarriedUnclosed) != 0;
+            return (carried & best.Evidence & Evidence.CarriedUnclosed) != 0;
         }
 
         var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & InPassage) != 0;

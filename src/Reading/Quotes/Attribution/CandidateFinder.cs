@@ -53,6 +53,11 @@ internal sealed class CandidateFinder(OuterPhrases outer)
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
             link |= HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
             subjects.Find(i, setting, link, candidates);
+            if (found == 0)
+            {
+                subjects.FindAgentBehind(i, setting, link, candidates);
+            }
+
             found++;
         }
     }

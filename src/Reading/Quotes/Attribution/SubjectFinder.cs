@@ -11,6 +11,9 @@ internal sealed class SubjectFinder(OuterPhrases outer)
     /// <summary>How many phrases before a cue can be its subject.</summary>
     private const int MostPhrases = 7;
 
+    /// <summary>How many links a chain of possessors may have: <c>the port’s director’s aide</c>.</summary>
+    private const int MostPossessed = 3;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
 
     /// <summary>The person quoted last, -1 where nobody was.</summary>
@@ -27,13 +30,35 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             FindBefore(cueIndex, behind, setting, evidence, candidates);
         }
 
-        if (behind < outer.Phrases.Count && outer.Phrases[behind] is var next && next.Phrase - cue.End <= 2
-            && SameSentence(cue.First, next.First) && !QuotedBetween(cue.End, next.Phrase))
+        // `said the port’s director`: the possessor, and what it possesses.
+        for (var i = behind; i < Math.Min(behind + MostPossessed, outer.Phrases.Count) && outer.Phrases[i].Phrase == outer.Phrases[behind].Phrase; i++)
         {
-            var relation = RelateBehind(cue, next, setting, link);
-            Add(behind, cueIndex, -1, (evidence | relation) & ~((relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None), candidates);
+            var phrase = outer.Phrases[i];
+            if (phrase.Phrase - cue.End > 2 || !SameSentence(cue.First, phrase.First) || QuotedBetween(cue.End, phrase.Phrase))
+            {
+                break;
+            }
+
+            var relation = RelateBehind(cue, phrase, setting, link);
+            Add(i, cueIndex, -1, (evidence | relation) & ~((relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None), candidates);
         }
     }
+
+    /// <summary><c>called "reckless" by the council</c>: a passive cue before the quote, its agent right behind.</summary>
+    public void FindAgentBehind(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
+    {
+        var phrase = outer.FirstPhraseFrom(setting.After);
+        if (setting.After >= setting.EndToken || phrase >= outer.Phrases.Count || outer.Phrases[phrase].Phrase != setting.After + 1
+            || !IsWord(setting.After, "by"))
+        {
+            return;
+        }
+
+        var evidence = link | setting.Quote | OfCue(outer.Cues[cueIndex]) | OfPhrase(outer.Phrases[phrase], setting.FirstToken) | Evidence.Agent;
+        Add(phrase, cueIndex, -1, evidence & ~(Evidence.Passive | Evidence.BehindPreposition), candidates);
+    }
+
+    private bool IsWord(int token, string word) => outer.Prose.TextOf(token).Equals(word.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The flags of what a phrase is and how it stands.</summary>
     public Evidence OfPhrase(SourcePhrase phrase, int firstToken)
@@ -151,7 +176,7 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             return evidence | Evidence.Subject;
         }
 
-        if (phrase.End == cue.First - 1 && cue.Form == CueForm.Participle && outer.Prose.TextOf(phrase.End).Equals("as".AsSpan(), StringComparison.Ordinal))
+        if (phrase.End == cue.First - 1 && cue.Form == CueForm.Participle && IsWord(phrase.End, "as"))
         {
             return evidence | Evidence.AsSaying;
         }
@@ -178,7 +203,7 @@ internal sealed class SubjectFinder(OuterPhrases outer)
             return evidence & ~Evidence.BehindPreposition | Evidence.Subject;
         }
 
-        if ((evidence & Evidence.BehindPreposition) != 0 && outer.Prose.TextOf(phrase.Phrase - 1).Equals("by".AsSpan(), StringComparison.Ordinal))
+        if ((evidence & Evidence.BehindPreposition) != 0 && IsWord(phrase.Phrase - 1, "by"))
         {
             return evidence | Evidence.Agent;
         }

@@ -1,6 +1,7 @@
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
 
 namespace Corpus.Reading.Quotes.Sources;
 
@@ -27,7 +28,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
 
             if (TryMention(i, out var mention))
             {
-                phrases.Add(new SourcePhrase(mention.Phrase, mention.First, mention.End, SourceKind.Person, mention.Person, Gender.Unknown));
+                Add(new SourcePhrase(mention.Phrase, mention.First, mention.End, SourceKind.Person, mention.Person, Gender.Unknown), phrases);
                 i = mention.End - 1;
             }
             else if (pronouns.TryGet(prose.Tokens[i].Lexeme, out var kind, out var gender))
@@ -36,17 +37,24 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
             }
             else if (prose.Tokens[i].Is(WordClass.Determiner) && TryThing(i, passage, out var thing))
             {
-                phrases.Add(thing);
+                Add(thing, phrases);
                 i = thing.End - 1;
             }
             else if (CanStart(i))
             {
                 var end = EndOfNoun(i, passage);
-                var phrase = Describe(i, end, passage);
-                phrases.Add(phrase);
+                Add(Describe(i, end, passage), phrases);
                 i = end - 1;
             }
         }
+    }
+
+    /// <summary>Adds a phrase; behind a possessor it starts where the possessor starts: <c>the port’s director</c>.</summary>
+    private void Add(SourcePhrase phrase, List<SourcePhrase> phrases)
+    {
+        var last = phrases.Count - 1;
+        var isPossessed = last >= 0 && phrases[last].End == phrase.Phrase - 1 && prose.Tokens[phrase.Phrase - 1].Kind == TokenKind.Possessive;
+        phrases.Add(isPossessed ? phrase with { Phrase = phrases[last].Phrase } : phrase);
     }
 
     /// <summary>The mention whose name, with its title, starts here or goes on here.</summary>
@@ -89,7 +97,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
         }
 
         var next = prose.Tokens[i + 1];
-        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised)) || next.Is(WordClass.SpeechVerb | WordClass.Auxiliary);
+        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised)) || next.Is(WordClass.Auxiliary)
+            || CueTable.Default.Starts(next.Lexeme);
     }
 
     /// <summary>Behind an article the last word before a verb, a function word or a mark is a noun, whatever it is.</summary>
