@@ -10,6 +10,8 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     /// <summary>Longer stretches are quotes; only so many tokens are looked at.</summary>
     private const int LongestTerm = 16;
 
+    private const int AnnouncedReach = 3;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly MarkedNounTable nouns = MarkedNounTable.Default;
 
@@ -25,10 +27,11 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     private static TermTraits Attributed(Candidate best)
     {
         var lead = best.Weight - Candidate.Nobody.Weight;
-        return lead <= 0 ? TermTraits.Unattributed
+        var thought = (best.Evidence & (Evidence.Thought | Evidence.Perception)) != 0 ? TermTraits.Thought : TermTraits.None;
+        return thought | (lead <= 0 ? TermTraits.Unattributed
             : lead < 50 ? TermTraits.WeaklyAttributed
             : lead < 100 ? TermTraits.FairlyAttributed
-            : TermTraits.None;
+            : TermTraits.None);
     }
 
     private TermTraits Within(MarkPair pair)
@@ -78,7 +81,7 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
         }
 
         var before = tokens[setting.Open - 1];
-        var traits = nouns.TraitsOf(before.Lexeme);
+        var traits = Announced(setting);
         traits |= before.Is(WordClass.Determiner) ? TermTraits.BehindArticle : TermTraits.None;
         traits |= before.Kind == TokenKind.Possessive ? TermTraits.BehindPossessive : TermTraits.None;
         traits |= before.Is(WordClass.Preposition) ? TermTraits.BehindPreposition : TermTraits.None;
@@ -93,8 +96,45 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
         });
     }
 
+    /// <summary>The noun or verb that announces a title or a name before the marks, through <c>is</c>, <c>like</c> or a comma: <c>the book, "…"</c>.</summary>
+    private TermTraits Announced(QuoteSetting setting)
+    {
+        for (var i = setting.Open - 1; i >= Math.Max(setting.FirstToken, setting.Open - AnnouncedReach); i--)
+        {
+            var found = nouns.TraitsOf(tokens[i].Lexeme);
+            if (found != TermTraits.None)
+            {
+                return found;
+            }
+
+            if (!tokens[i].Is(WordClass.Auxiliary | WordClass.Preposition) && outer.Prose.Text[tokens[i].Start] != ',')
+            {
+                break;
+            }
+        }
+
+        return TermTraits.None;
+    }
+
     /// <summary>Marked words that describe a noun: <c>the "status quo" party</c>.</summary>
     private TermTraits Before(MarkPair pair, ProsePassage passage) =>
         pair.After < passage.EndToken && tokens[pair.After] is { IsWord: true } next && !next.Is(WordClass.FunctionWord | WordClass.SpeechVerb)
-            && !next.Has(TokenShape.Capitalised) ? TermTraits.BeforeNoun : TermTraits.None;
+            && !next.Has(TokenShape.Capitalised) ? TermTraits.BeforeNoun : AnnouncedBehind(pair, passage);
+
+    /// <summary><c>"Whatever works" is my motto</c>.</summary>
+    private TermTraits AnnouncedBehind(MarkPair pair, ProsePassage passage)
+    {
+        if (pair.After >= passage.EndToken || !tokens[pair.After].Is(WordClass.Auxiliary))
+        {
+            return TermTraits.None;
+        }
+
+        var traits = TermTraits.None;
+        for (var i = pair.After + 1; i < Math.Min(pair.After + 1 + AnnouncedReach, passage.EndToken); i++)
+        {
+            traits |= nouns.TraitsOf(tokens[i].Lexeme);
+        }
+
+        return traits;
+    }
 }

@@ -43,4 +43,7 @@ internal enum TermTraits : uint
     SingleMarks = 1 << 27,
     InHeadline = 1 << 28,
     BehindNoun = 1 << 29,
+
+    /// <summary>The source thinks or perceives, and does not speak.</summary>
+    Thought = 1 << 30,
 }
