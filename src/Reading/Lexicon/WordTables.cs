@@ -80,6 +80,14 @@ internal static class WordTables
         ("cue-nouns.hand", 0),
         ("cue-prepositions.hand", 0),
         ("cues.hand", 0),
+        ("cues.hand", 1),
+        ("cue-nouns.hand", 1),
+        ("elisions.hand", 0),
+        ("nouns-source.hand", 0),
+        ("nouns-source.hand", 1),
+        ("role-words.hand", 0),
+        ("terms-announced.hand", 0),
         ("words-change.hand", 0),
+        ("words-plain.hand", 0),
     ];
 }
