@@ -20,4 +20,7 @@ internal static class LexiconTable
             }
         }
     }
+
+    /// <summary>A column of a row; empty where the row ends before it.</summary>
+    public static string Column(string[] row, int column) => column < row.Length ? row[column] : "";
 }

@@ -12,6 +12,9 @@ internal enum WordClass : ulong
     /// <summary>Verbs of thinking: <c>believes</c>.</summary>
     ThoughtVerb = 1UL << 1,
 
+    /// <summary>Verbs of perceiving: <c>saw</c>, <c>heard</c>.</summary>
+    PerceptionVerb = 1UL << 24,
+
     /// <summary>Verbs of quantities that move: <c>rose</c>, <c>fell</c>.</summary>
     ChangeVerb = 1UL << 2,
 
@@ -48,7 +51,21 @@ internal enum WordClass : ulong
 
     /// <summary>Any other pronoun: <c>it</c>, <c>who</c>, <c>I</c>.</summary>
     PronounOther = 1UL << 22,
+
+    /// <summary>Adverbs of degree and negation.</summary>
     Adverb = 1UL << 23,
+
+    /// <summary>Family names that no list of given names holds, or that stand first.</summary>
+    FamilyName = 1UL << 25,
+
+    /// <summary>Names of parliaments, agencies, parties, movements.</summary>
+    OrganisationName = 1UL << 26,
+
+    /// <summary><c>von</c>, <c>al-</c>: lower-case parts of a surname.</summary>
+    NameParticle = 1UL << 27,
+
+    /// <summary><c>Jr.</c>, <c>III</c>: what follows a name and belongs to it.</summary>
+    NameSuffix = 1UL << 28,
 
     Pronoun = PronounMale | PronounFemale | PronounPlural | PronounOther,
     GivenName = GivenNameFemale | GivenNameMale,

@@ -10,23 +10,35 @@ internal sealed class WordLexiconBuilder
     public static WordLexicon Build()
     {
         var builder = new WordLexiconBuilder();
-        foreach (var (table, wordClass) in WordTables.All)
+        foreach (var (table, wordClass) in WordTables.Inflected)
         {
             foreach (var row in LexiconTable.Rows(table))
             {
                 builder.AddEntry(row[0], wordClass);
-                if (row.Length > 1)
-                {
-                    builder.AddForms(row[1], wordClass);
-                }
+                builder.AddForms(LexiconTable.Column(row, 1), wordClass);
             }
+        }
+
+        foreach (var (table, wordClass) in WordTables.Plain)
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                builder.AddEntry(row[0], wordClass);
+            }
+        }
+
+        foreach (var row in LexiconTable.Rows(WordTables.FunctionWords))
+        {
+            WordTables.FunctionClasses.TryGetValue(LexiconTable.Column(row, 2), out var wordClass);
+            builder.AddEntry(row[0], wordClass);
+            builder.AddForms(LexiconTable.Column(row, 1), wordClass);
         }
 
         foreach (var (table, column) in WordTables.Spellings)
         {
             foreach (var row in LexiconTable.Rows(table))
             {
-                foreach (var spelling in row[column].Split('|'))
+                foreach (var spelling in LexiconTable.Column(row, column).Split('|'))
                 {
                     builder.AddEntry(spelling, WordClass.None);
                 }
@@ -36,7 +48,7 @@ internal sealed class WordLexiconBuilder
         return new WordLexicon(builder.words, builder.classes);
     }
 
-    /// <summary>Adds space-separated forms; a phrase lends its class to none of its words, they only become known.</summary>
+    /// <summary>Adds a word; a phrase lends its class to none of its words, they only become known.</summary>
     private void AddEntry(string entry, WordClass wordClass)
     {
         var parts = PhraseWords.Split(entry);
@@ -46,13 +58,14 @@ internal sealed class WordLexiconBuilder
         }
     }
 
+    /// <summary>Adds space-separated forms; the words of one form are joined by <c>_</c>.</summary>
     private void AddForms(string forms, WordClass wordClass)
     {
         foreach (var form in forms.Split(' '))
         {
             if (form.Length > 0)
             {
-                AddEntry(form, wordClass);
+                AddEntry(form.Replace('_', ' '), wordClass);
             }
         }
     }

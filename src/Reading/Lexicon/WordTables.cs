@@ -4,12 +4,82 @@ namespace Corpus.Reading.Lexicon;
 internal static class WordTables
 {
     /// <summary>Tables of words: every form in the first two columns (lemma; inflected forms) gets the class.</summary>
-    public static readonly (string Table, WordClass Class)[] All =
+    public static readonly (string Table, WordClass Class)[] Inflected =
     [
+        ("names-given-female", WordClass.GivenNameFemale),
+        ("names-given-female.hand", WordClass.GivenNameFemale),
+        ("names-given-male", WordClass.GivenNameMale),
+        ("names-given-male.hand", WordClass.GivenNameMale),
+        ("nationalities", WordClass.Nationality),
+        ("nationalities.hand", WordClass.Nationality),
+        ("nouns-demonym", WordClass.PersonNoun),
+        ("nouns-document.hand", WordClass.DocumentNoun),
+        ("nouns-group", WordClass.GroupNoun),
+        ("nouns-person", WordClass.PersonNoun),
+        ("nouns-role.hand", WordClass.Role),
+        ("places", WordClass.Place),
+        ("places.hand", WordClass.Place),
+        ("verbs-change", WordClass.ChangeVerb),
+        ("verbs-change.hand", WordClass.ChangeVerb),
+        ("verbs-communication", WordClass.SpeechVerb),
+        ("verbs-perception", WordClass.PerceptionVerb),
+        ("verbs-thought", WordClass.ThoughtVerb),
     ];
+
+    /// <summary>Tables of words whose other columns are no forms: only the first column gets the class.</summary>
+    public static readonly (string Table, WordClass Class)[] Plain =
+    [
+        ("abbreviations", WordClass.Abbreviation),
+        ("abbreviations.hand", WordClass.Abbreviation),
+        ("months", WordClass.Month),
+        ("months.hand", WordClass.Month),
+        ("names-family.hand", WordClass.FamilyName),
+        ("names-organisation", WordClass.OrganisationName),
+        ("names-particle.hand", WordClass.NameParticle),
+        ("names-suffix.hand", WordClass.NameSuffix),
+        ("number-words.hand", WordClass.NumberWord),
+        ("weekdays", WordClass.Weekday),
+        ("weekdays.hand", WordClass.Weekday),
+    ];
+
+    /// <summary>The table of closed-class words; its third column is a key of <see cref="FunctionClasses"/>.</summary>
+    public const string FunctionWords = "function-words.hand";
+
+    /// <summary>What the function-word table calls a class, and what it is here. Names not listed give no class.</summary>
+    public static readonly Dictionary<string, WordClass> FunctionClasses = new(StringComparer.Ordinal)
+    {
+        ["adverb-degree"] = WordClass.Adverb,
+        ["article"] = WordClass.Determiner,
+        ["auxiliary"] = WordClass.Auxiliary,
+        ["conjunction"] = WordClass.Conjunction,
+        ["determiner"] = WordClass.Determiner,
+        ["modal"] = WordClass.Auxiliary,
+        ["negation"] = WordClass.Adverb,
+        ["possessive-plural"] = WordClass.Determiner | WordClass.PronounPlural,
+        ["possessive-singular"] = WordClass.Determiner,
+        ["possessive-singular-female"] = WordClass.Determiner | WordClass.PronounFemale,
+        ["possessive-singular-male"] = WordClass.Determiner | WordClass.PronounMale,
+        ["preposition"] = WordClass.Preposition,
+        ["pronoun-first-plural"] = WordClass.PronounOther,
+        ["pronoun-first-singular"] = WordClass.PronounOther,
+        ["pronoun-indefinite"] = WordClass.PronounOther,
+        ["pronoun-interrogative"] = WordClass.PronounOther,
+        ["pronoun-plural"] = WordClass.PronounPlural,
+        ["pronoun-relative"] = WordClass.PronounOther,
+        ["pronoun-second"] = WordClass.PronounOther,
+        ["pronoun-singular-female"] = WordClass.PronounFemale,
+        ["pronoun-singular-male"] = WordClass.PronounMale,
+        ["pronoun-singular-neuter"] = WordClass.PronounOther,
+        ["subordinator"] = WordClass.Conjunction,
+    };
 
     /// <summary>Tables of a stage's own: the column whose spellings, parted by <c>|</c>, the lexicon must know so that phrases of them can be matched.</summary>
     public static readonly (string Table, int Column)[] Spellings =
     [
+        ("approximators.hand", 0),
+        ("cue-nouns.hand", 0),
+        ("cue-prepositions.hand", 0),
+        ("cues.hand", 0),
+        ("words-change.hand", 0),
     ];
 }

@@ -118,19 +118,23 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     /// <summary>Takes the full stop into the word where a table has the abbreviation, or where the word is an initial or letters with stops between.</summary>
     private readonly Token TakeStop(int wordEnd, ref TokenShape shape, WordHash hash)
     {
+        var word = lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value);
         if (wordEnd < end && text[wordEnd] == '.')
         {
-            var dotted = hash;
-            dotted.Add('.');
-            var lexeme = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), dotted.Value);
-            if (lexeme != WordLexicon.Unknown || IsInitials(wordEnd))
+            hash.Add('.');
+            var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value);
+            if (IsAbbreviation(word, dotted) || IsInitials(wordEnd))
             {
-                return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, lexeme);
+                return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted);
             }
         }
 
-        return Make(wordEnd, TokenKind.Word, shape, lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value));
+        return Make(wordEnd, TokenKind.Word, shape, word);
     }
+
+    /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
+    private readonly bool IsAbbreviation(int word, int dotted) =>
+        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role)) != 0 && (lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0;
 
     /// <summary><c>J.</c> of <c>J. Smith</c>, <c>U.S.</c>, <c>a.m.</c>; not <c>I.</c>, which is a pronoun at a sentence's end.</summary>
     private readonly bool IsInitials(int wordEnd)

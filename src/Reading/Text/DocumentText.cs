@@ -7,17 +7,21 @@ internal sealed class DocumentText
 {
     private readonly int[] lineStarts;
 
-    private DocumentText(string text, int[] lineStarts)
+    private DocumentText(string text, int[] lineStarts, EncodingFault? fault)
     {
         Text = text;
+        Fault = fault;
         this.lineStarts = lineStarts;
     }
 
     public string Text { get; }
 
+    /// <summary>Where the bytes were no UTF-8; null for a well-formed document.</summary>
+    public EncodingFault? Fault { get; }
+
     public int LineCount => lineStarts.Length;
 
-    public static DocumentText From(string text) => new(text, LineScanner.Starts(text));
+    public static DocumentText From(string text, EncodingFault? fault = null) => new(text, LineScanner.Starts(text), fault);
 
     /// <summary>The line without its break.</summary>
     public TextRange Line(int line)

@@ -1,0 +1,140 @@
+using Corpus.Source;
+using Corpus.Table;
+
+namespace Corpus;
+
+/// <summary>A compiled document: a lazy view over its text and the table of what was read out of it. Nothing is decoded before it is asked for.</summary>
+/// <remarks>Instances are immutable to their users and safe to share between threads; each fact is one object however often it is asked for.</remarks>
+public class Article
+{
+    private readonly TableReader table;
+    private int[]? lineStarts;
+    private Library? library;
+    private ArticleQuotes? quotes;
+    private ArticleFigures? figures;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="path">The document's path relative to the project, <c>/</c>-separated.</param>
+    /// <param name="slug">The article's name in look-ups, unique in its library.</param>
+    /// <param name="text">The document's decoded text.</param>
+    /// <param name="table">The table the compiler wrote for this text.</param>
+    /// <param name="library">The articles this one was compiled with; null where it stands alone.</param>
+    /// <exception cref="TableVersionException">The table was written by another version of Corpus.</exception>
+    protected internal Article(string path, string slug, string text, string table, Library? library)
+    {
+        Path = path;
+        Slug = slug;
+        Text = text;
+        this.table = new TableReader(table, path);
+        this.library = library;
+    }
+
+    /// <summary>Called by generated code of large corpora, which keep text and table as UTF-8.</summary>
+    /// <inheritdoc cref="Article(string, string, string, string, Library)"/>
+    protected internal Article(string path, string slug, ReadOnlySpan<byte> text, ReadOnlySpan<byte> table, Library? library)
+        : this(path, slug, Utf8.Decode(text), Utf8.Decode(table), library)
+    {
+    }
+
+    /// <summary>The document's path relative to the project, <c>/</c>-separated.</summary>
+    public string Path { get; }
+
+    /// <summary>The article's name in look-ups: its headline in lower case with hyphens, <c>be-wary-of-foreign-interference</c>.</summary>
+    public string Slug { get; }
+
+    /// <summary>The whole document as it was decoded, chrome included.</summary>
+    public string Text { get; }
+
+    /// <summary>The title; empty where the document has none.</summary>
+    public string Headline => HeadlinePassage?.Text ?? "";
+
+    /// <summary>The headline and where it stands; null where the document has none.</summary>
+    public Passage? HeadlinePassage => PassageAt(table.Single(TableSection.Headline));
+
+    /// <summary>The part of the publication the article stands in: <c>Central Asia</c>; null where the page names none.</summary>
+    public Passage? Section => PassageAt(table.Single(TableSection.Section));
+
+    /// <summary>Who wrote it, as the page says it; null where it does not.</summary>
+    public Passage? Byline => PassageAt(table.Single(TableSection.Byline));
+
+    /// <summary>Where, and sometimes when, it was written: <c>NUR-SULTAN</c>; null where the text gives none.</summary>
+    public Passage? Dateline => PassageAt(table.Single(TableSection.Dateline));
+
+    /// <summary>The day of publication; null where the page states none.</summary>
+    public CalendarDate? Published => table.Published?.Date;
+
+    /// <summary>The words that state the day of publication; null where the page states none.</summary>
+    public Passage? PublishedPassage => PassageAt(table.Published?.Range);
+
+    /// <summary>The summary above the body, an item a passage, without bullets.</summary>
+    public IReadOnlyList<Passage> Standfirst => new PassageList(this, table, TableSection.Standfirst);
+
+    /// <summary>The running text.</summary>
+    public IReadOnlyList<Passage> Paragraphs => new PassageList(this, table, TableSection.Paragraphs);
+
+    /// <summary>Images in text order.</summary>
+    public IReadOnlyList<Image> Images => field ??= new FactList<Image>(table.Count(TableSection.Images), i => new Image(this, table.Image(i)));
+
+    /// <summary>Videos in text order.</summary>
+    public IReadOnlyList<Video> Videos => field ??= new FactList<Video>(table.Count(TableSection.Videos), i => new Video(this, table.Video(i)));
+
+    /// <summary>Headlines of other articles that the page links to amid the text.</summary>
+    public IReadOnlyList<Passage> Related => new PassageList(this, table, TableSection.Related);
+
+    /// <summary>What the page said and the article does not: advertisements, menus, share counts.</summary>
+    public IReadOnlyList<Passage> Chrome => new PassageList(this, table, TableSection.Chrome);
+
+    /// <summary>Words in quotation marks that nobody is quoted with: titles, coinages, scare quotes.</summary>
+    public IReadOnlyList<Passage> Terms => new PassageList(this, table, TableSection.Terms);
+
+    /// <summary>The quotes, in text order.</summary>
+    public ArticleQuotes Quotes => Shared(ref quotes, static article => article.MakeQuotes());
+
+    /// <summary>The figures, in text order.</summary>
+    public ArticleFigures Figures => Shared(ref figures, static article => article.MakeFigures());
+
+    /// <summary>The people the article names, in the order it first names them.</summary>
+    public IReadOnlyList<Person> People => field ??= new FactList<Person>(table.Count(TableSection.People), i => Library.PersonOf(this, i));
+
+    /// <summary>What the rules found, in text order; errors leave no article, so these are warnings and advice.</summary>
+    public IReadOnlyList<Finding> Findings =>
+        field ??= new FactList<Finding>(table.Count(TableSection.Findings), i => new Finding(this, table.Finding(i)));
+
+    /// <summary>The articles this one was compiled with; a library of its own where it stands alone.</summary>
+    public Library Library => Shared(ref library, static article => Library.Of(article));
+
+    internal TableReader Table => table;
+
+    /// <summary>The headline, or the slug where there is none.</summary>
+    public override string ToString() => Headline.Length > 0 ? Headline : Slug;
+
+    /// <summary>Makes the typed set of the article's quotes; generated code gives its own.</summary>
+    protected virtual ArticleQuotes MakeQuotes() => new(this);
+
+    /// <summary>Makes the typed set of the article's figures; generated code gives its own.</summary>
+    protected virtual ArticleFigures MakeFigures() => new(this);
+
+    internal Passage? PassageAt(TextRange? range) => range is { } present ? new Passage(this, present) : null;
+
+    /// <summary>Line and column of an offset, both from 1.</summary>
+    internal (int Line, int Column) PositionOf(int offset)
+    {
+        var starts = lineStarts ??= LineScanner.Starts(Text);
+        var found = Array.BinarySearch(starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, offset - starts[line] + 1);
+    }
+
+    private T Shared<T>(ref T? slot, Func<Article, T> make)
+        where T : class
+    {
+        var value = Volatile.Read(ref slot);
+        if (value is not null)
+        {
+            return value;
+        }
+
+        var made = make(this);
+        return Interlocked.CompareExchange(ref slot, made, null) ?? made;
+    }
+}

@@ -1,0 +1,26 @@
+using Corpus.Facts;
+
+namespace Corpus;
+
+/// <summary>What one article says of a person.</summary>
+public sealed class Appearance
+{
+    internal Appearance(Article article, PersonFact fact)
+    {
+        Article = article;
+        Roles = Passages(article, fact.Roles);
+        Mentions = Passages(article, fact.Mentions);
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Offices and descriptions the article gives, in text order, each once.</summary>
+    public IReadOnlyList<Passage> Roles { get; }
+
+    /// <summary>Where the person's name stands, in text order.</summary>
+    public IReadOnlyList<Passage> Mentions { get; }
+
+    private static Passage[] Passages(Article article, TextRange[] ranges) =>
+        Array.ConvertAll(ranges, range => new Passage(article, range));
+}

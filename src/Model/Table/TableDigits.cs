@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Corpus.Table;
+
+/// <summary>Numbers as printable ASCII: a digit holds six bits and stands between <c>?</c> (0) and <c>~</c> (63), the most significant first.</summary>
+internal static class TableDigits
+{
+    public const int Bits = 6;
+    private const int Zero = '?';
+    private const int Mask = (1 << Bits) - 1;
+
+    /// <summary>How many digits hold every number up to <paramref name="largest"/>.</summary>
+    public static int Width(int largest)
+    {
+        var width = 1;
+        while (width * Bits < 31 && largest >> (width * Bits) != 0)
+        {
+            width++;
+        }
+
+        return width;
+    }
+
+    public static char Digit(int value) => (char)(Zero + value);
+
+    public static int Value(char digit) => (digit - Zero) & Mask;
+
+    public static void Write(StringBuilder output, int value, int width)
+    {
+        for (var shift = (width - 1) * Bits; shift >= 0; shift -= Bits)
+        {
+            output.Append(Digit((value >> shift) & Mask));
+        }
+    }
+
+    public static int Read(string table, int at, int width)
+    {
+        var value = 0;
+        for (var end = at + width; at < end; at++)
+        {
+            value = (value << Bits) | Value(table[at]);
+        }
+
+        return value;
+    }
+}

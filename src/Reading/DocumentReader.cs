@@ -1,0 +1,38 @@
+using Corpus.Facts;
+using Corpus.Reading.Figures;
+using Corpus.Reading.Layout;
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.People;
+using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes;
+using Corpus.Reading.Rules;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading;
+
+/// <summary>The way through the house: a document flows through the stages once, from left to right.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Reads a document as a person pasted it from a page.</summary>
+    public static ArticleFacts Read(DocumentText document, CancellationToken cancellation) =>
+        Read(document, LayoutReader.Read(document, cancellation), cancellation);
+
+    /// <summary>Reads a text that is nothing but body paragraphs.</summary>
+    public static ArticleFacts ReadProse(DocumentText document, CancellationToken cancellation) =>
+        Read(document, LayoutReader.ReadProse(document, cancellation), cancellation);
+
+    private static ArticleFacts Read(DocumentText document, DocumentLayout layout, CancellationToken cancellation)
+    {
+        var prose = ProseReader.Read(document.Text, layout.Passages, WordLexicon.Default, cancellation);
+        var people = PeopleReader.Read(prose, cancellation);
+        var quotes = QuoteReader.Read(prose, people, cancellation);
+        var facts = layout.Parts with
+        {
+            People = people.Facts,
+            Quotes = quotes.Quotes,
+            Terms = quotes.Terms,
+            Figures = FigureReader.Read(prose, layout.Parts.Published?.Date, cancellation),
+        };
+        return facts with { Findings = RuleSet.Check(new RuleContext(document, facts), cancellation) };
+    }
+}
