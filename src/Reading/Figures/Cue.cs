@@ -67,4 +67,13 @@ internal enum Cue
 
     /// <summary>Places a figure in time: <c>in</c>, <c>during</c>.</summary>
     Within = 1 << 23,
+
+    /// <summary>Goes with an article in the price of a piece: <c>$5 a share</c>.</summary>
+    Share = 1 << 24,
+
+    /// <summary>Names a stretch of the calendar: <c>months</c>, <c>quarter</c>.</summary>
+    Calendar = 1 << 25,
+
+    /// <summary>Leads from a change to how much of it: <c>rose by 5 per cent</c>.</summary>
+    By = 1 << 26,
 }

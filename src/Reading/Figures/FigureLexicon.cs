@@ -1,4 +1,5 @@
 using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
@@ -6,6 +7,7 @@ namespace Corpus.Reading.Figures;
 internal sealed class FigureLexicon
 {
     private readonly Cue[] cues;
+    private readonly bool[] opens;
 
     private FigureLexicon(WordLexicon words)
     {
@@ -16,6 +18,8 @@ internal sealed class FigureLexicon
         Hedges = new HedgePhrases(words);
         Changes = new ChangeWords(words);
         Calendar = new CalendarWords(words);
+        Nouns = new NounForms(words);
+        opens = ReadOpeners(words, this);
     }
 
     public static FigureLexicon Default => Shared.Instance;
@@ -32,7 +36,24 @@ internal sealed class FigureLexicon
 
     public CalendarWords Calendar { get; }
 
+    public NounForms Nouns { get; }
+
     public Cue CuesOf(int lexeme) => cues[lexeme];
+
+    /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
+    public bool Opens(Token token) => token.Kind is TokenKind.Number || opens[token.Lexeme];
+
+    private static bool[] ReadOpeners(WordLexicon words, FigureLexicon lexicon)
+    {
+        var opens = new bool[words.Count];
+        for (var lexeme = 1; lexeme < opens.Length; lexeme++)
+        {
+            opens[lexeme] = (lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
+                || (lexicon.CuesOf(lexeme) & Cue.Minus) != 0;
+        }
+
+        return opens;
+    }
 
     private static Cue[] ReadCues(WordLexicon words)
     {

@@ -11,6 +11,9 @@ namespace Corpus.Reading.Figures;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Numeral(int First, int End, decimal Low, decimal High, int Precision, NumeralForm Form)
 {
+    /// <summary>The product of the multipliers it ends with: a million for <c>1.46 million</c>.</summary>
+    public decimal Multiplier { get; init; } = 1;
+
     public bool Is(NumeralForm any) => (Form & any) != 0;
 
     /// <summary>The number times a multiplier; false where the product leaves the range of <see cref="decimal"/>.</summary>
@@ -28,7 +31,8 @@ internal readonly record struct Numeral(int First, int End, decimal Low, decimal
             Low = DecimalParts.Trim(Low * multiplier),
             High = DecimalParts.Trim(High * multiplier),
             Precision = Precision + DecimalParts.PowerOfTen(multiplier),
-            Form = (Form & ~NumeralForm.PlainDigits) | NumeralForm.Scaled | (Is(NumeralForm.PlainDigits) ? NumeralForm.MarkedDigits : 0),
+            Multiplier = Multiplier * multiplier,
+            Form = (Form & ~NumeralForm.PlainDigits) | NumeralForm.Scaled | (Is(NumeralForm.PlainDigits) ? NumeralForm.MarkedDigits : NumeralForm.None),
         };
         return true;
     }

@@ -1,0 +1,86 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Tells by what stands beside it that a number is no figure: a year, a label, a name, an address, the pronoun <c>one</c>.</summary>
+internal static class Exclusions
+{
+    public static bool Excludes(SentenceTokens tokens, Quantity quantity, bool inTitle)
+    {
+        var number = quantity.Number;
+        if (number.Is(NumeralForm.Malformed))
+        {
+            return true;
+        }
+
+        if (quantity.Kind == FigureKind.Duration)
+        {
+            return IsPartOfPeriod(tokens, quantity);
+        }
+
+        if (quantity.HasUnit)
+        {
+            return false;
+        }
+
+        return (number.Is(NumeralForm.One) && IsPronoun(tokens, quantity))
+            || (number.Is(NumeralForm.PlainDigits) && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
+            || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))))
+            || (quantity.Kind == FigureKind.Number && tokens.Glued(quantity.End) && tokens.IsWord(quantity.End));
+    }
+
+    /// <summary>A plain four-digit number from 1000 to 2100.</summary>
+    public static bool MayBeYear(SentenceTokens tokens, Numeral number) =>
+        number.Is(NumeralForm.PlainDigits) && tokens[number.End - 1].Length == 4 && number.Low is >= 1000 and <= 2100;
+
+    private static bool IsYear(SentenceTokens tokens, Quantity quantity) =>
+        MayBeYear(tokens, quantity.Number) && (quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Year));
+
+    /// <summary><c>in the first 11 months of 2021</c> is a period.</summary>
+    private static bool IsPartOfPeriod(SentenceTokens tokens, Quantity quantity) =>
+        tokens.Has(quantity.First - 1, Cue.Edge) && tokens.Has(quantity.End, Cue.Of) && tokens.IsNumber(quantity.End + 1);
+
+    private static bool IsPronoun(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer)
+        || tokens[quantity.End].Kind == TokenKind.Possessive;
+
+    /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c></summary>
+    private static bool IsLabel(SentenceTokens tokens, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        if (tokens.Has(before, Cue.Label) || (tokens.Is(before, '.') && tokens.Glued(before) && tokens.Has(before - 1, Cue.Label)))
+        {
+            return true;
+        }
+
+        return quantity.Kind == FigureKind.Number && tokens.IsWord(before) && tokens.IsCapitalised(before)
+            && !tokens[before].Is(WordClass.FunctionWord) && tokens[quantity.First].Length <= 4;
+    }
+
+    /// <summary><c>10 Downing Street</c></summary>
+    private static bool IsAddress(SentenceTokens tokens, Quantity quantity)
+    {
+        for (var i = quantity.End; i < quantity.End + 4 && tokens.IsWord(i) && tokens.IsCapitalised(i); i++)
+        {
+            if (tokens.Has(i, Cue.Street))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>one-off</c>, <c>one-on-one</c>, <c>two-way</c>: a number joined to a word that counts nothing.</summary>
+    private static bool IsIdiom(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Number && tokens.IsJoint(quantity.End) && !tokens.IsNumber(quantity.End + 1);
+
+    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>: capitals within a sentence.</summary>
+    private static bool IsName(SentenceTokens tokens, Quantity quantity)
+    {
+        var (first, next) = (tokens[quantity.First], quantity.End);
+        return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
+            && tokens.IsWord(next) && tokens.IsCapitalised(next);
+    }
+}

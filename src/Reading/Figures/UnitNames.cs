@@ -1,0 +1,67 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>The units of measurement, by every spelling that running text gives them.</summary>
+internal sealed class UnitNames
+{
+    private static readonly SpellingFilter<UnitEntry> BehindWords = static (_, _, _, _, symbol) => !symbol;
+    private static readonly SpellingFilter<UnitEntry> BehindDigits = static (tokens, at, last, _, symbol) => !symbol || Fits(tokens, at, last);
+
+    private readonly SpellingTable<UnitEntry> spellings;
+    private readonly Dictionary<string, UnitEntry> byId = new(StringComparer.Ordinal);
+
+    public UnitNames(WordLexicon lexicon)
+    {
+        spellings = new SpellingTable<UnitEntry>(lexicon);
+        var unread = UnreadSpellings.Load();
+        var kinds = new Dictionary<string, FigureKind>(StringComparer.Ordinal);
+        foreach (var row in LexiconTable.Rows("units"))
+        {
+            kinds[row[0]] = KindOf(row[1]);
+        }
+
+        foreach (var table in new[] { "units.hand", "units" })
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                var kind = kinds.TryGetValue(row[0], out var known) ? known : KindOf(row[1]);
+                foreach (var spelling in row[6].Split('|'))
+                {
+                    var unit = new UnitEntry(row[0], kind, spelling);
+                    byId[row[0]] = unit;
+                    if (!unread.Contains(spelling))
+                    {
+                        spellings.Add(spelling, unit);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The unit of an identifier, for rates that have a name of their own: <c>mile-per-hour</c>.</summary>
+    public bool TryFind(string id, out UnitEntry? unit) => byId.TryGetValue(id, out unit);
+
+    /// <summary>Reads the longest unit that starts at the token, which stands behind a number.</summary>
+    /// <param name="digits">Whether the number is in digits; symbols go with no other.</param>
+    public UnitEntry? Match(SentenceTokens tokens, int at, bool digits, out int end) =>
+        spellings.Match(tokens, at, digits ? BehindDigits : BehindWords, out end);
+
+    /// <summary>Whether a unit starts at the token, so that the number before it is a quantity.</summary>
+    public bool Follows(SentenceTokens tokens, int at) => Match(tokens, at, digits: true, out _) != null;
+
+    /// <summary>A lone small letter is a unit close to its number only; <c>in</c> and <c>am</c> are words unless nothing comes behind.</summary>
+    private static bool Fits(SentenceTokens tokens, int at, int last)
+    {
+        var token = tokens[at];
+        if (token.Is(WordClass.FunctionWord) && !tokens.Glued(at))
+        {
+            return !tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1);
+        }
+
+        return token.Length > 1 || !tokens.IsWord(at) || tokens.Glued(at) || token.Has(Prose.TokenShape.Capitalised);
+    }
+
+    private static FigureKind KindOf(string quantity) => quantity == "percent-point" ? FigureKind.Percent
+        : Enum.TryParse<FigureKind>(quantity, ignoreCase: true, out var kind) ? kind : FigureKind.Other;
+}
