@@ -41,11 +41,3 @@ namespace Corpus.Reading.Quotes
         public static QuoteReading Read(DocumentProse p, ArticlePeople people, CancellationToken c) => new([], []);
     }
 }
-
-namespace Corpus.Reading.Figures
-{
-    internal static class FigureReader
-    {
-        public static FigureFact[] Read(DocumentProse p, CalendarDate? published, CancellationToken c) => [];
-    }
-}

@@ -14,7 +14,7 @@ internal sealed class ChangeWords
         directions = new ChangeDirection[lexicon.Count];
         foreach (var row in LexiconTable.Rows("words-change.hand"))
         {
-            var changeClass = (ChangeClass)Enum.Parse(typeof(ChangeClass), row[3], ignoreCase: true);
+            var changeClass = TableValue.Name<ChangeClass>(row[3]);
             Add(lexicon, row[0], row[2], changeClass);
             Add(lexicon, row[1], row[2], changeClass);
         }

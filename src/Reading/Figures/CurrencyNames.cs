@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
@@ -26,7 +25,7 @@ internal sealed class CurrencyNames
 
         foreach (var row in LexiconTable.Rows("currencies-subunit.hand"))
         {
-            Add(unread, row[0], new CurrencyEntry(row[1], Factor(row[2]), IsSymbol: false));
+            Add(unread, row[0], new CurrencyEntry(row[1], TableValue.Ratio(row[2]), IsSymbol: false));
         }
 
         foreach (var row in LexiconTable.Rows("currencies"))
@@ -58,13 +57,5 @@ internal sealed class CurrencyNames
                 spellings.Add(name, currency);
             }
         }
-    }
-
-    private static decimal Factor(string factor)
-    {
-        var slash = factor.IndexOf('/');
-        return slash < 0
-            ? decimal.Parse(factor, CultureInfo.InvariantCulture)
-            : decimal.Parse(factor.Substring(0, slash), CultureInfo.InvariantCulture) / decimal.Parse(factor.Substring(slash + 1), CultureInfo.InvariantCulture);
     }
 }

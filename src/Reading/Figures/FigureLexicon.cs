@@ -62,7 +62,7 @@ internal sealed class FigureLexicon
         {
             foreach (var name in row[1].Split(' '))
             {
-                cues[words.Find(row[0].AsSpan())] |= (Cue)Enum.Parse(typeof(Cue), name, ignoreCase: true);
+                cues[words.Find(row[0].AsSpan())] |= TableValue.Name<Cue>(name);
             }
         }
 

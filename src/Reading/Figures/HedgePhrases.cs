@@ -16,7 +16,7 @@ internal sealed class HedgePhrases
         (before, after) = (new PhraseTrie(lexicon), new PhraseTrie(lexicon));
         foreach (var row in LexiconTable.Rows("approximators.hand"))
         {
-            var value = (int)(Approximation)Enum.Parse(typeof(Approximation), row[2], ignoreCase: true);
+            var value = (int)TableValue.Name<Approximation>(row[2]);
             if (row[1] == "after")
             {
                 after.Add(row[0], value);

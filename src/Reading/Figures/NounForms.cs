@@ -34,11 +34,11 @@ internal sealed class NounForms
         var phrase = text.Substring(start, head.End - start).ToLowerInvariant();
         if (singulars[head.Lexeme] is { } singular)
         {
-            return phrase.Substring(0, head.Start - start) + singular;
+            return phrase.Remove(head.Start - start) + singular;
         }
 
         var (drop, add) = Ending(phrase.AsSpan(head.Start - start));
-        return drop == 0 ? phrase : phrase.Substring(0, phrase.Length - drop) + add;
+        return drop == 0 ? phrase : phrase.Remove(phrase.Length - drop) + add;
     }
 
     /// <summary>How many letters the singular drops, and what it adds.</summary>

@@ -1,6 +1,3 @@
-using Corpus.Reading.Lexicon;
-using Corpus.Reading.Prose;
-
 namespace Corpus.Reading.Figures;
 
 /// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
@@ -22,11 +21,11 @@ internal sealed class NumeralWords
             roles[lexeme] |= role;
             if (role == NumeralRole.Fraction)
             {
-                fractions[lexeme] = Quotient(row[1]);
+                fractions[lexeme] = TableValue.Ratio(row[1]);
             }
             else if (role is not (NumeralRole.None or NumeralRole.Vague or NumeralRole.Ordinal))
             {
-                values[lexeme] = Number(row[1]);
+                values[lexeme] = TableValue.Ratio(row[1]);
             }
         }
     }
@@ -53,12 +52,4 @@ internal sealed class NumeralWords
         "vague" => NumeralRole.Vague,
         _ => NumeralRole.None,
     };
-
-    private static decimal Quotient(string quotient)
-    {
-        var slash = quotient.IndexOf('/');
-        return Number(quotient.Substring(0, slash)) / Number(quotient.Substring(slash + 1));
-    }
-
-    private static decimal Number(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 }

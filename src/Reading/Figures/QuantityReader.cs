@@ -1,5 +1,3 @@
-using Corpus.Reading.Lexicon;
-
 namespace Corpus.Reading.Figures;
 
 /// <summary>Reads a number together with its currency, unit or counted noun.</summary>

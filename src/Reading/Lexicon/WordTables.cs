@@ -81,5 +81,17 @@ internal static class WordTables
         ("cue-prepositions.hand", 0),
         ("cues.hand", 0),
         ("words-change.hand", 0),
+        ("words-change.hand", 1),
+        ("calendar-parts", 0),
+        ("currencies", 0),
+        ("currencies", 2),
+        ("currencies", 3),
+        ("currencies-subunit.hand", 0),
+        ("currencies.hand", 2),
+        ("currencies.hand", 3),
+        ("figure-cues", 0),
+        ("noun-plurals", 0),
+        ("units", 6),
+        ("units.hand", 6),
     ];
 }
