@@ -16,7 +16,9 @@ internal static class ChangeReader
             return null;
         }
 
-        return Before(tokens, first - 1) ?? Behind(tokens, quantity);
+        // Between an index and nothing else, a share below zero is a fall: `the Dax -1.6%`.
+        return Before(tokens, first - 1) ?? Behind(tokens, quantity)
+            ?? (quantity.Kind == FigureKind.Percent && quantity.High < 0 ? ChangeDirection.Down : null);
     }
 
     private static ChangeDirection? Before(SentenceTokens tokens, int at)

@@ -41,7 +41,7 @@ internal static class CountedNoun
         var at = quantity.End + 1;
         if (tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens.Has(at, Cue.Stop) && !tokens[at].Is(WordClass.FunctionWord))
         {
-            quantity = quantity with { Kind = FigureKind.Count, Unit = tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[at].Start, tokens[at]), OuterEnd = at + 1 };
+            quantity = quantity with { Kind = FigureKind.Count, Unit = tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[at].Start, tokens[at]), End = at + 1, OuterEnd = at + 1 };
         }
     }
 
@@ -80,7 +80,8 @@ internal static class CountedNoun
         return end;
     }
 
-    private static bool IsPart(SentenceTokens tokens, int i)
+    /// <summary>Whether the token may belong to a counted noun phrase.</summary>
+    public static bool IsPart(SentenceTokens tokens, int i)
     {
         var token = tokens[i];
         return tokens.IsWord(i) && !token.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday) && !tokens.Has(i, Cue.Stop)

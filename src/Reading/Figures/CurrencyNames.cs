@@ -6,7 +6,7 @@ namespace Corpus.Reading.Figures;
 internal sealed class CurrencyNames
 {
     private static readonly SpellingFilter<CurrencyEntry> BeforeNumber = static (tokens, at, last, entry, symbol) =>
-        entry.IsSymbol && (!symbol || !tokens.IsWord(at) || tokens.IsCapitalised(at) || last > at);
+        entry.IsSymbol && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
 
     private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, _, _) =>
         tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at);
@@ -30,7 +30,11 @@ internal sealed class CurrencyNames
 
         foreach (var row in LexiconTable.Rows("currencies"))
         {
-            Add(unread, row[2], new CurrencyEntry(row[0], 1, IsSymbol: true));
+            if (!IsLetters(row[2]))
+            {
+                Add(unread, row[2], new CurrencyEntry(row[0], 1, IsSymbol: true));
+            }
+
             Add(unread, row[3], new CurrencyEntry(row[0], 1, IsSymbol: false));
             if (row[4] == "current")
             {
@@ -57,5 +61,19 @@ internal sealed class CurrencyNames
                 spellings.Add(name, currency);
             }
         }
+    }
+
+    /// <summary>Symbols of letters alone (<c>K</c>, <c>Ar</c>) are words first: the table by hand names those that texts use.</summary>
+    private static bool IsLetters(string symbols)
+    {
+        foreach (var c in symbols)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -21,13 +21,19 @@ internal static class Exclusions
 
         if (quantity.HasUnit)
         {
-            return false;
+            // `during 2016 Stone spoke`
+            return quantity.Unit != null && MayBeYear(tokens, number) && tokens.Has(quantity.First - 1, Cue.Year) && tokens.IsCapitalised(number.End);
+        }
+
+        if (number.Is(NumeralForm.NeedsUnit) || (tokens.Glued(quantity.End) && tokens.IsWord(quantity.End)))
+        {
+            // `49ers`, `5G`
+            return true;
         }
 
         return (number.Is(NumeralForm.One) && IsPronoun(tokens, quantity))
             || (number.Is(NumeralForm.PlainDigits) && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
-            || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))))
-            || (quantity.Kind == FigureKind.Number && tokens.Glued(quantity.End) && tokens.IsWord(quantity.End));
+            || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))));
     }
 
     /// <summary>A plain four-digit number from 1000 to 2100.</summary>
@@ -35,7 +41,8 @@ internal static class Exclusions
         number.Is(NumeralForm.PlainDigits) && tokens[number.End - 1].Length == 4 && number.Low is >= 1000 and <= 2100;
 
     private static bool IsYear(SentenceTokens tokens, Quantity quantity) =>
-        MayBeYear(tokens, quantity.Number) && (quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Year));
+        MayBeYear(tokens, quantity.Number) && (quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Year)
+            || (quantity.Number.Low >= 1800 && (tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.IsCapitalised(quantity.End))));
 
     /// <summary><c>in the first 11 months of 2021</c> is a period.</summary>
     private static bool IsPartOfPeriod(SentenceTokens tokens, Quantity quantity) =>
@@ -54,8 +61,26 @@ internal static class Exclusions
             return true;
         }
 
-        return quantity.Kind == FigureKind.Number && tokens.IsWord(before) && tokens.IsCapitalised(before)
-            && !tokens[before].Is(WordClass.FunctionWord) && tokens[quantity.First].Length <= 4;
+        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End)) && IsNamePart(tokens, before) && tokens[quantity.First].Length <= 4;
+    }
+
+    /// <summary>A word with a capital anywhere: <c>Windows</c>, <c>iPhone</c>.</summary>
+    private static bool IsNamePart(SentenceTokens tokens, int at)
+    {
+        if (!tokens.IsWord(at) || tokens[at].Is(WordClass.FunctionWord))
+        {
+            return false;
+        }
+
+        foreach (var c in tokens[at].In(tokens.Text))
+        {
+            if (CharClass.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>10 Downing Street</c></summary>
@@ -81,6 +106,6 @@ internal static class Exclusions
     {
         var (first, next) = (tokens[quantity.First], quantity.End);
         return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
-            && tokens.IsWord(next) && tokens.IsCapitalised(next);
+            && ((tokens.IsWord(next) && tokens.IsCapitalised(next)) || IsNamePart(tokens, quantity.First - 1));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class HedgePhrases
         var found = Approximation.Exact;
         while (Longest(before, tokens, first - 1, -1, out var value) is var length and > 0)
         {
-            if ((value & NeedsUnit) != 0 && (!hasUnit || tokens.Has(first - 1, Cue.From | Cue.Within)))
+            if ((value & NeedsUnit) != 0 && (!hasUnit || tokens.Has(first - 1, Cue.From | Cue.Within) || tokens[first - 1 - length].Is(WordClass.Determiner)))
             {
                 break;
             }

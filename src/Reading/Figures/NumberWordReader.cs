@@ -3,6 +3,12 @@ namespace Corpus.Reading.Figures;
 /// <summary>Reads numbers in words: <c>twenty-two hundred</c>, <c>a hundred and two</c>, <c>half a million</c>, <c>two-thirds</c>, <c>tens of thousands</c>.</summary>
 internal static class NumberWordReader
 {
+    /// <summary><c>a couple of</c> and <c>a pair of</c> count only what follows.</summary>
+    private const decimal Couple = 2;
+
+    /// <summary>A few are fewer.</summary>
+    private const decimal FewestOfMany = 10;
+
     public static bool TryRead(SentenceTokens tokens, int at, out Numeral numeral)
     {
         numeral = default;
@@ -17,6 +23,11 @@ internal static class NumberWordReader
             return TryPlural(tokens, at, out numeral);
         }
 
+        if ((role & NumeralRole.Vague) != 0)
+        {
+            return TryVague(tokens, at, out numeral);
+        }
+
         if (FractionReader.TryPart(tokens, at, out var parts, out var end))
         {
             numeral = new Numeral(at, end, parts, parts, 0, NumeralForm.Words | NumeralForm.Fraction);
@@ -29,7 +40,7 @@ internal static class NumberWordReader
             return TryFraction(tokens, at, out numeral);
         }
 
-        if (!TrySum(tokens, at, out numeral) || IsOrdinal(tokens, numeral.End))
+        if (!TrySum(tokens, at, out numeral) || ((tokens.IsJoint(numeral.End) || numeral.Is(NumeralForm.Scaled)) && IsOrdinal(tokens, numeral.End)))
         {
             return false;
         }
@@ -84,9 +95,7 @@ internal static class NumberWordReader
 
     /// <summary>A multiplier needs a number that it multiplies, or an article: <c>a dozen</c>, <c>a hundred</c>.</summary>
     private static bool Multiplies(SentenceTokens tokens, int i, int first, decimal group, decimal value, decimal least) =>
-        i == first ? tokens.Has(i - 1, Cue.Article) || tokens.Has(i - 1, Cue.Label) is false && IsSeveral(tokens, i - 1) : group > 0 && value < least && group < 1_000_000;
-
-    private static bool IsSeveral(SentenceTokens tokens, int i) => (tokens.Lexicon.Numerals.RoleOf(tokens[i].Lexeme) & NumeralRole.Vague) != 0;
+        i == first ? tokens.Has(i - 1, Cue.Article) && (value > Couple || tokens.Has(i + 1, Cue.Of)) : group > 0 && value < least && group < 1_000_000;
 
     /// <summary>The token that may go on with the number: behind a hyphen, or behind an <c>and</c> that follows a multiplier.</summary>
     private static int Next(SentenceTokens tokens, int end, NumeralRole last)
@@ -101,6 +110,20 @@ internal static class NumberWordReader
             && !FractionReader.TryPart(tokens, end + 1, out _, out _)
             ? end + 1
             : end;
+    }
+
+    /// <summary><c>several years</c>, <c>a few hundred feet</c>: from three to nine of what follows. Alone, the word states nothing.</summary>
+    private static bool TryVague(SentenceTokens tokens, int at, out Numeral numeral)
+    {
+        var numerals = tokens.Lexicon.Numerals;
+        var low = numerals.ValueOf(tokens[at].Lexeme);
+        numeral = new Numeral(at, at + 1, low, FewestOfMany - 1, 0, NumeralForm.Words | NumeralForm.Vague | NumeralForm.NeedsUnit);
+        if ((numerals.RoleOf(tokens[at + 1].Lexeme) & NumeralRole.Multiplier) != 0 && numeral.TryScale(numerals.ValueOf(tokens[at + 1].Lexeme), at + 2, out var scaled))
+        {
+            numeral = scaled with { Form = scaled.Form & ~NumeralForm.NeedsUnit };
+        }
+
+        return low > 0;
     }
 
     /// <summary><c>dozens</c>, <c>tens of thousands</c>: from one to ten times the word.</summary>
@@ -132,7 +155,7 @@ internal static class NumberWordReader
 
         var article = tokens.Has(at - 1, Cue.Article);
         return part == 0.5m
-            ? !IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Pointer) && !tokens.IsJoint(at - 1)
+            ? !IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer) && !tokens.IsJoint(at - 1) && !tokens.IsJoint(at + 1)
             : article && tokens.Has(at + 1, Cue.Of);
     }
 

@@ -33,5 +33,8 @@ internal enum NumeralForm
     /// <summary>Digits with grouping or decimal marks that are no number; they are passed over.</summary>
     Malformed = 256,
 
+    /// <summary>States a quantity only together with a unit: <c>several years</c>.</summary>
+    NeedsUnit = 512,
+
     Digits = PlainDigits | MarkedDigits,
 }

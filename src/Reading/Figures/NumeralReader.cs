@@ -91,7 +91,7 @@ internal static class NumeralReader
             var role = tokens.Lexicon.Numerals.RoleOf(lexeme);
             var multiplies = (role & (NumeralRole.Multiplier | NumeralRole.PluralMultiplier)) != 0
                 || ((role & NumeralRole.Collective) != 0 && tokens.Char(at) is 'd' or 'D')
-                || ((role & NumeralRole.ShortMultiplier) != 0 && !numeral.Is(NumeralForm.Scaled) && IsMultiple(tokens, at, priced));
+                || ((role & NumeralRole.ShortMultiplier) != 0 && !numeral.Is(NumeralForm.Scaled) && IsMultiple(tokens, at, priced, numeral.Precision < 0));
             if (!multiplies || !numeral.TryScale(tokens.Lexicon.Numerals.ValueOf(lexeme), at + 1, out numeral))
             {
                 return;
@@ -100,7 +100,7 @@ internal static class NumeralReader
     }
 
     /// <summary>Whether a short form is a multiple and not a unit: <c>$5m</c>, <c>5bn</c>, <c>4.3M</c>, but <c>1.8m tall</c>.</summary>
-    private static bool IsMultiple(SentenceTokens tokens, int at, bool priced)
+    private static bool IsMultiple(SentenceTokens tokens, int at, bool priced, bool pointed)
     {
         var token = tokens[at];
         if (token.Length > 1)
@@ -118,7 +118,9 @@ internal static class NumeralReader
             'k' or 'K' => true,
             'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,
             'B' or 'M' => !tokens.Glued(at + 1),
-            'm' => tokens.Lexicon.Currencies.Starts(tokens[at + 1].Lexeme) || CountedNoun.IsPlural(tokens, at + 1),
+            // `2.7m copies`, `2.7m digital copies`, but `1.8m tall` and `100m race`
+            'm' => tokens.Lexicon.Currencies.Starts(tokens[at + 1].Lexeme) || CountedNoun.IsPlural(tokens, at + 1)
+                || (pointed && CountedNoun.IsPart(tokens, at + 1) && !tokens.Has(at + 1, Cue.Dimension)),
             _ => false,
         };
     }

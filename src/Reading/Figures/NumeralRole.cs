@@ -32,5 +32,5 @@ internal enum NumeralRole : ushort
     Vague = 1024,
 
     Plural = PluralMultiplier | PluralCollective,
-    Starts = Unit | Teen | Ten | Multiplier | PluralMultiplier | Collective | PluralCollective | Fraction,
+    Starts = Unit | Teen | Ten | Multiplier | PluralMultiplier | Collective | PluralCollective | Fraction | Vague,
 }

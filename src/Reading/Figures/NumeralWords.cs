@@ -23,6 +23,11 @@ internal sealed class NumeralWords
             {
                 fractions[lexeme] = TableValue.Ratio(row[1]);
             }
+            else if (role == NumeralRole.Vague && row[1].Length > 2)
+            {
+                // `3..`: three or more; words of no number at all (`..`) are not read.
+                values[lexeme] = TableValue.Ratio(row[1].TrimEnd('.'));
+            }
             else if (role is not (NumeralRole.None or NumeralRole.Vague or NumeralRole.Ordinal))
             {
                 values[lexeme] = TableValue.Ratio(row[1]);

@@ -5,7 +5,8 @@ namespace Corpus.Reading.Figures;
 /// <summary>A number with its unit, while its sentence is being read.</summary>
 /// <param name="First">First token of its span.</param>
 /// <param name="End">Token behind its span, which holds number and unit of measurement. A counted noun and the <c>old</c> of an age are no
-/// units: they say what is measured and stay outside, as in the sets that this stage is measured by.</param>
+/// units: they say what is measured and stay outside, as in the sets that this stage is measured by; a noun joined by a hyphen
+/// (<c>32-game</c>) is one word with its number.</param>
 /// <param name="OuterEnd">Token behind the counted noun, the <c>old</c> and the denominator.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Quantity(int First, int End, int OuterEnd, Numeral Number, FigureKind Kind)

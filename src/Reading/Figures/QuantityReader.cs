@@ -25,6 +25,7 @@ internal static class QuantityReader
             return false;
         }
 
+        Unsign(tokens, ref quantity);
         if (quantity.Kind is FigureKind.Duration)
         {
             TakeAge(tokens, ref quantity);
@@ -67,7 +68,12 @@ internal static class QuantityReader
         {
             // `half an hour`, `three quarters of an hour`
             at += tokens.Has(at, Cue.Of) ? 1 : 0;
-            at += tokens.Has(at, Cue.Article) ? 1 : 0;
+            at += tokens.Has(at, Cue.Article) || (at > quantity.End && tokens.Is(at, '1')) ? 1 : 0;
+        }
+        else if (quantity.IsRange && tokens.Has(at, Cue.Of))
+        {
+            // `hundreds of miles`
+            at++;
         }
 
         var unit = tokens.Lexicon.Units.Match(tokens, at, quantity.Number.Is(NumeralForm.Digits), out var unitEnd);
@@ -88,6 +94,16 @@ internal static class QuantityReader
         {
             var id = unit.Id is "percent" ? null : unit.Id;
             quantity = quantity with { End = unitEnd, OuterEnd = unitEnd, Kind = unit.Kind, Unit = id };
+        }
+    }
+
+    /// <summary>Only temperatures, shares, money and bare numbers go below zero; before anything else the sign is a dash.</summary>
+    private static void Unsign(SentenceTokens tokens, ref Quantity quantity)
+    {
+        if (quantity.Number.Is(NumeralForm.Signed) && tokens.IsDash(quantity.First)
+            && quantity.Kind is not (FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number or FigureKind.Other))
+        {
+            quantity = quantity with { First = quantity.First + 1, Low = -quantity.High, High = -quantity.Low };
         }
     }
 

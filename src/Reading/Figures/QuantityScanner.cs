@@ -12,12 +12,18 @@ internal static class QuantityScanner
             {
                 i++;
             }
+            else if (tokens.Is(i + 1, ':') && StopwatchReader.TryRead(tokens, i, out var time))
+            {
+                quantities.Add(time);
+                i = time.End;
+            }
             else if (NonFigures.TryPass(tokens, i, out var end))
             {
                 i = end;
             }
             else if (QuantityReader.TryRead(tokens, i, out var quantity))
             {
+                CompoundReader.Extend(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
                 BareAges.Mark(tokens, ref quantity);
                 quantities.Add(quantity);

@@ -20,13 +20,19 @@ internal static class RangeJoiner
             return;
         }
 
-        var years = Exclusions.MayBeYear(tokens, quantity.Number) && upper.Number.Is(NumeralForm.PlainDigits) && !upper.HasUnit && !quantity.HasUnit;
+        var years = Exclusions.MayBeYear(tokens, quantity.Number) && upper.Number.Is(NumeralForm.PlainDigits) && upper.Kind == FigureKind.Number && !quantity.HasUnit;
         var bare = quantity.Kind == FigureKind.Number && upper.Kind == FigureKind.Number;
         var low = Share(quantity, upper.Number);
         if (years || (joiner == Joint.Hyphen && (bare || (!upper.HasUnit && low > upper.Low))))
         {
             var form = quantity.Number.Form | NumeralForm.Malformed;
             quantity = quantity with { End = upper.End, OuterEnd = upper.OuterEnd, Number = quantity.Number with { Form = form } };
+            return;
+        }
+
+        if (Exclusions.MayBeYear(tokens, quantity.Number) && tokens.Has(quantity.First - 1, Cue.Within))
+        {
+            // `rose in 2018 to 3.9 million`
             return;
         }
 
@@ -75,7 +81,7 @@ internal static class RangeJoiner
     /// <summary>One end without a unit takes the other's; two units must be one.</summary>
     private static bool Agree(Quantity lower, Quantity upper) =>
         lower.Kind == FigureKind.Number || (upper.Kind == FigureKind.Number && lower.Kind == FigureKind.Money)
-        || (lower.Kind == upper.Kind && lower.Unit == upper.Unit && lower.Currency == upper.Currency);
+        || (lower.Kind == upper.Kind && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)) && lower.Currency == upper.Currency);
 
     private enum Joint
     {

@@ -5,10 +5,13 @@ namespace Corpus.Reading.Figures;
 /// <summary>Reads what a quantity is per: <c>$58 per barrel</c>, <c>800,000 barrels a day</c>, <c>15.3 points per game</c>, <c>30 m/s</c>.</summary>
 internal static class RateReader
 {
+    /// <summary><c>RM120 per day per athlete</c>; nothing is per more.</summary>
+    private const int MaxDenominators = 2;
+
     public static void Take(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.OuterEnd;
-        while (TryDenominator(tokens, at, quantity, out var denominator, out var end))
+        for (var i = 0; i < MaxDenominators && TryDenominator(tokens, at, quantity, out var denominator, out var end); i++)
         {
             Add(tokens, denominator, end, ref quantity);
             at = end;
@@ -21,7 +24,7 @@ internal static class RateReader
         end = at;
         at += tokens.IsJoint(at) ? 1 : 0;
         var per = tokens.Has(at, Cue.Per);
-        if (!per && !(tokens.Has(at, Cue.Article) && quantity.Kind is not FigureKind.Duration))
+        if (!per && !tokens.Has(at, Cue.Article))
         {
             return false;
         }
@@ -29,7 +32,7 @@ internal static class RateReader
         at++;
         at += tokens.IsJoint(at) ? 1 : 0;
         var unit = tokens.Lexicon.Units.Match(tokens, at, digits: true, out end);
-        if (unit != null && (per || unit.Kind == FigureKind.Duration || quantity.Kind == FigureKind.Money))
+        if (unit != null && (per || (unit.Kind == FigureKind.Duration && unit.Id != quantity.Unit) || quantity.Kind == FigureKind.Money))
         {
             denominator = unit.Id;
             return true;

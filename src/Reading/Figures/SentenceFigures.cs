@@ -26,12 +26,16 @@ internal static class SentenceFigures
                 Precision = quantity.Number.Precision,
                 Unit = quantity.Unit,
                 Currency = quantity.Currency,
-                Approximation = hedges.Approximation,
-                Change = restates >= 0 ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First),
+                Approximation = restates >= 0 && hedges.Approximation == Approximation.Exact ? before.Approximation : hedges.Approximation,
+                Change = restates >= 0 || (i > 0 && IsAlternative(tokens, quantities[i - 1], hedges.First)) ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First),
                 Subject = restates >= 0 ? before.Subject : SubjectReader.Read(tokens, quantity, hedges.First, i > 0 ? quantities[i - 1] : null, before.Subject),
                 Period = PeriodReader.Choose(tokens, periods, quantity, i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End),
                 Restates = restates,
             });
         }
     }
+
+    /// <summary><c>grew by 125,600 posts, or 2.2 per cent</c>: the same change in other words.</summary>
+    private static bool IsAlternative(SentenceTokens tokens, Quantity stated, int first) =>
+        tokens.Has(first - 1, Cue.Or) && first - 1 - stated.OuterEnd is 0 or 1;
 }

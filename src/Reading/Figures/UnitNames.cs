@@ -15,21 +15,26 @@ internal sealed class UnitNames
     {
         spellings = new SpellingTable<UnitEntry>(lexicon);
         var unread = UnreadSpellings.Load();
-        var kinds = new Dictionary<string, FigureKind>(StringComparer.Ordinal);
-        foreach (var row in LexiconTable.Rows("units"))
-        {
-            kinds[row[0]] = KindOf(row[1]);
-        }
-
-        foreach (var table in new[] { "units.hand", "units" })
+        string[] tables = ["units.hand", "units"];
+        foreach (var table in tables)
         {
             foreach (var row in LexiconTable.Rows(table))
             {
-                var kind = kinds.TryGetValue(row[0], out var known) ? known : KindOf(row[1]);
+                // Rows by hand that only add spellings leave the rest to the derived table.
+                if (row[1].Length > 0)
+                {
+                    byId[row[0]] = new UnitEntry(row[0], KindOf(row[1]), row[2], row[3].Length == 0 ? 0 : TableValue.Ratio(row[3]));
+                }
+            }
+        }
+
+        foreach (var table in tables)
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                var unit = byId[row[0]];
                 foreach (var spelling in row[6].Split('|'))
                 {
-                    var unit = new UnitEntry(row[0], kind, spelling);
-                    byId[row[0]] = unit;
                     if (!unread.Contains(spelling))
                     {
                         spellings.Add(spelling, unit);
@@ -46,6 +51,19 @@ internal sealed class UnitNames
     /// <param name="digits">Whether the number is in digits; symbols go with no other.</param>
     public UnitEntry? Match(SentenceTokens tokens, int at, bool digits, out int end) =>
         spellings.Match(tokens, at, digits ? BehindDigits : BehindWords, out end);
+
+    /// <summary>How many of the part make up one of the whole, where that is a whole number; else 0.</summary>
+    public decimal Ratio(string? whole, string? part)
+    {
+        if (whole == null || part == null || !byId.TryGetValue(whole, out var greater) || !byId.TryGetValue(part, out var lesser)
+            || greater.Base != lesser.Base || greater.Factor == 0 || lesser.Factor == 0)
+        {
+            return 0;
+        }
+
+        var ratio = Math.Round(greater.Factor / lesser.Factor, 6);
+        return decimal.Truncate(ratio) == ratio ? DecimalParts.Trim(ratio) : 0;
+    }
 
     /// <summary>Whether a unit starts at the token, so that the number before it is a quantity.</summary>
     public bool Follows(SentenceTokens tokens, int at) => Match(tokens, at, digits: true, out _) != null;

@@ -73,6 +73,12 @@ internal static class WordTables
         ["subordinator"] = WordClass.Conjunction,
     };
 
+    /// <summary>Columns whose single words get a class, parted by <c>|</c>.</summary>
+    public static readonly (string Table, int Column, WordClass Class)[] Marked =
+    [
+        ("currencies.hand", 2, WordClass.CurrencySign),
+    ];
+
     /// <summary>Tables of a stage's own: the column whose spellings, parted by <c>|</c>, the lexicon must know so that phrases of them can be matched.</summary>
     public static readonly (string Table, int Column)[] Spellings =
     [
@@ -87,7 +93,6 @@ internal static class WordTables
         ("currencies", 2),
         ("currencies", 3),
         ("currencies-subunit.hand", 0),
-        ("currencies.hand", 2),
         ("currencies.hand", 3),
         ("figure-cues", 0),
         ("noun-plurals", 0),

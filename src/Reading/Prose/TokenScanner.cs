@@ -94,6 +94,11 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             var c = text[i];
             if (CharClass.IsWordPart(c))
             {
+                if (CharClass.IsDigit(c) && letters == i - at && !shape.HasFlag(TokenShape.HasDigit) && IsCurrencySign(i, hash))
+                {
+                    break;
+                }
+
                 letters++;
                 capitals += CharClass.IsUpper(c) ? 1 : 0;
                 shape |= CharClass.IsDigit(c) ? TokenShape.HasDigit : TokenShape.None;
@@ -114,6 +119,12 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
         return TakeStop(i, ref shape, hash);
     }
+
+    /// <summary>Letters close before digits that are a currency's: <c>RM120</c>, <c>USD50</c>, the <c>US</c> of <c>$US50</c>.</summary>
+    private readonly bool IsCurrencySign(int wordEnd, WordHash hash) =>
+        CharClass.IsUpper(text[at])
+        && ((at > 0 && text[at - 1] == '$')
+            || (wordEnd - at > 1 && (lexicon.ClassesOf(lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value)) & WordClass.CurrencySign) != 0));
 
     /// <summary>Takes the full stop into the word where a table has the abbreviation, or where the word is an initial or letters with stops between.</summary>
     private readonly Token TakeStop(int wordEnd, ref TokenShape shape, WordHash hash)
