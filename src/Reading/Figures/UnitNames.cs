@@ -15,7 +15,7 @@ internal sealed class UnitNames
     {
         spellings = new SpellingTable<UnitEntry>(lexicon);
         var unread = UnreadSpellings.Load();
-        string[] tables = ["units.hand", "units"];
+        string[] tables = ["units-news.hand", "units.hand", "units"];
         foreach (var table in tables)
         {
             foreach (var row in LexiconTable.Rows(table))

@@ -97,6 +97,7 @@ internal static class WordTables
         ("figure-cues", 0),
         ("noun-plurals", 0),
         ("units", 6),
+        ("units-news.hand", 6),
         ("units.hand", 6),
     ];
 }
