@@ -18,7 +18,7 @@ internal static class CountedNoun
             return;
         }
 
-        at += quantity.IsRange && tokens.Has(at, Cue.Of) ? 1 : 0;
+        at += tokens.Has(at, Cue.Of) && (quantity.IsRange || quantity.Number.Is(NumeralForm.Scaled)) ? 1 : 0;
         while (tokens.Has(at, Cue.Filler))
         {
             at++;

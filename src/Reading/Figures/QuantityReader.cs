@@ -70,9 +70,9 @@ internal static class QuantityReader
             at += tokens.Has(at, Cue.Of) ? 1 : 0;
             at += tokens.Has(at, Cue.Article) || (at > quantity.End && tokens.Is(at, '1')) ? 1 : 0;
         }
-        else if (quantity.IsRange && tokens.Has(at, Cue.Of))
+        else if (tokens.Has(at, Cue.Of) && (quantity.IsRange || EndsWithCollective(tokens, quantity)))
         {
-            // `hundreds of miles`
+            // `hundreds of miles`, `a couple of weeks`
             at++;
         }
 
@@ -86,6 +86,7 @@ internal static class QuantityReader
                 OuterEnd = currencyEnd,
                 Kind = FigureKind.Money,
                 Currency = currency.Code,
+                Number = quantity.Number with { Precision = quantity.Number.Precision - DecimalParts.PowerOfTen(1 / currency.Factor) },
                 Low = DecimalParts.Trim(quantity.Low * currency.Factor),
                 High = DecimalParts.Trim(quantity.High * currency.Factor),
             };
@@ -96,6 +97,9 @@ internal static class QuantityReader
             quantity = quantity with { End = unitEnd, OuterEnd = unitEnd, Kind = unit.Kind, Unit = id };
         }
     }
+
+    private static bool EndsWithCollective(SentenceTokens tokens, Quantity quantity) =>
+        (tokens.Lexicon.Numerals.RoleOf(tokens[quantity.End - 1].Lexeme) & NumeralRole.Collective) != 0;
 
     /// <summary>Only temperatures, shares, money and bare numbers go below zero; before anything else the sign is a dash.</summary>
     private static void Unsign(SentenceTokens tokens, ref Quantity quantity)

@@ -47,7 +47,7 @@ internal static class RangeJoiner
             First = quantity.First,
             End = upper.End,
             OuterEnd = upper.OuterEnd,
-            Number = upper.Number with { First = quantity.Number.First, Precision = Math.Min(quantity.Number.Precision, upper.Number.Precision) },
+            Number = upper.Number with { First = quantity.Number.First, Precision = low == quantity.Low ? Math.Min(quantity.Number.Precision, upper.Number.Precision) : upper.Number.Precision },
             Low = Math.Min(low, upper.Low),
             High = Math.Max(low, upper.Low),
             IsRange = low != upper.Low,

@@ -28,7 +28,7 @@ internal static class SentenceFigures
                 Currency = quantity.Currency,
                 Approximation = restates >= 0 && hedges.Approximation == Approximation.Exact ? before.Approximation : hedges.Approximation,
                 Change = restates >= 0 || (i > 0 && IsAlternative(tokens, quantities[i - 1], hedges.First)) ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First),
-                Subject = restates >= 0 ? before.Subject : SubjectReader.Read(tokens, quantity, hedges.First, i > 0 ? quantities[i - 1] : null, before.Subject),
+                Subject = restates >= 0 ? before.Subject : SubjectReader.Read(tokens, quantity, hedges.First, i > 0 ? quantities[i - 1] : null, before.Subject, periods),
                 Period = PeriodReader.Choose(tokens, periods, quantity, i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End),
                 Restates = restates,
             });

@@ -10,7 +10,7 @@ internal static class SubjectReader
 
     /// <param name="first">The first token of the quantity's hedges.</param>
     /// <param name="previous">The quantity before it in the sentence, whose subject it shares where it is said in addition: <c>, up 14.7 per cent</c>.</param>
-    public static TextRange? Read(SentenceTokens tokens, Quantity quantity, int first, Quantity? previous, TextRange? subject)
+    public static TextRange? Read(SentenceTokens tokens, Quantity quantity, int first, Quantity? previous, TextRange? subject, List<StatedPeriod>? periods)
     {
         if (!quantity.HasUnit || quantity.Kind is FigureKind.Duration or FigureKind.Age)
         {
@@ -26,7 +26,7 @@ internal static class SubjectReader
         at -= tokens.Has(at, Cue.By | Cue.To) ? 1 : 0;
         if (tokens.Has(at, Cue.Of))
         {
-            return Phrase(tokens, at);
+            return IsChange(tokens, at - 1) ? null : Phrase(tokens, at, periods);
         }
 
         if (!tokens.Has(at, Cue.Link) && tokens[at].Is(WordClass.Preposition))
@@ -45,7 +45,7 @@ internal static class SubjectReader
             at--;
         }
 
-        return Phrase(tokens, at + 1);
+        return Phrase(tokens, at + 1, periods);
     }
 
     /// <summary><c>…, up 14.7 per cent</c> and <c>fell 7% to $2.3 billion</c> go on about the figure before.</summary>
@@ -53,7 +53,7 @@ internal static class SubjectReader
         tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme).HasFlag(ChangeClass.Adverb) || (tokens.Has(at, Cue.To) && at == previous.OuterEnd);
 
     /// <summary>The phrase that ends before a token: back to a mark, a conjunction or the sentence's start, without articles and the words of time before it.</summary>
-    private static TextRange? Phrase(SentenceTokens tokens, int end)
+    private static TextRange? Phrase(SentenceTokens tokens, int end, List<StatedPeriod>? periods)
     {
         var start = end;
         while (start > end - MaxWords && IsPart(tokens, start - 1))
@@ -61,18 +61,23 @@ internal static class SubjectReader
             start--;
         }
 
-        if (tokens[start].Is(WordClass.Preposition) && (tokens.IsNumber(start + 1) || tokens.Lexicon.Calendar.MonthAt(tokens, start + 1) > 0))
+        foreach (var period in periods ?? [])
         {
-            start += 2;
+            // `In May 2021 exports were`, `Exports in May 2021 were`: the period is told apart.
+            start = period.First <= start && period.End > start ? period.End : start;
+            end = period.First > start && period.End == end ? period.First : end;
         }
 
-        while (start < end && tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb))
+        while (start < end && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')))
         {
             start++;
         }
 
         return start >= end || tokens[start].Is(WordClass.Pronoun) ? null : new TextRange(tokens[start].Start, tokens[end - 1].End);
     }
+
+    /// <summary><c>a rise of 5 per cent</c> measures no rise, it says how large one was.</summary>
+    private static bool IsChange(SentenceTokens tokens, int at) => tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme).HasFlag(ChangeClass.Noun);
 
     private static bool IsPart(SentenceTokens tokens, int i) =>
         tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number && tokens.Holds(i)

@@ -134,7 +134,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         {
             hash.Add('.');
             var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value);
-            if (IsAbbreviation(word, dotted) || IsInitials(wordEnd))
+            if (IsAbbreviation(word, dotted, wordEnd) || IsInitials(wordEnd))
             {
                 return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted);
             }
@@ -144,8 +144,11 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     }
 
     /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
-    private readonly bool IsAbbreviation(int word, int dotted) =>
-        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role)) != 0 && (lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0;
+    private readonly bool IsAbbreviation(int word, int dotted, int wordEnd) =>
+        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role)) != 0 && ((lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
+
+    /// <summary><c>No. 1</c></summary>
+    private readonly bool NumberFollows(int stop) => stop + 2 < end && text[stop + 1] == ' ' && CharClass.IsDigit(text[stop + 2]);
 
     /// <summary><c>J.</c> of <c>J. Smith</c>, <c>U.S.</c>, <c>a.m.</c>; not <c>I.</c>, which is a pronoun at a sentence's end.</summary>
     private readonly bool IsInitials(int wordEnd)
