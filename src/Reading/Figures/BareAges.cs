@@ -11,7 +11,7 @@ internal static class BareAges
     public static void Mark(SentenceTokens tokens, ref Quantity quantity)
     {
         var (before, end) = (quantity.First - 1, quantity.End);
-        if (quantity.Kind != FigureKind.Number || quantity.IsRange || quantity.Low is < 1 or > Oldest || !quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words))
+        if (quantity.Kind != FigureKind.Number || quantity.Number.Is(NumeralForm.Vague) || quantity.Low is < 1 or > Oldest || !quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words))
         {
             return;
         }

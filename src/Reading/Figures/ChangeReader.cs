@@ -21,6 +21,9 @@ internal static class ChangeReader
             ?? (quantity.Kind == FigureKind.Percent && quantity.High < 0 ? ChangeDirection.Down : null);
     }
 
+    /// <summary>Whether the token is a verb or adverb of change.</summary>
+    public static bool IsMove(SentenceTokens tokens, int at) => Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) != null;
+
     private static ChangeDirection? Before(SentenceTokens tokens, int at)
     {
         while (tokens.Has(at, Cue.Filler | Cue.Article) || IsManner(tokens, at))

@@ -84,7 +84,7 @@ internal static class CountedNoun
     public static bool IsPart(SentenceTokens tokens, int i)
     {
         var token = tokens[i];
-        return tokens.IsWord(i) && !token.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday) && !tokens.Has(i, Cue.Stop)
+        return tokens.IsWord(i) && !token.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday) && !tokens.Has(i, Cue.Stop | Cue.Edge | Cue.Pointer)
             && !EndsAs(tokens, i, "ly") && tokens.Lexicon.Numerals.RoleOf(token.Lexeme) is NumeralRole.None or NumeralRole.Ordinal;
     }
 

@@ -76,4 +76,7 @@ internal enum Cue
 
     /// <summary>Leads from a change to how much of it: <c>rose by 5 per cent</c>.</summary>
     By = 1 << 26,
+
+    /// <summary>Stands for the decimal mark in a number of words: <c>two point two million</c>.</summary>
+    Point = 1 << 27,
 }

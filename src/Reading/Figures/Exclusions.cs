@@ -36,12 +36,13 @@ internal static class Exclusions
             || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))));
     }
 
-    /// <summary>A plain four-digit number from 1000 to 2100.</summary>
+    /// <summary>A plain four-digit number from 1000 to 2200.</summary>
     public static bool MayBeYear(SentenceTokens tokens, Numeral number) =>
-        number.Is(NumeralForm.PlainDigits) && tokens[number.End - 1].Length == 4 && number.Low is >= 1000 and <= 2100;
+        number.Is(NumeralForm.PlainDigits) && tokens[number.End - 1].Length == 4 && number.Low is >= 1000 and <= 2200;
 
     private static bool IsYear(SentenceTokens tokens, Quantity quantity) =>
-        MayBeYear(tokens, quantity.Number) && (quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Year)
+        !quantity.IsRange && MayBeYear(tokens, quantity.Number)
+        && ((quantity.Kind == FigureKind.Number && quantity.Number.Low >= 1500) || tokens.Has(quantity.First - 1, Cue.Year)
             || (quantity.Number.Low >= 1800 && (tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.IsCapitalised(quantity.End))));
 
     /// <summary><c>in the first 11 months of 2021</c> is a period.</summary>

@@ -44,12 +44,12 @@ internal static class FractionReader
             at += joined && tokens.IsJoint(at + 1) ? 2 : 1;
             if (TryName(tokens, at, out var part))
             {
-                numeral = Fraction(numeral, numeral.Low + part, at + 1);
+                numeral = Fraction(numeral, numeral.Low + (part * numeral.Multiplier), at + 1);
             }
         }
         else if (TryPart(tokens, at, out var parts, out var end))
         {
-            numeral = Fraction(numeral, numeral.Low + parts, end);
+            numeral = Fraction(numeral, numeral.Low + (parts * numeral.Multiplier), end);
         }
     }
 
@@ -89,7 +89,7 @@ internal static class FractionReader
         Low = value,
         High = value,
         End = end,
-        Form = (numeral.Form & ~(NumeralForm.PlainDigits | NumeralForm.One)) | NumeralForm.Fraction,
+        Form = (numeral.Marked & ~NumeralForm.One) | NumeralForm.Fraction,
     };
 
     /// <summary><c>3/4</c>: a proper fraction of a denominator in use, so that neither <c>9/11</c> nor <c>24/7</c> is one.</summary>

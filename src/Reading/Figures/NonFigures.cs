@@ -24,9 +24,10 @@ internal static class NonFigures
         return IsTail(tokens, at) || IsListNumber(tokens, at) || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
     }
 
-    /// <summary>A number joined to a word before it is part of a name: <c>Covid-19</c>, <c>mid-2019</c>; so is one behind <c>#</c>.</summary>
+    /// <summary>A number joined to a name or, as a year, to any word: <c>Covid-19</c>, <c>mid-2019</c>, but <c>sub-500 sq m</c>; so is one behind <c>#</c>.</summary>
     private static bool IsTail(SentenceTokens tokens, int at) =>
-        (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && !tokens.Has(at - 2, Cue.Minus)) || (tokens.Glued(at) && tokens.Is(at - 1, '#'));
+        (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && (tokens.IsCapitalised(at - 2) || tokens[at].Length == 4) && !tokens.Has(at - 2, Cue.Minus))
+        || (tokens.Glued(at) && tokens.Is(at - 1, '#'));
 
     /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
     private static bool IsListNumber(SentenceTokens tokens, int at) =>

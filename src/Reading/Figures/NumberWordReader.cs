@@ -45,7 +45,13 @@ internal static class NumberWordReader
             return false;
         }
 
+        TakePoint(tokens, ref numeral);
         FractionReader.TakeHalf(tokens, ref numeral);
+        if (numeral.Is(NumeralForm.Fraction) && !numeral.Is(NumeralForm.Scaled))
+        {
+            TakeMillion(tokens, ref numeral);
+        }
+
         return true;
     }
 
@@ -53,7 +59,7 @@ internal static class NumberWordReader
     private static bool TrySum(SentenceTokens tokens, int at, out Numeral numeral)
     {
         var numerals = tokens.Lexicon.Numerals;
-        var (total, group, last, end, least) = (0m, 0m, NumeralRole.None, at, decimal.MaxValue);
+        var (total, group, last, end, least, multiplier) = (0m, 0m, NumeralRole.None, at, decimal.MaxValue, 1m);
         var form = NumeralForm.Words;
         for (var i = at; ; i = Next(tokens, end, last))
         {
@@ -68,7 +74,7 @@ internal static class NumberWordReader
             {
                 (group, last) = (group + value, role & (NumeralRole.Teen | NumeralRole.Ten));
             }
-            else if ((role & (NumeralRole.Multiplier | NumeralRole.Collective | NumeralRole.PluralMultiplier)) != 0 && Multiplies(tokens, i, at, group, value, least))
+            else if ((role & (NumeralRole.Multiplier | NumeralRole.Collective | NumeralRole.Plural)) != 0 && Multiplies(tokens, i, at, group, value, least))
             {
                 group = Math.Max(group, i == at ? 1 : group) * value;
                 if (value >= 1000)
@@ -76,6 +82,7 @@ internal static class NumberWordReader
                     (total, group, least) = (total + group, 0, value);
                 }
 
+                multiplier = last == NumeralRole.Multiplier ? multiplier * value : value;
                 last = NumeralRole.Multiplier;
                 form |= NumeralForm.Scaled;
             }
@@ -89,8 +96,34 @@ internal static class NumberWordReader
 
         var sum = total + group;
         form |= end == at + 1 && sum == 1 ? NumeralForm.One : NumeralForm.None;
-        numeral = new Numeral(at, end, sum, sum, last == NumeralRole.Multiplier ? DecimalParts.PowerOfTen(sum) : 0, form);
+        numeral = new Numeral(at, end, sum, sum, last == NumeralRole.Multiplier ? DecimalParts.PowerOfTen(sum) : 0, form)
+        {
+            Multiplier = last == NumeralRole.Multiplier ? multiplier : 1,
+        };
         return end > at;
+    }
+
+    /// <summary><c>two point two million</c>: digits in words behind <c>point</c>, then multipliers.</summary>
+    private static void TakePoint(SentenceTokens tokens, ref Numeral numeral)
+    {
+        var numerals = tokens.Lexicon.Numerals;
+        if (!tokens.Has(numeral.End, Cue.Point) || (numerals.RoleOf(tokens[numeral.End + 1].Lexeme) & NumeralRole.Unit) == 0)
+        {
+            return;
+        }
+
+        var (end, value, place) = (numeral.End + 1, numeral.Low, 1m);
+        for (; place > 1e-9m && (numerals.RoleOf(tokens[end].Lexeme) & NumeralRole.Unit) != 0; end++)
+        {
+            place /= 10;
+            value += numerals.ValueOf(tokens[end].Lexeme) * place;
+        }
+
+        numeral = numeral with { End = end, Low = value, High = value, Precision = -(end - numeral.End - 1), Form = NumeralForm.Words };
+        while ((numerals.RoleOf(tokens[numeral.End].Lexeme) & NumeralRole.Multiplier) != 0
+            && numeral.TryScale(numerals.ValueOf(tokens[numeral.End].Lexeme), numeral.End + 1, out numeral))
+        {
+        }
     }
 
     /// <summary>A multiplier needs a number that it multiplies, or an article: <c>a dozen</c>, <c>a hundred</c>.</summary>

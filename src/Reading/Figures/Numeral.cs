@@ -14,6 +14,9 @@ internal readonly record struct Numeral(int First, int End, decimal Low, decimal
     /// <summary>The product of the multipliers it ends with: a million for <c>1.46 million</c>.</summary>
     public decimal Multiplier { get; init; } = 1;
 
+    /// <summary>The form of a number that has more than plain digits by now.</summary>
+    public NumeralForm Marked => Is(NumeralForm.PlainDigits) ? (Form & ~NumeralForm.PlainDigits) | NumeralForm.MarkedDigits : Form;
+
     public bool Is(NumeralForm any) => (Form & any) != 0;
 
     /// <summary>The number times a multiplier; false where the product leaves the range of <see cref="decimal"/>.</summary>
@@ -32,7 +35,7 @@ internal readonly record struct Numeral(int First, int End, decimal Low, decimal
             High = DecimalParts.Trim(High * multiplier),
             Precision = Precision + DecimalParts.PowerOfTen(multiplier),
             Multiplier = Multiplier * multiplier,
-            Form = (Form & ~NumeralForm.PlainDigits) | NumeralForm.Scaled | (Is(NumeralForm.PlainDigits) ? NumeralForm.MarkedDigits : NumeralForm.None),
+            Form = Marked | NumeralForm.Scaled,
         };
         return true;
     }

@@ -8,7 +8,7 @@ internal static class NumeralReader
     public static bool TryRead(SentenceTokens tokens, int at, bool priced, out Numeral numeral)
     {
         var first = at;
-        var negative = IsSign(tokens, at);
+        var negative = IsSign(tokens, at, priced);
         if (negative)
         {
             at += tokens.IsJoint(at + 1) ? 2 : 1;
@@ -23,21 +23,21 @@ internal static class NumeralReader
         numeral = numeral with { First = first };
         if (negative)
         {
-            numeral = numeral with { Low = -numeral.High, High = -numeral.Low, Form = (numeral.Form & ~NumeralForm.PlainDigits) | NumeralForm.Signed };
+            numeral = numeral with { Low = -numeral.High, High = -numeral.Low, Form = numeral.Marked | NumeralForm.Signed };
         }
 
         return true;
     }
 
     /// <summary>A minus close before a number and not behind another, or the word.</summary>
-    private static bool IsSign(SentenceTokens tokens, int at)
+    private static bool IsSign(SentenceTokens tokens, int at, bool priced)
     {
         if (tokens.Has(at, Cue.Minus))
         {
             return tokens.IsNumber(at + 1) || tokens.IsNumber(at + 2) || tokens.Lexicon.Numerals.RoleOf(tokens[at + 1].Lexeme) != NumeralRole.None;
         }
 
-        return tokens.IsDash(at) && tokens.IsNumber(at + 1) && tokens.Glued(at + 1) && (!tokens.Glued(at) || tokens.Is(at - 1, '('));
+        return tokens.IsDash(at) && tokens.IsNumber(at + 1) && tokens.Glued(at + 1) && (!tokens.Glued(at) || priced || tokens.Is(at - 1, '('));
     }
 
     private static bool TryDigits(SentenceTokens tokens, int at, bool pointed, bool priced, out Numeral numeral)
@@ -90,7 +90,7 @@ internal static class NumeralReader
             var lexeme = tokens[at].Lexeme;
             var role = tokens.Lexicon.Numerals.RoleOf(lexeme);
             var multiplies = (role & (NumeralRole.Multiplier | NumeralRole.PluralMultiplier)) != 0
-                || ((role & NumeralRole.Collective) != 0 && tokens.Char(at) is 'd' or 'D')
+                || ((role & (NumeralRole.Collective | NumeralRole.PluralCollective)) != 0 && tokens.Char(at) is 'd' or 'D')
                 || ((role & NumeralRole.ShortMultiplier) != 0 && !numeral.Is(NumeralForm.Scaled) && IsMultiple(tokens, at, priced, numeral.Precision < 0));
             if (!multiplies || !numeral.TryScale(tokens.Lexicon.Numerals.ValueOf(lexeme), at + 1, out numeral))
             {
@@ -119,8 +119,8 @@ internal static class NumeralReader
             'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,
             'B' or 'M' => !tokens.Glued(at + 1),
             // `2.7m copies`, `2.7m digital copies`, but `1.8m tall` and `100m race`
-            'm' => tokens.Lexicon.Currencies.Starts(tokens[at + 1].Lexeme) || CountedNoun.IsPlural(tokens, at + 1)
-                || (pointed && CountedNoun.IsPart(tokens, at + 1) && !tokens.Has(at + 1, Cue.Dimension)),
+            'm' => tokens.Lexicon.Currencies.Starts(tokens[at + 1].Lexeme)
+                || (!tokens.Has(at + 1, Cue.Dimension) && (CountedNoun.IsPlural(tokens, at + 1) || (pointed && CountedNoun.IsPart(tokens, at + 1)))),
             _ => false,
         };
     }

@@ -25,7 +25,6 @@ internal static class QuantityReader
             return false;
         }
 
-        Unsign(tokens, ref quantity);
         if (quantity.Kind is FigureKind.Duration)
         {
             TakeAge(tokens, ref quantity);
@@ -36,6 +35,7 @@ internal static class QuantityReader
             CountedNoun.Take(tokens, ref quantity);
         }
 
+        Unsign(tokens, ref quantity);
         if (quantity.Kind is not (FigureKind.Number or FigureKind.Age))
         {
             RateReader.Take(tokens, ref quantity);

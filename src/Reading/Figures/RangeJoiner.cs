@@ -36,6 +36,12 @@ internal static class RangeJoiner
             return;
         }
 
+        if (joiner == Joint.To && quantity.HasUnit && ChangeReader.IsMove(tokens, quantity.First - 1))
+        {
+            // `rose 18 sen to RM23.50`: by how much, and to what
+            return;
+        }
+
         if (!Agree(quantity, upper) || (low > upper.Low && !(upper.HasUnit && joiner != Joint.And)))
         {
             return;

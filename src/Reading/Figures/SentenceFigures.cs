@@ -17,7 +17,7 @@ internal static class SentenceFigures
             var before = i > 0 ? figures[baseIndex + i - 1] : default;
             figures.Add(new FigureFact
             {
-                Range = new TextRange(tokens[quantity.First].Start, tokens[quantity.End - 1].End),
+                Range = new TextRange(tokens[quantity.First].Start, tokens.SpanEnd(quantity.End - 1)),
                 Kind = quantity.Kind,
                 In = part,
                 Value = quantity.IsRange ? null : quantity.Low,

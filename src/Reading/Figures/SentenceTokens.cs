@@ -38,6 +38,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
 
     public bool IsNumber(int i) => this[i].Kind == TokenKind.Number && Holds(i);
 
+    /// <summary>Where a span ends that ends with the token; the stop of a sentence that an abbreviation took in is left out.</summary>
+    public int SpanEnd(int i) => this[i].End - (i == End - 1 && this[i].Has(TokenShape.Abbreviation) ? 1 : 0);
+
     public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;
 
     public bool IsCapitalised(int i) => this[i].Has(TokenShape.Capitalised);

@@ -1,4 +1,5 @@
 using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
@@ -41,7 +42,7 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
     {
         var (node, best) = (PhraseTrie.Root, default(T));
         end = at;
-        for (var i = at; trie.TryStep(ref node, tokens[i].Lexeme); i++)
+        for (var i = at; trie.TryStep(ref node, tokens[i].Lexeme) || TryStepUndotted(tokens, i, ref node); i++)
         {
             if (trie.ValueAt(node) is var head and >= 0 && Choose(tokens, at, i, head, takes) is { } chosen)
             {
@@ -52,10 +53,15 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
         return best;
     }
 
+    /// <summary>Steps past the stop that the tokenizer took for an abbreviation's and that ends the sentence: <c>It weighs 5kg.</c></summary>
+    private bool TryStepUndotted(SentenceTokens tokens, int i, ref int node) =>
+        tokens[i].Has(TokenShape.Abbreviation) && i == tokens.End - 1
+        && trie.TryStep(ref node, lexicon.Find(tokens.Text.AsSpan(tokens[i].Start, tokens[i].Length - 1)));
+
     /// <summary>Of entries spelled alike, the one in the text's case; a word, or a symbol of several letters, goes in any case.</summary>
     private T? Choose(SentenceTokens tokens, int at, int last, int head, SpellingFilter<T> takes)
     {
-        var written = tokens.Text.AsSpan(tokens[at].Start, tokens[last].End - tokens[at].Start);
+        var written = tokens.Text.AsSpan(tokens[at].Start, tokens.SpanEnd(last) - tokens[at].Start);
         T? loose = null;
         for (var i = head; i >= 0; i = entries[i].Next)
         {

@@ -9,7 +9,7 @@ internal static class StopwatchReader
     {
         quantity = default;
         var (end, seconds, decimals) = (at, 0m, 0);
-        while (tokens.IsNumber(end) && DigitReader.TryRead(tokens[end].In(tokens.Text), out var part, out decimals) && part < Sixty)
+        while (!tokens.Glued(at) && tokens.IsNumber(end) && DigitReader.TryRead(tokens[end].In(tokens.Text), out var part, out decimals) && part < Sixty)
         {
             seconds = (seconds * Sixty) + part;
             if (end - at > 2 || !tokens.Is(end + 1, ':') || !tokens.Glued(end + 1) || !tokens.Glued(end + 2))

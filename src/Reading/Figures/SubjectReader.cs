@@ -26,7 +26,7 @@ internal static class SubjectReader
         at -= tokens.Has(at, Cue.By | Cue.To) ? 1 : 0;
         if (tokens.Has(at, Cue.Of))
         {
-            return IsChange(tokens, at - 1) ? null : Phrase(tokens, at, periods);
+            return IsChange(tokens, at - 1) ? null : Phrase(tokens, at, WordClass.Conjunction | WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary, periods);
         }
 
         if (!tokens.Has(at, Cue.Link) && tokens[at].Is(WordClass.Preposition))
@@ -45,7 +45,7 @@ internal static class SubjectReader
             at--;
         }
 
-        return Phrase(tokens, at + 1, periods);
+        return Phrase(tokens, at + 1, WordClass.Conjunction, periods);
     }
 
     /// <summary><c>…, up 14.7 per cent</c> and <c>fell 7% to $2.3 billion</c> go on about the figure before.</summary>
@@ -53,10 +53,10 @@ internal static class SubjectReader
         tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme).HasFlag(ChangeClass.Adverb) || (tokens.Has(at, Cue.To) && at == previous.OuterEnd);
 
     /// <summary>The phrase that ends before a token: back to a mark, a conjunction or the sentence's start, without articles and the words of time before it.</summary>
-    private static TextRange? Phrase(SentenceTokens tokens, int end, List<StatedPeriod>? periods)
+    private static TextRange? Phrase(SentenceTokens tokens, int end, WordClass stops, List<StatedPeriod>? periods)
     {
         var start = end;
-        while (start > end - MaxWords && IsPart(tokens, start - 1))
+        while (start > end - MaxWords && IsPart(tokens, start - 1, stops))
         {
             start--;
         }
@@ -79,7 +79,7 @@ internal static class SubjectReader
     /// <summary><c>a rise of 5 per cent</c> measures no rise, it says how large one was.</summary>
     private static bool IsChange(SentenceTokens tokens, int at) => tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme).HasFlag(ChangeClass.Noun);
 
-    private static bool IsPart(SentenceTokens tokens, int i) =>
+    private static bool IsPart(SentenceTokens tokens, int i, WordClass stops) =>
         tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number && tokens.Holds(i)
-        && !tokens[i].Is(WordClass.Conjunction) && !tokens.Has(i, Cue.Link);
+        && !tokens[i].Is(stops) && !tokens.Has(i, Cue.Link);
 }

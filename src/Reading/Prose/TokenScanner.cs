@@ -156,7 +156,8 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         var length = wordEnd - at;
         if (length == 1)
         {
-            return CharClass.IsUpper(text[at]) && text[at] != 'I';
+            // Close behind digits it is a multiple or a unit: `$10M.`
+            return CharClass.IsUpper(text[at]) && text[at] != 'I' && (at == 0 || !CharClass.IsDigit(text[at - 1]));
         }
 
         return length >= 3 && text[wordEnd - 2] == '.' && text[at + 1] == '.';

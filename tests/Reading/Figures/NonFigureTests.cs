@@ -25,7 +25,7 @@ public class NonFigureTests
     [Theory]
     [InlineData("Call 555-123-4567 now.")]
     [InlineData("See Chapter 11 and page 12, or No. 1.")]
-    [InlineData("Windows 10 runs on the iPhone 12.")]
+    [InlineData("Windows 10 came to the iPhone 12.")]
     [InlineData("An MH370 search met a B-52, an A380 and Covid-19.")]
     [InlineData("It uses 5G.")]
     [InlineData("The 49ers met at 10 Downing Street.")]
