@@ -42,6 +42,11 @@ internal static class RangeJoiner
             return;
         }
 
+        if (joiner == Joint.Dash && !(upper.HasUnit && quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Digits)))
+        {
+            return;
+        }
+
         if (!Agree(quantity, upper) || (low > upper.Low && !(upper.HasUnit && joiner != Joint.And)))
         {
             return;
@@ -79,6 +84,11 @@ internal static class RangeJoiner
             return (end + 1, Joint.Hyphen);
         }
 
+        if (tokens.IsDash(end) && !tokens.Glued(end) && !tokens.Glued(end + 1))
+        {
+            return (end + 1, Joint.Dash);
+        }
+
         return tokens.Has(end, Cue.To) ? (end + 1, Joint.To)
             : tokens.Has(end, Cue.And) && tokens.Has(quantity.First - 1, Cue.Between) ? (end + 1, Joint.And)
             : (end, Joint.None);
@@ -93,6 +103,9 @@ internal static class RangeJoiner
     {
         None,
         Hyphen,
+
+        /// <summary>Between spaces it parts clauses more often than it joins numbers.</summary>
+        Dash,
         To,
         And,
     }

@@ -68,17 +68,9 @@ internal sealed class UnitNames
     /// <summary>Whether a unit starts at the token, so that the number before it is a quantity.</summary>
     public bool Follows(SentenceTokens tokens, int at) => Match(tokens, at, digits: true, out _) != null;
 
-    /// <summary>A lone small letter is a unit close to its number only; <c>in</c> and <c>am</c> are words unless nothing comes behind.</summary>
-    private static bool Fits(SentenceTokens tokens, int at, int last)
-    {
-        var token = tokens[at];
-        if (token.Is(WordClass.FunctionWord) && !tokens.Glued(at))
-        {
-            return !tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1);
-        }
-
-        return token.Length > 1 || !tokens.IsWord(at) || tokens.Glued(at) || token.Has(Prose.TokenShape.Capitalised);
-    }
+    /// <summary><c>in</c> and <c>am</c> are words unless they are close to the number or nothing comes behind.</summary>
+    private static bool Fits(SentenceTokens tokens, int at, int last) =>
+        !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at) || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1));
 
     private static FigureKind KindOf(string quantity) => quantity == "percent-point" ? FigureKind.Percent
         : Enum.TryParse<FigureKind>(quantity, ignoreCase: true, out var kind) ? kind : FigureKind.Other;

@@ -145,7 +145,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
     /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
     private readonly bool IsAbbreviation(int word, int dotted, int wordEnd) =>
-        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role)) != 0 && ((lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
+        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign)) != 0 && ((lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
 
     /// <summary><c>No. 1</c></summary>
     private readonly bool NumberFollows(int stop) => stop + 2 < end && text[stop + 1] == ' ' && CharClass.IsDigit(text[stop + 2]);
