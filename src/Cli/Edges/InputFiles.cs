@@ -38,7 +38,8 @@ internal static class InputFiles
     /// <summary>The path as it is printed on every machine: <c>/</c>-separated.</summary>
     public static string Printed(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 
-    private static T Guard<T>(string path, Func<T> read)
+    /// <summary>Turns what the file system may throw into one line that names the path.</summary>
+    public static T Guard<T>(string path, Func<T> read)
     {
         try
         {

@@ -1,0 +1,6 @@
+namespace Corpus.Cli.Check;
+
+internal static class ArticleNaming
+{
+    public static string MemberName(string headline) => string.Concat(headline.Where(char.IsLetterOrDigit));
+}
