@@ -23,3 +23,7 @@ Table[] tables =
 ];
 foreach (var table in tables)
     words.Write(table);
+
+var units = new TableWriter(Path.Combine(root, "src", "Reading", "Lexicon", "Units"));
+units.Write(UnitTable.Of(packages));
+units.Write(CurrencyTable.Of(packages));
