@@ -5,7 +5,7 @@ using Corpus.Cli.Edges;
 namespace Corpus.Cli.Check;
 
 /// <summary>Prints what was found as it comes in, then what spans documents, then the sum.</summary>
-internal sealed class CheckReport(CommandHost host, ProgressLine progress)
+internal sealed class CheckReport(CommandHost host)
 {
     private readonly Dictionary<string, List<NameClaim>> claims = new(StringComparer.Ordinal);
     private readonly List<string> shared = [];
@@ -31,14 +31,11 @@ internal sealed class CheckReport(CommandHost host, ProgressLine progress)
         {
             Register(claim);
         }
-
-        progress.Advance();
     }
 
     public void Unreadable(UnreadableInputException error)
     {
         anyUnreadable = true;
-        progress.Clear();
         host.Error.WriteLine(error.Message);
     }
 
@@ -53,7 +50,6 @@ internal sealed class CheckReport(CommandHost host, ProgressLine progress)
         }
 
         host.Output.Flush();
-        progress.Clear();
         var (errors, warnings) = (counts[(int)Severity.Error], counts[(int)Severity.Warning]);
         host.Error.WriteLine($"{Count(documents, "document")} checked: {Count(errors, "error")}, {Count(warnings, "warning")}.");
         return anyUnreadable ? ExitCode.Unusable : errors > 0 ? ExitCode.Faulty : ExitCode.Fine;
@@ -75,7 +71,6 @@ internal sealed class CheckReport(CommandHost host, ProgressLine progress)
 
     private void Print(ReportLine line)
     {
-        progress.Clear();
         counts[(int)line.Severity]++;
         host.Output.WriteLine(line.Text);
     }

@@ -11,7 +11,7 @@ internal sealed class ReadCommand(CommandHost host)
     public async Task<ExitCode> RunAsync(ReadRequest request, CancellationToken cancellation)
     {
         var exitCode = ExitCode.Fine;
-        using var progress = new ProgressLine(host, "documents read");
+        using var progress = new ProgressLine(host, "documents read", request.Lines is null ? request.Files.Count : null);
         try
         {
             await OrderedPipeline.RunAsync(Pending(request), Work, Take, OrderedPipeline.DefaultCapacity, cancellation).ConfigureAwait(false);

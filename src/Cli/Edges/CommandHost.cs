@@ -8,6 +8,8 @@ internal sealed class CommandHost(Stream input, TextWriter output, TextWriter er
     /// <summary>Columns that are used where nobody tells how wide the output is.</summary>
     public const int PlainWidth = 100;
 
+    private const int NarrowestWidth = 40;
+
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     public Stream Input { get; } = input;
@@ -31,8 +33,12 @@ internal sealed class CommandHost(Stream input, TextWriter output, TextWriter er
     {
         HasColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         HasAudience = !Console.IsErrorRedirected,
-        Width = Console.IsOutputRedirected ? PlainWidth : Math.Max(Console.WindowWidth, 40),
+        Width = TerminalWidth(),
     };
+
+    // Some terminals, and all pipes, give no width.
+    private static int TerminalWidth() =>
+        !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? Math.Max(width, NarrowestWidth) : PlainWidth;
 
     public void Dispose()
     {

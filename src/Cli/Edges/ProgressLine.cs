@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Corpus.Cli.Edges;
 
 /// <summary>Counts on one line of standard error while a run lasts, for a person at a terminal only.</summary>
-internal sealed class ProgressLine(CommandHost host, string what) : IDisposable
+/// <param name="total">How many there are; null where only the end of the input tells.</param>
+internal sealed class ProgressLine(CommandHost host, string what, int? total) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
@@ -22,7 +23,8 @@ internal sealed class ProgressLine(CommandHost host, string what) : IDisposable
             return;
         }
 
-        var line = string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}");
+        var of = total is { } all ? string.Create(CultureInfo.InvariantCulture, $" of {all:N0}") : "";
+        var line = string.Create(CultureInfo.InvariantCulture, $"{count:N0}{of} {what}");
         host.Error.Write("\r" + line.PadRight(width));
         (width, shown) = (line.Length, Stopwatch.GetTimestamp());
     }
