@@ -8,15 +8,31 @@ namespace Corpus.Cli.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class CommandTree
 {
-    /// <returns>The process's exit code, an <see cref="ExitCode"/>.</returns>
+    /// <summary>What shells expect of a process that ends on Ctrl+C.</summary>
+    private const int Interrupted = 130;
+
+    /// <returns>The process's exit code, an <see cref="ExitCode"/>, or 130 after Ctrl+C.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandHost host)
     {
         var parsed = Build(host).Parse(args);
-        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error };
-        var exitCode = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
 
-        // The library ends with 1 after a usage error, which is a faulty document's code here.
-        return parsed.Action is ParseErrorAction ? (int)ExitCode.Unusable : exitCode;
+            // The library ends with 1 after a usage error, which is a faulty document's code here.
+            return parsed.Action is ParseErrorAction ? (int)ExitCode.Unusable : exitCode;
+        }
+        catch (IOException error)
+        {
+            // Input is guarded where it is opened: what is left is output to a full disk or a device that is gone.
+            await host.Error.WriteLineAsync($"The output cannot be written: {error.Message}").ConfigureAwait(false);
+            return (int)ExitCode.Unusable;
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
     }
 
     private static RootCommand Build(CommandHost host)

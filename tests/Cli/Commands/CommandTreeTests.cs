@@ -1,3 +1,6 @@
+using Corpus.Cli.Commands;
+using Corpus.Cli.Edges;
+
 namespace Corpus.Cli.Tests.Commands;
 
 public class CommandTreeTests
@@ -28,5 +31,14 @@ public class CommandTreeTests
         var run = await CommandRun.OfAsync("--version");
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("0.1.0", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Output_that_cannot_be_written_is_said_in_one_line()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var host = new CommandHost(new MemoryStream("""{"id":1,"text":"Words."}"""u8.ToArray()), new BrokenWriter(), error);
+        Assert.Equal(2, await CommandTree.RunAsync(["read", "--lines", "-"], host));
+        Assert.Equal("The output cannot be written: No space left on device\n", error.ToString());
     }
 }
