@@ -12,21 +12,22 @@ internal static class DocumentCompiler
     /// <param name="prose">Whether the whole text is body paragraphs rather than a pasted page.</param>
     public static Article Compile(string path, DocumentText document, bool prose, CancellationToken cancellation)
     {
-        var facts = Read(document, prose, cancellation);
-        return new Article(path, slug: "", document.Text, TableWriter.Write(facts), library: null);
+        var table = TableOf(document, prose, cancellation);
+        return new Article(path, slug: "", document.Text, table, library: null);
     }
 
-    private static ArticleFacts Read(DocumentText document, bool prose, CancellationToken cancellation)
+    private static string TableOf(DocumentText document, bool prose, CancellationToken cancellation)
     {
         try
         {
-            return prose ? DocumentReader.ReadProse(document, cancellation) : DocumentReader.Read(document, cancellation);
+            return TableWriter.Write(prose ? DocumentReader.ReadProse(document, cancellation) : DocumentReader.Read(document, cancellation));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // One document must not take the others down: its failure is its own error, as in a build.
             var start = FirstLine.Of(document);
-            return ArticleFacts.Empty with { Findings = [InternalErrorRule.Descriptor.At(start, InternalErrorRule.Message(error))] };
+            var finding = InternalErrorRule.Descriptor.At(start, InternalErrorRule.Message(error));
+            return TableWriter.Write(ArticleFacts.Empty with { Findings = [finding] });
         }
     }
 }

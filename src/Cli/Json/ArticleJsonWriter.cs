@@ -7,6 +7,9 @@ namespace Corpus.Cli.Json;
 /// <summary>Writes an article as one line of JSON. Keys and their order are a format that others read: DESIGN.md, "What <c>corpus read</c> prints".</summary>
 internal static class ArticleJsonWriter
 {
+    /// <summary>What the keys alone take.</summary>
+    private const int LeastBuffer = 512;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JsonText.Encoder };
 
     /// <param name="article">What to write.</param>
@@ -14,7 +17,7 @@ internal static class ArticleJsonWriter
     /// <returns>The line, without its break.</returns>
     public static string Write(Article article, ReadOnlyMemory<byte> id)
     {
-        var buffer = new ArrayBufferWriter<byte>(article.Text.Length * 2);
+        var buffer = new ArrayBufferWriter<byte>(LeastBuffer + (article.Text.Length * 2));
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();

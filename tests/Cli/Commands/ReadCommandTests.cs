@@ -16,6 +16,20 @@ public class ReadCommandTests
         Assert.Equal("ferry.line", Ids(run).Single());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("\n\n")]
+    [InlineData("“")]
+    [InlineData("\u2028\u202e{{ }} */ \"\"\"")]
+    public async Task Any_text_is_read(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", text));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("a", Ids(run).Single());
+    }
+
     [Fact]
     public async Task Lines_keep_their_order_and_their_ids_as_they_were_written()
     {
