@@ -31,7 +31,10 @@ internal static class MarginNotes
     private static IEnumerable<Note> Figures(Article article, Passage passage) =>
         from figure in article.Figures.All
         where passage.Provenance.Range.Contains(figure.Provenance.Range)
-        select new Note(figure.Provenance.Offset, $"{figure.Text} = {figure}{Direction(figure.Change)}", ShowStyles.Figure);
+        select new Note(figure.Provenance.Offset, Value(figure) + Direction(figure.Change), ShowStyles.Figure);
+
+    private static string Value(Figure figure) =>
+        figure.ToString() is var value && string.Equals(value, figure.Text, StringComparison.Ordinal) ? value : $"{figure.Text} = {value}";
 
     private static string Speaker(Attribution? attribution)
     {
