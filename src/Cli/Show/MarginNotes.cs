@@ -33,8 +33,11 @@ internal static class MarginNotes
         where passage.Provenance.Range.Contains(figure.Provenance.Range)
         select new Note(figure.Provenance.Offset, Value(figure) + Direction(figure.Change), ShowStyles.Figure);
 
-    private static string Value(Figure figure) =>
-        figure.ToString() is var value && string.Equals(value, figure.Text, StringComparison.Ordinal) ? value : $"{figure.Text} = {value}";
+    private static string Value(Figure figure)
+    {
+        var value = $"{figure}";
+        return string.Equals(value, figure.Text, StringComparison.Ordinal) ? value : $"{figure.Text} = {value}";
+    }
 
     private static string Speaker(Attribution? attribution)
     {
