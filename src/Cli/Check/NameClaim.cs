@@ -1,3 +1,4 @@
+using Corpus.Reading.Naming;
 using Corpus.Reading.Rules;
 
 namespace Corpus.Cli.Check;
@@ -9,7 +10,7 @@ internal sealed record NameClaim(string Name, string Path, string Place)
     /// <summary>The article's claim; null where a finding leaves it out of the corpus or it has no headline to be named by.</summary>
     public static NameClaim? Of(Article article) =>
         article.HeadlinePassage is { } headline && !article.Findings.Any(finding => RuleSet.Descriptor(finding.RuleId).StopsOutput)
-            ? new NameClaim(ArticleNaming.MemberName(headline.Text), article.Path, headline.Provenance.ToString())
+            ? new NameClaim(ArticleName.Of(headline.Text, article.Path).Member, article.Path, headline.Provenance.ToString())
             : null;
 
     public ReportLine ConflictWith(NameClaim other) => new(
