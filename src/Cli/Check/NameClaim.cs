@@ -11,8 +11,8 @@ internal sealed record NameClaim(string Name, string Path, string Place)
     public static NameClaim? Of(Article article)
     {
         var isLeftOut = article.Findings.Any(finding => RuleSet.Descriptor(finding.RuleId).StopsOutput);
-        return !isLeftOut && article.HeadlinePassage is { } headline && MemberName.Of(headline.Text) is { } name
-            ? new NameClaim(name, article.Path, headline.Provenance.ToString())
+        return !isLeftOut && article.HeadlinePassage is { } headline
+            ? new NameClaim(ArticleName.Of(headline.Text, article.Path).Member, article.Path, headline.Provenance.ToString())
             : null;
     }
 
