@@ -1,16 +1,17 @@
 using Derive.Cldr;
 using Derive.Names;
 using Derive.Packages;
+using Derive.Quantities;
 using Derive.Tables;
 using Derive.WordNet;
 
 var root = RepositoryRoot.Find();
 var packages = NpmPackages.Install(Path.Combine(root, "tools", "Derive"), Path.Combine(root, "artifacts", "derive"));
+var lexicon = Path.Combine(root, "src", "Reading", "Lexicon");
 var wordNet = new WordNetDatabase(packages);
 var territories = new TerritoryNames(packages);
-var words = new TableWriter(Path.Combine(root, "src", "Reading", "Lexicon", "Words"));
 
-Table[] tables =
+new TableWriter(Path.Combine(lexicon, "Words")).Write(
 [
     .. VerbTables.All(wordNet),
     ChangeVerbTable.Of(wordNet),
@@ -20,10 +21,8 @@ Table[] tables =
     .. GivenNameTables.All(packages),
     .. CalendarTables.All(packages),
     AbbreviationTable.Of(packages, wordNet),
-];
-foreach (var table in tables)
-    words.Write(table);
+]);
 
-var units = new TableWriter(Path.Combine(root, "src", "Reading", "Lexicon", "Units"));
-units.Write(UnitTable.Of(packages));
-units.Write(CurrencyTable.Of(packages));
+var units = Path.Combine(lexicon, "Units");
+new TableWriter(units).Write([UnitTable.Of(packages), CurrencyTable.Of(packages)]);
+new QuantityTypes(units, Path.Combine(root, "src", "Model", "Quantities", "Generated")).Write();

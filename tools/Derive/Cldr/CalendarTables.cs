@@ -18,7 +18,9 @@ internal static class CalendarTables
         var source = packages.Citation(Package);
         var calendar = packages.Json(Package, "main", "en", "ca-gregorian.json")
             .GetProperty("main").GetProperty("en").GetProperty("dates").GetProperty("calendars").GetProperty("gregorian");
-        yield return new Table("months", "Names of the months.", source, Licence, ["name", "", "number"], Rows(calendar, "months", key => key));
+        yield return new Table(
+            "months", "Names of the months.", source, Licence, ["name", "", "number"],
+            Rows(calendar, "months", key => key));
         yield return new Table(
             "weekdays", "Names of the weekdays, Monday the first (ISO 8601).", source, Licence, ["name", "", "number"],
             Rows(calendar, "days", key => $"{Array.IndexOf(Weekdays, key) + 1}"));

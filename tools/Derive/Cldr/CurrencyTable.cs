@@ -19,7 +19,8 @@ internal static class CurrencyTable
         var current = CurrentCodes(data);
         var owners = NarrowSymbols(locales[0], current);
         return new Table(
-            "currencies", "Currencies of ISO 4217.", $"{packages.Citation(CorePackage)}, {packages.Citation(Package)}", CalendarTables.Licence,
+            "currencies", "Currencies of ISO 4217.",
+            $"{packages.Citation(CorePackage)}, {packages.Citation(Package)}", CalendarTables.Licence,
             ["code", "fraction digits", "symbols", "names", "status: current, historic"],
             from currency in locales[0].EnumerateObject()
             where currency.Name != "XXX"

@@ -10,24 +10,34 @@ internal sealed class UnitConversions(NpmPackages packages)
     private const string Package = "cldr-core";
     private static readonly (string Word, int Exponent)[] Powers = [("square-", 2), ("cubic-", 3)];
 
-    private readonly JsonElement _data = packages.Json(Package, "supplemental", "units.json").GetProperty("supplemental");
+    private static readonly HashSet<string> Words = ["per", "square", "cubic", "100"];
+
+    private readonly JsonElement data = packages.Json(Package, "supplemental", "units.json").GetProperty("supplemental");
 
     public string Citation { get; } = packages.Citation(Package);
 
     /// <summary>Whether only Japan's traditional system uses the unit: no English text states one.</summary>
     public bool IsTraditionalJapanese(string id) => Entry(id) is { } entry && entry.GetProperty("_systems")[0].GetString() == "jpsystem";
 
+    /// <summary>Whether all parts of the identifier are units of the metric system, the hour and second included.</summary>
+    public bool IsMetric(string id) =>
+        id.Split('-').Where(part => !Words.Contains(part)).All(part => part is "hour" || Systems(part).Contains("metric"));
+
     /// <summary>Factor and offset to the base unit; null for a unit that no factor describes, such as the Beaufort scale.</summary>
     public (Rational Factor, Rational? Offset, string Base)? Find(string id)
     {
         if (Entry(id) is { } entry)
-            return entry.TryGetProperty("_special", out _) ? null : (Factor(entry), Offset(entry), entry.GetProperty("_baseUnit").GetString()!);
+        {
+            var isScale = entry.TryGetProperty("_special", out _);
+            return isScale ? null : (Factor(entry), Offset(entry), entry.GetProperty("_baseUnit").GetString()!);
+        }
+
 
         var composed = Composed(id);
         return composed is { } found ? (found.Factor, null, found.Base) : null;
     }
 
-    private JsonElement? Entry(string id) => _data.GetProperty("convertUnits").TryGetProperty(id, out var entry) ? entry : null;
+    private JsonElement? Entry(string id) => data.GetProperty("convertUnits").TryGetProperty(id, out var entry) ? entry : null;
 
     private Rational Factor(JsonElement entry) =>
         entry.TryGetProperty("_factor", out var factor) ? Evaluate(factor.GetString()!) : Rational.One;
@@ -46,7 +56,7 @@ internal sealed class UnitConversions(NpmPackages packages)
     private Rational Product(string text) => text.Split('*').Select(Term).Aggregate(Rational.One, (product, term) => product * term);
 
     private Rational Term(string text) =>
-        _data.GetProperty("unitConstants").TryGetProperty(text.Trim(), out var constant)
+        data.GetProperty("unitConstants").TryGetProperty(text.Trim(), out var constant)
             ? Evaluate(constant.GetProperty("_value").GetString()!)
             : Rational.Parse(text);
 
@@ -87,20 +97,33 @@ internal sealed class UnitConversions(NpmPackages packages)
     /// <summary>A unit that CLDR lists, with a prefix or without.</summary>
     private (Rational? Factor, string Base) Simple(string id)
     {
+        if (Stem(id) is not { } stem)
+            return (null, "");
+
+        return (Factor(stem.Entry) * stem.Scale, stem.Entry.GetProperty("_baseUnit").GetString()!);
+    }
+
+    private IEnumerable<string?> Systems(string id) =>
+        Stem(id) is { } stem ? stem.Entry.GetProperty("_systems").EnumerateArray().Select(system => system.GetString()) : [];
+
+    private (JsonElement Entry, Rational Scale)? Stem(string id)
+    {
         if (Entry(id) is { } entry)
-            return (Factor(entry), entry.GetProperty("_baseUnit").GetString()!);
+            return (entry, Rational.One);
 
-        foreach (var prefix in _data.GetProperty("unitPrefixes").EnumerateObject())
+        foreach (var prefix in data.GetProperty("unitPrefixes").EnumerateObject())
         {
-            if (!id.StartsWith(prefix.Name, StringComparison.Ordinal) || Entry(id[prefix.Name.Length..]) is not { } stem)
-                continue;
-
-            var scale = prefix.Value.TryGetProperty("_power10", out var power)
-                ? Rational.PowerOf(10, int.Parse(power.GetString()!, CultureInfo.InvariantCulture))
-                : Rational.PowerOf(2, int.Parse(prefix.Value.GetProperty("_power2").GetString()!, CultureInfo.InvariantCulture));
-            return (Factor(stem) * scale, stem.GetProperty("_baseUnit").GetString()!);
+            if (id.StartsWith(prefix.Name, StringComparison.Ordinal) && Entry(id[prefix.Name.Length..]) is { } stem)
+                return (stem, Scale(prefix.Value));
         }
 
-        return (null, "");
+        return null;
     }
+
+    private static Rational Scale(JsonElement prefix) =>
+        prefix.TryGetProperty("_power10", out var power)
+            ? Rational.PowerOf(10, Exponent(power))
+            : Rational.PowerOf(2, Exponent(prefix.GetProperty("_power2")));
+
+    private static int Exponent(JsonElement power) => int.Parse(power.GetString()!, CultureInfo.InvariantCulture);
 }

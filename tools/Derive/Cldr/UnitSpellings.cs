@@ -14,12 +14,12 @@ internal sealed class UnitSpellings
     private static readonly string[] Locales = ["en", "en-GB", "en-CA"];
     private static readonly string[] Widths = ["long", "short", "narrow"];
 
-    private readonly Dictionary<string, JsonElement> _units;
+    private readonly Dictionary<string, JsonElement> units;
 
     public UnitSpellings(NpmPackages packages)
     {
         Citation = packages.Citation(Package);
-        _units = Locales.ToDictionary(
+        units = Locales.ToDictionary(
             locale => locale,
             locale => packages.Json(Package, "main", locale, "units.json").GetProperty("main").GetProperty(locale).GetProperty("units"));
     }
@@ -28,15 +28,18 @@ internal sealed class UnitSpellings
 
     /// <summary>Units by category and identifier, as CLDR names them: <c>length-kilometer</c>.</summary>
     public IEnumerable<(string Category, string Id)> Units =>
-        from unit in _units["en"].GetProperty("long").EnumerateObject()
+        from unit in units["en"].GetProperty("long").EnumerateObject()
         where unit.Value.ValueKind == JsonValueKind.Object && unit.Value.TryGetProperty(Plural, out _)
         let parts = unit.Name.Split('-', 2)
         where parts.Length == 2
         select (parts[0], parts[1]);
 
-    /// <summary>What stands after a number in running text, with the space before it: <c>{0} km</c>, <c>{0}°C</c>.</summary>
-    public string Pattern(string category, string id) =>
-        _units["en"].GetProperty("short").GetProperty($"{category}-{id}").GetProperty(Plural).GetString()!;
+    /// <summary>The unit's symbol after a number, with the space between: <c>{0} km</c>, <c>{0}°C</c>.</summary>
+    public string Symbol((string Category, string Id) unit) => Form(unit, "short", Plural);
+
+    /// <summary>The unit in words, one and several: <c>{0} mile</c>, <c>{0} miles</c>.</summary>
+    public (string One, string Other) Words((string Category, string Id) unit) =>
+        (Form(unit, "long", Singular), Form(unit, "long", Plural));
 
     /// <summary>All spellings, the long ones first.</summary>
     public IEnumerable<string> Of((string Category, string Id) unit) => Ranked(unit).Select(spelling => spelling.Text).Distinct();
@@ -64,6 +67,9 @@ internal sealed class UnitSpellings
         where text.Length > 0 && text[0] is not ('/' or '#') && !text.Contains('[', StringComparison.Ordinal)
         select (text, (locale.Index * Widths.Length) + width.Index);
 
+    private string Form((string Category, string Id) unit, string width, string field) =>
+        Find("en", width, $"{unit.Category}-{unit.Id}")!.Value.GetProperty(field).GetString()!;
+
     private JsonElement? Find(string locale, string width, string name) =>
-        _units[locale].GetProperty(width).TryGetProperty(name, out var unit) ? unit : null;
+        units[locale].GetProperty(width).TryGetProperty(name, out var unit) ? unit : null;
 }

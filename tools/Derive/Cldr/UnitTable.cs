@@ -6,7 +6,7 @@ namespace Derive.Cldr;
 /// <summary>Units of measurement: identifier, quantity, conversion and all English spellings.</summary>
 internal static class UnitTable
 {
-    /// <summary>Quantities whose base unit has a name of its own; CLDR spells it out (<c>kilogram-square-meter-per-square-second</c>).</summary>
+    /// <summary>Base units that have a name; CLDR spells them out: <c>kilogram-square-meter-per-square-second</c>.</summary>
     private static readonly Dictionary<string, string> BaseUnits = new()
     {
         ["energy"] = "joule",
@@ -28,7 +28,7 @@ internal static class UnitTable
         return new Table(
             "units", "Units of measurement; a value in the unit, times the factor, plus the offset, is the value in the base unit.",
             $"{conversions.Citation}, {spellings.Citation}", CalendarTables.Licence,
-            ["CLDR identifier", "quantity", "base unit", "factor", "offset", "pattern", "spellings"],
+            ["CLDR identifier", "quantity", "base unit", "factor", "offset", "pattern: all, or one and others", "spellings"],
             from unit in units
             let quantity = Quantity(unit.Category, unit.Id)
             let conversion = conversions.Find(unit.Id)
@@ -39,9 +39,22 @@ internal static class UnitTable
                 conversion is { } found ? BaseUnits.GetValueOrDefault(quantity, found.Base) : "",
                 conversion?.Factor.ToString() ?? "",
                 conversion?.Offset?.ToString() ?? "",
-                spellings.Pattern(unit.Category, unit.Id),
+                Pattern(unit, conversions, spellings),
                 string.Join('|', spellings.Of(unit).Where(spelling => owners[spelling] == unit.Id)),
             });
+    }
+
+    /// <summary>What a person writes: symbols of metric units from two characters on (<c>km</c>, <c>°C</c>), else words.</summary>
+    private static string Pattern((string Category, string Id) unit, UnitConversions conversions, UnitSpellings spellings)
+    {
+        var symbol = spellings.Symbol(unit);
+        var isReadable = symbol.Length >= "{0} km".Length && conversions.IsMetric(unit.Id);
+        var isUsual = symbol.AsSpan().ContainsAny("°%‰‱") || unit.Id.StartsWith("part-per-", StringComparison.Ordinal);
+        if (unit.Category != "duration" && (isReadable || isUsual))
+            return symbol;
+
+        var (one, other) = spellings.Words(unit);
+        return one == other ? one : $"{one}|{other}";
     }
 
     /// <summary>CLDR's categories are for menus; ours hold units of one dimension only.</summary>

@@ -2,12 +2,18 @@ using System.Text;
 
 namespace Derive.Tables;
 
-/// <summary>Writes tables in the one format that the lexicon reads: <c>#</c> header, one entry a line, sorted ordinally, tabs between columns.</summary>
+/// <summary>Writes tables as the lexicon reads them: <c>#</c> header, one entry a line, sorted ordinally, tabs between columns.</summary>
 internal sealed class TableWriter(string folder)
 {
     private const string Command = "dotnet run --project tools/Derive";
 
-    public void Write(Table table)
+    public void Write(IEnumerable<Table> tables)
+    {
+        foreach (var table in tables)
+            Write(table);
+    }
+
+    private void Write(Table table)
     {
         var lines = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)

@@ -12,5 +12,5 @@ internal sealed record Synset(int Offset, LexicographerFile File, IReadOnlyList<
         Pointers.Where(pointer => pointer.Symbol == symbol).Select(pointer => pointer.Target);
 }
 
-/// <summary>A relation, by the symbol that wninput(5WN) gives it: <c>@</c> is hypernym, <c>@i</c> class of an instance, <c>\</c> pertains to.</summary>
+/// <summary>A relation by its symbol in wninput(5WN): <c>@</c> is hypernym, <c>@i</c> class of an instance, <c>\</c> pertains to.</summary>
 internal readonly record struct Pointer(string Symbol, int Target);

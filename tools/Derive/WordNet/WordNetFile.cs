@@ -5,8 +5,8 @@ namespace Derive.WordNet;
 /// <summary>One part of speech of WordNet: its <c>data</c> and <c>index</c> files (wndb(5WN)).</summary>
 internal sealed class WordNetFile
 {
-    private readonly Dictionary<int, Synset> _synsets = [];
-    private readonly List<Sense> _senses = [];
+    private readonly Dictionary<int, Synset> synsets = [];
+    private readonly List<Sense> senses = [];
 
     public WordNetFile(string folder, PartOfSpeech part)
     {
@@ -14,7 +14,7 @@ internal sealed class WordNetFile
         foreach (var line in Entries(Path.Combine(folder, "data." + suffix)))
         {
             var synset = ParseSynset(line);
-            _synsets.Add(synset.Offset, synset);
+            synsets.Add(synset.Offset, synset);
         }
 
         foreach (var line in Entries(Path.Combine(folder, "index." + suffix)))
@@ -22,15 +22,15 @@ internal sealed class WordNetFile
     }
 
     /// <summary>All lemmas in all their senses, by lemma and rank.</summary>
-    public IReadOnlyList<Sense> Senses => _senses;
+    public IReadOnlyList<Sense> Senses => senses;
 
-    public Synset this[int offset] => _synsets[offset];
+    public Synset this[int offset] => synsets[offset];
 
     /// <summary>The synset at an offset; null if the offset is that of another part of speech.</summary>
-    public Synset? Find(int offset) => _synsets.GetValueOrDefault(offset);
+    public Synset? Find(int offset) => synsets.GetValueOrDefault(offset);
 
     /// <summary>The synset that a lemma has in the sense of the given rank.</summary>
-    public Synset Find(string lemma, int rank) => _senses.First(sense => sense.Lemma == lemma && sense.Rank == rank).Synset;
+    public Synset Find(string lemma, int rank) => senses.First(sense => sense.Lemma == lemma && sense.Rank == rank).Synset;
 
     /// <summary>A synset and everything below it.</summary>
     public HashSet<int> Closure(IEnumerable<Synset> roots, string down)
@@ -69,13 +69,13 @@ internal sealed class WordNetFile
     }
 
     /// <summary>Adjectives may carry their syntactic place in brackets: <c>galore(ip)</c>.</summary>
-    private static string WithoutMarker(string word) => word.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? word[..bracket] : word;
+    private static string WithoutMarker(string word) => word.Split('(')[0];
 
     private void AddSenses(string[] fields)
     {
         var count = Number(fields[2]);
         for (var rank = 1; rank <= count; rank++)
-            _senses.Add(new Sense(fields[0].Replace('_', ' '), rank, this[Number(fields[^(count - rank + 1)])]));
+            senses.Add(new Sense(fields[0].Replace('_', ' '), rank, this[Number(fields[^(count - rank + 1)])]));
     }
 
     private static int Number(string field) => int.Parse(field, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,0 +1,42 @@
+namespace Corpus.Quantities;
+
+/// <summary>Plurals of counted nouns, by the rules of spelling and the few irregular nouns that news counts.</summary>
+internal static class EnglishPlural
+{
+    private static readonly (string One, string Many)[] Endings =
+    [
+        ("person", "people"),
+        ("child", "children"),
+        ("German", "Germans"),
+        ("human", "humans"),
+        ("woman", "women"),
+        ("man", "men"),
+        ("foot", "feet"),
+        ("life", "lives"),
+        ("wife", "wives"),
+        ("series", "series"),
+        ("aircraft", "aircraft"),
+        ("percent", "percent"),
+        ("s", "ses"),
+        ("x", "xes"),
+        ("ch", "ches"),
+        ("sh", "shes"),
+    ];
+
+    /// <summary>The plural of a noun phrase whose last word is its head: <c>container freight trains</c>.</summary>
+    public static string Of(string noun)
+    {
+        foreach (var (one, many) in Endings)
+        {
+            if (noun.EndsWith(one, StringComparison.Ordinal))
+            {
+                return noun.Remove(noun.Length - one.Length) + many;
+            }
+        }
+
+        return EndsInConsonantY(noun) ? noun.Remove(noun.Length - 1) + "ies" : noun + "s";
+    }
+
+    private static bool EndsInConsonantY(string noun) =>
+        noun.Length > 1 && noun[noun.Length - 1] == 'y' && noun[noun.Length - 2] is not ('a' or 'e' or 'i' or 'o' or 'u');
+}

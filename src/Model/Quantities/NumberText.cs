@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Corpus.Quantities;
+
+/// <summary>Writes numbers as a person would: <c>1,700</c>, <c>22.94 billion</c>.</summary>
+internal static class NumberText
+{
+    /// <summary>Digits grouped by thousands, all decimals kept.</summary>
+    public static string Grouped(decimal value) => value.ToString("#,##0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>Like <see cref="Grouped"/>, but with a word for the scale from a million on, where at most three decimals stay.</summary>
+    public static string Scaled(decimal value)
+    {
+        var magnitude = Math.Abs(value);
+        return magnitude switch
+        {
+            >= 1_000_000_000_000m => Scaled(value, 1_000_000_000_000m, " trillion"),
+            >= 1_000_000_000m => Scaled(value, 1_000_000_000m, " billion"),
+            >= 1_000_000m => Scaled(value, 1_000_000m, " million"),
+            _ => Grouped(value),
+        };
+    }
+
+    private static string Scaled(decimal value, decimal scale, string word)
+    {
+        var scaled = value / scale;
+        return decimal.Round(scaled, 3) == scaled ? Grouped(scaled) + word : Grouped(value);
+    }
+}
