@@ -26,6 +26,7 @@ internal static class LayoutReader
         }
         else
         {
+            body = AuthorNotes.Cut(page, body, parts.Byline);
             BodyReader.Read(page, headline, body, parts);
         }
 

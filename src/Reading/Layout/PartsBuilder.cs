@@ -1,5 +1,6 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
 
 namespace Corpus.Reading.Layout;
 
@@ -20,6 +21,8 @@ internal sealed class PartsBuilder(Page page)
 
     public bool HasByline => byline is not null;
 
+    public TextRange? Byline => byline;
+
     public void SetHeadline(int line)
     {
         headline = page.Lines[line].Range;
@@ -39,9 +42,6 @@ internal sealed class PartsBuilder(Page page)
         page.Labels.Mark(line, BlockKind.Byline);
     }
 
-    /// <summary>The dateline opens the first paragraph and stays in its block: <c>GENEVA (AP) —</c>.</summary>
-    public void SetDateline(TextRange range) => dateline = range;
-
     /// <summary>A line that holds the byline too stays in the byline's block.</summary>
     public void SetPublished(int line, PublishedFact fact)
     {
@@ -60,9 +60,15 @@ internal sealed class PartsBuilder(Page page)
         passages.Add(new PassageRange(ArticlePart.Standfirst, range));
     }
 
+    /// <summary>The dateline stays in the paragraph that it opens.</summary>
     public void AddParagraph(int line)
     {
         var range = page.Lines[line].Range;
+        if (paragraphs.Count == 0 && DatelineScanner.TryFind(page.TextOf(line), out var found))
+        {
+            dateline = new TextRange(range.Start + found.Start, range.Start + found.End);
+        }
+
         paragraphs.Add(range);
         page.Labels.Mark(line, BlockKind.Paragraph);
         passages.Add(new PassageRange(ArticlePart.Body, range));

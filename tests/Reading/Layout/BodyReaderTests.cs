@@ -14,7 +14,7 @@ public class BodyReaderTests
     [InlineData("Share on Facebook")]
     [InlineData("Sign up for our newsletter")]
     [InlineData("SUBSCRIBE")]
-    [InlineData("Comments (22)")]
+    [InlineData("22 shares")]
     public void Chrome_in_the_middle_leaves_the_body_alone(string line)
     {
         var text = With(line);
@@ -69,5 +69,27 @@ public class BodyReaderTests
 
         var video = Assert.Single(Pages.Parts(text).Videos);
         Assert.Equal((title, seconds), (video.Title.In(text), video.Seconds));
+    }
+
+    [Theory]
+    [InlineData("PORT ELLEN, May 3 (AP) — ", "PORT ELLEN, May 3 (AP)")]
+    [InlineData("GENEVA - ", "GENEVA")]
+    [InlineData("(Reuters) – ", "(Reuters)")]
+    [InlineData("Boats – and gulls – were there: ", null)]
+    public void The_dateline_opens_the_first_paragraph(string opening, string? dateline)
+    {
+        var text = Pages.Page([Headline, "", opening + Pages.Story[0], "", Pages.Story[1]]);
+
+        Assert.Equal(dateline, Pages.Parts(text).Dateline.In(text));
+    }
+
+    [Theory]
+    [InlineData("Ann Lee is a reporter who lives by the sea and keeps three boats of her own.")]
+    [InlineData("Additional reporting by Bob Hill in the town hall and at the harbour office.")]
+    public void A_note_on_the_author_is_no_body(string note)
+    {
+        var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, note]);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
 }

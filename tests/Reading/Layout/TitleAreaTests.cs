@@ -13,7 +13,9 @@ public class TitleAreaTests
     [InlineData("May 3, 2021 by Ann Lee", "Ann Lee")]
     [InlineData("Susan Taylor", "Susan Taylor")]
     [InlineData("Susan Taylor Senior Reporter", "Susan Taylor")]
+    [InlineData("By Staff Reports", "Staff Reports")]
     [InlineData("Business Weather", null)]
+    [InlineData("My Courses", null)]
     public void Finds_the_byline(string line, string? names)
     {
         var text = Pages.Page([Headline, line, "", .. Pages.Story]);

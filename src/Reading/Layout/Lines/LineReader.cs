@@ -1,5 +1,5 @@
-using Corpus.Reading.Lexicon;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Lines;
 

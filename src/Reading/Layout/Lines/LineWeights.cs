@@ -12,8 +12,12 @@ internal sealed class LineWeights
     /// <summary>What a line counts however short it is, in words.</summary>
     private const int LeastWords = 5;
 
+    /// <summary>A line of more words is no border.</summary>
+    private const int BorderWords = 11;
+
     private readonly int[] body = new int[64];
     private readonly int[] headline = new int[64];
+    private readonly int[] border = new int[64];
     private readonly int bodyBias;
     private readonly int headlineBias;
 
@@ -21,15 +25,14 @@ internal sealed class LineWeights
     {
         foreach (var row in LexiconTable.Rows("line-weights"))
         {
-            var (ofBody, ofHeadline) = (Number(row[1]), Number(row[2]));
             if (row[0] == "Bias")
             {
-                (bodyBias, headlineBias) = (ofBody, ofHeadline);
+                (bodyBias, headlineBias) = (Number(row[1]), Number(row[2]));
                 continue;
             }
 
             var bit = Bit((ulong)LineTraitNames.Parse(row[0]));
-            (body[bit], headline[bit]) = (ofBody, ofHeadline);
+            (body[bit], headline[bit], border[bit]) = (Number(row[1]), Number(row[2]), Number(row[3]));
         }
     }
 
@@ -43,6 +46,9 @@ internal sealed class LineWeights
 
     /// <summary>The evidence weighed with the line's length: a wrong long line costs the reader more than a wrong short one.</summary>
     public int Weighed(in LineFeatures line) => line.IsBlank ? 0 : OfBody(line.Traits) * (Math.Min(line.Words, FullWords) + LeastWords);
+
+    /// <summary>What it costs the article, in weighed evidence, to go on at this line: pages put such lines behind it.</summary>
+    public int Border(in LineFeatures line) => line.Words > BorderWords ? 0 : Sum(border, line.Traits);
 
     private static int Sum(int[] weights, LineTraits traits)
     {

@@ -14,6 +14,7 @@ internal static class BylineFinder
     public static int Find(Page page, int headline, int last, ulong section, PartsBuilder parts)
     {
         var credits = headline;
+        var near = page.Next(page.Next(headline));
         for (var line = page.Next(headline); line <= last && line < page.Lines.Length; line = page.Next(line))
         {
             if (page.Lines[line].Words > LongestByline && page.Lines[line].IsProse)
@@ -25,7 +26,7 @@ internal static class BylineFinder
                 break;
             }
 
-            if (TryCue(page, line, parts) || (!parts.HasByline && page.Lines[line].Key != section && TryNames(page, line, parts)) || page.Has(line, LineTraits.HasDate))
+            if (TryCue(page, line, parts) || (!parts.HasByline && page.Lines[line].Key != section && TryNames(page, line, line <= near, parts)) || page.Has(line, LineTraits.HasDate))
             {
                 credits = line;
             }
@@ -33,7 +34,10 @@ internal static class BylineFinder
 
         for (var (line, i) = (page.Previous(headline), 0); i < LinesAbove && line >= 0 && !parts.HasByline; i++, line = page.Previous(line))
         {
-            TryCue(page, line, parts);
+            if (!TryCue(page, line, parts) && page.Has(line, LineTraits.HasDate))
+            {
+                TryNames(page, line, false, parts);
+            }
         }
 
         return credits;
@@ -52,7 +56,7 @@ internal static class BylineFinder
             return false;
         }
 
-        if (NameRun.TryRead(text, behind, out var names))
+        if (NameRun.TryRead(text, behind, out var names) || NameRun.TryReadDesk(text, behind, out names))
         {
             parts.SetByline(line, Shift(names, page.Lines[line].Range.Start));
             return true;
@@ -69,14 +73,15 @@ internal static class BylineFinder
     }
 
     /// <summary>A line that is nothing but the name of a person.</summary>
-    private static bool TryNames(Page page, int line, PartsBuilder parts)
+    /// <param name="near">Right below the headline even a name that no list knows is a byline.</param>
+    private static bool TryNames(Page page, int line, bool near, PartsBuilder parts)
     {
         var text = page.TextOf(line);
         if (page.Has(line, LineTraits.Furniture | LineTraits.Sentence | LineTraits.EndsWithColon)
             || !NameRun.TryRead(text, 0, out var names)
             || names.Start > 0
             || !(names.End == text.Length || page.Has(line, LineTraits.HasDate) || NameRun.IsOver(text, names.End))
-            || !(NameRun.IsPerson(text.Slice(names.Start, names.Length)) || (IsDated(page, line) && NameRun.CanBePerson(text.Slice(names.Start, names.Length)))))
+            || !(NameRun.IsPerson(text.Slice(names.Start, names.Length)) || ((near || IsDated(page, line)) && NameRun.CanBePerson(text.Slice(names.Start, names.Length)))))
         {
             return false;
         }

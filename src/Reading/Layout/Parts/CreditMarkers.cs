@@ -6,12 +6,19 @@ namespace Corpus.Reading.Layout.Parts;
 internal sealed class CreditMarkers
 {
     private readonly string[] markers;
+
+    /// <summary>Which Latin letters and signs a marker can begin with, so that most words are passed over at once.</summary>
+    private readonly bool[] openings = new bool[256];
     private readonly string[] agencies;
 
     private CreditMarkers()
     {
         markers = Load("marker");
         agencies = Load("agency");
+        foreach (var marker in markers)
+        {
+            openings[marker[0]] = true;
+        }
     }
 
     public static CreditMarkers Default => Shared.Instance;
@@ -20,6 +27,12 @@ internal sealed class CreditMarkers
     public bool TryMatch(ReadOnlySpan<char> words, out int length)
     {
         length = 0;
+        var first = WordHash.Fold(words[0]);
+        if (first >= openings.Length || !openings[first])
+        {
+            return false;
+        }
+
         foreach (var marker in markers)
         {
             if (marker.Length > length && words.Length >= marker.Length && Same(words.Slice(0, marker.Length), marker))

@@ -52,6 +52,25 @@ internal static class NameRun
         return end > start;
     }
 
+    /// <summary>A line that begins with the cue and names a desk: <c>By Staff Reports</c>, <c>By News Desk</c>.</summary>
+    public static bool TryReadDesk(ReadOnlySpan<char> line, int from, out TextRange names)
+    {
+        var (start, end, words, at) = (-1, from, 0, 0);
+        var opens = TryWord(line, ref at, out var cue) && cue == 0 && SkipSigns(line, at) == from;
+        while (TryWord(line, ref at, out var first) && words <= MostNameWords)
+        {
+            if (!CharClass.IsUpper(line[first]))
+            {
+                break;
+            }
+
+            (start, end, words) = (start < 0 ? first : start, at, words + 1);
+        }
+
+        names = opens && words is >= 2 and <= MostNameWords ? new TextRange(start, end) : default;
+        return names.Length > 0;
+    }
+
     /// <summary>Two words or more, one of them a name that the lexicon knows, the last of them no place (<c>Central Asia</c>).</summary>
     public static bool IsPerson(ReadOnlySpan<char> names)
     {
@@ -60,6 +79,10 @@ internal static class NameRun
         {
             last = WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(names.Slice(start, at - start)));
             known |= (last & (WordClass.GivenName | WordClass.FamilyName)) != 0;
+            if ((last & (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)) != 0)
+            {
+                return false;
+            }
         }
 
         return known && words >= 2 && ((last & WordClass.Place) == 0 || (last & WordClass.FamilyName) != 0);

@@ -16,6 +16,7 @@ internal static class ArticleSpan
                 continue;
             }
 
+            sum -= weights.Border(lines[i]);
             if (sum <= 0)
             {
                 (sum, first) = (0, i);

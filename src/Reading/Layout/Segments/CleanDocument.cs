@@ -12,7 +12,7 @@ internal static class CleanDocument
     {
         foreach (var line in page.Lines)
         {
-            if (line.Has(LineTraits.Furniture))
+            if (line.Has(LineTraits.Furniture) && !line.IsProse)
             {
                 return false;
             }

@@ -27,10 +27,36 @@ internal static class TitleArea
         var first = page.Next(headline);
         var section = ReadSection(page, headline, Math.Max(body.First, first), parts);
         var credits = BylineFinder.Find(page, headline, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), section, parts);
-        var end = Math.Max(credits + 1, Math.Max(body.First, first));
+        var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
-        return new LineSpan(end, body.Last);
+        return new LineSpan(AfterLabels(page, end, body), body.Last);
     }
+
+    /// <summary>The line behind a short list right below the headline, if running text follows: such a list is a summary.</summary>
+    private static int AfterPoints(Page page, int first, LineSpan body)
+    {
+        var line = first;
+        for (var points = 0; points < LongestStandfirst && page.Has(line, LineTraits.StartsWithBullet); points++)
+        {
+            line = page.Next(line);
+        }
+
+        return line < body.Last ? line : first;
+    }
+
+    /// <summary>The first line of the body that is no label the page repeats, as the section's name over the text.</summary>
+    private static int AfterLabels(Page page, int line, LineSpan body)
+    {
+        while (line < body.Last && (page.Lines[line].IsBlank || IsLabel(page, line)))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private static bool IsLabel(Page page, int line) =>
+        page.Lines[line].Words <= SectionWords && page.Has(line, LineTraits.Repeated) && !page.Has(line, LineTraits.Sentence);
 
     private static int Ahead(Page page, int line, int lines)
     {
