@@ -9,7 +9,7 @@ namespace Corpus.Reading.Quotes;
 /// <summary>Takes the pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
 internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle)
 {
-    private readonly CandidateFinder finder = new(outer);
+    private readonly CandidateFinder finder = new(outer, new EvidenceReader(outer));
     private const Evidence InPassage = Evidence.CarriedInPassage | Evidence.CarriedWholeSentence;
 
     private readonly SettingReader settings = new(outer);

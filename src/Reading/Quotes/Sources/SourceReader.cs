@@ -72,7 +72,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     private bool CanStart(int i)
     {
         var token = prose.Tokens[i];
-        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates))
+        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || PlainWordTable.Default.IsPlain(token.Lexeme))
         {
             return false;
         }
@@ -98,7 +98,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
 
         var next = prose.Tokens[i + 1];
         return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised)) || next.Is(WordClass.Auxiliary)
-            || CueTable.Default.Starts(next.Lexeme);
+            || (CueTable.Default.Starts(next.Lexeme) && !next.Is(WordClass.FunctionWord));
     }
 
     /// <summary>Behind an article the last word before a verb, a function word or a mark is a noun, whatever it is.</summary>
