@@ -11,6 +11,8 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     /// <summary>How far behind a comma the noun of an apposition may stand: <c>, a former assistant professor</c>.</summary>
     private const int AppositionReach = 6;
 
+    private readonly OtherNameTable others = OtherNameTable.Default;
+
     public NameTraits Read(ProsePassage passage, int first, int name, int end)
     {
         if (name >= end)
@@ -32,6 +34,9 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         }
 
         var start = prose.Tokens[name];
+        var isNamed = start.Is(WordClass.GivenName) && !start.Is(WordClass.Place);
+        found |= others.IsTail(prose.Tokens[end - 1].Lexeme) || (!isNamed && others.Starts(prose.Tokens, name, end)) ? NameTraits.OtherName : NameTraits.None;
+        found |= words == 1 && start.Is(WordClass.PersonNoun) && !start.Is(WordClass.GivenName | WordClass.FamilyName) ? NameTraits.OtherName : NameTraits.None;
         found |= start.Is(WordClass.GivenName) || start.Is(WordClass.FamilyName) ? NameTraits.GivenName : NameTraits.None;
         found |= start.Is(WordClass.Place) && words > 1 ? NameTraits.PlaceFirst : NameTraits.None;
         found |= name > passage.FirstToken && titles.IsTitle(prose.Tokens[name - 1].Lexeme) ? NameTraits.Addressed : NameTraits.None;

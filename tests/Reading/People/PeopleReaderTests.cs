@@ -21,6 +21,7 @@ public class PeopleReaderTests
     [InlineData("The Collective Security Treaty Organisation met in Central Asia on Monday.")]
     [InlineData("The Supreme Court and the Justice Department agreed in New York.")]
     [InlineData("Mass unrest swept the country in January. Total trade fell.")]
+    [InlineData("The march went from Haven Avenue to New York. Ethiopians cheered.")]
     [InlineData("On Tuesday Russian forces left Almaty.")]
     [InlineData("Economy Grows Faster Than Hoped As Exports Rise")]
     public void Takes_bodies_places_and_dates_for_nobody(string text) => Assert.Equal("", Names(text));
