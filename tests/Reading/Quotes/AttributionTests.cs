@@ -45,6 +45,7 @@ public class AttributionTests
     [Theory]
     [InlineData("“It is safe,” Maria Lopez said. “We tested it.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
     [InlineData("“It is safe,” Maria Lopez said.\n“We tested it twice.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
+    [InlineData("“It is safe.\n“They know.\n“We tested it,” Maria Lopez said.", "Maria Lopez|said|It; Maria Lopez|said|They; Maria Lopez|said|We")]
     [InlineData("“It is safe.\n“We tested it,” Maria Lopez said.", "Maria Lopez|said|It; Maria Lopez|said|We")]
     public void Carries_the_speaker_on(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 

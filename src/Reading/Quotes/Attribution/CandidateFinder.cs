@@ -25,7 +25,9 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         FindPhrasesBefore(setting, candidates);
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
-            var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | (reader.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive));
+            // How the phrase stood where it was chosen tells nothing here.
+            var phrase = reader.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive);
+            var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | phrase;
             candidates.Add(Candidate.Weighed(previous.Phrase, -1, previous.Via, evidence));
         }
     }
@@ -51,7 +53,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 : gap <= 5 ? Evidence.CueNearBefore
                 : Evidence.CueFarBefore;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
-            link |= HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
+            link |= outer.Outer.HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
             subjects.Find(i, setting, link, candidates);
             if (found == 0)
             {
@@ -80,7 +82,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 : isRightAfter ? Evidence.CueRightAfter
                 : Evidence.CueAfter;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
-            link |= HasQuoteBetween(setting.After, cue.First) ? Evidence.QuoteBetween : Evidence.None;
+            link |= outer.Outer.HasQuoteBetween(setting.After, cue.First) ? Evidence.QuoteBetween : Evidence.None;
             link |= AtEnd(setting) | (LeadsOn(cue.End, setting) ? Evidence.CueLeadsOn : Evidence.None);
             subjects.Find(i, setting, link, candidates);
             found++;
@@ -144,26 +146,12 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 continue;
             }
 
-            var isFirst = i == 0 || outer.Outer.SentenceOf(outer.Phrases[i - 1].First) != sentence;
             var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence : hasColon ? Evidence.NoCueBeforeColon : Evidence.NoCueSameSentence;
             evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
-            evidence |= isFirst ? Evidence.FirstOfSentence : Evidence.None;
+            evidence |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
             candidates.Add(Candidate.Weighed(i, -1, -1, evidence));
             found++;
         }
-    }
-
-    private bool HasQuoteBetween(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (outer.Outer.IsQuoted(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         for (var i = behind; i < Math.Min(behind + MostPossessed, outer.Phrases.Count) && outer.Phrases[i].Phrase == outer.Phrases[behind].Phrase; i++)
         {
             var phrase = outer.Phrases[i];
-            if (phrase.Phrase - cue.End > 2 || !SameSentence(cue.First, phrase.First) || QuotedBetween(cue.End, phrase.Phrase))
+            if (phrase.Phrase - cue.End > 2 || !SameSentence(cue.First, phrase.First) || outer.Outer.HasQuoteBetween(cue.End, phrase.Phrase))
             {
                 break;
             }
@@ -79,8 +79,9 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             }
 
             var relation = RelateBefore(phrase, cue, chain, between, setting);
-            relation |= IsFirst(i) ? Evidence.FirstOfSentence : Evidence.None;
+            relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
+
             // Whom another source quotes is the speaker, however near that source's own verb stands.
             var outweighed = via >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
             Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
@@ -140,7 +141,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         if (cue.Class == CueClass.Preposition)
         {
-            return evidence & ~Evidence.BehindPreposition | Evidence.Subject;
+            return (evidence & ~Evidence.BehindPreposition) | Evidence.Subject;
         }
 
         if ((evidence & Evidence.BehindPreposition) != 0 && IsWord(phrase.Phrase - 1, "by"))
@@ -166,21 +167,6 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         var cue = outer.FirstCueFrom(token - 1);
         return cue < outer.Cues.Count && outer.Cues[cue].End == token ? cue : -1;
     }
-
-    private bool QuotedBetween(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (outer.Outer.IsQuoted(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsFirst(int phrase) => phrase == 0 || !SameSentence(outer.Phrases[phrase - 1].First, outer.Phrases[phrase].First);
 
     private bool SameSentence(int left, int right) => outer.Outer.SentenceOf(left) == outer.Outer.SentenceOf(right);
 

@@ -40,9 +40,8 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     private int Rank(int index, int distance, Gender gender, int speaker)
     {
         var phrase = outer.Phrases[index];
-        var isFirst = index == 0 || outer.Outer.SentenceOf(outer.Phrases[index - 1].First) != outer.Outer.SentenceOf(phrase.First);
         return (people.Genders[phrase.Person] == gender ? 2 : 0)
-            + (isFirst ? 3 : 0)
+            + (outer.IsFirstOfSentence(index) ? 3 : 0)
             + (phrase.Person == speaker ? 3 : 0)
             - (IsInner(phrase) ? 2 : 0)
             - (2 * distance);
