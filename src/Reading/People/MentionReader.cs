@@ -89,7 +89,9 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
 
             // `Maria Lopez` is one mention, and so is `Lopez`.
             var end = i + 1;
-            while (end < run.End && (prose.Tokens[end].Kind == TokenKind.Hyphen || (prose.Tokens[end].IsWord && index.FindByWord(end, Gender.Unknown) == person)))
+            while (end < run.End
+                && (prose.Tokens[end].Kind == TokenKind.Hyphen
+                || (prose.Tokens[end].IsWord && index.FindByWord(end, Gender.Unknown) == person)))
             {
                 end++;
             }

@@ -123,7 +123,9 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         }
     }
 
-    /// <summary>Whether the quote goes on with the utterance before it: <c>"X," he said. "Y"</c>, or a paragraph that opens again.</summary>
+    /// <summary>
+    /// Whether the quote goes on with the utterance before it: <c>"X," he said. "Y"</c>, or a paragraph that opens again.
+    /// </summary>
     private bool IsSplit(MarkPair pair, Candidate best, Evidence carried)
     {
         if ((carried & InPassage) == 0)
@@ -132,7 +134,8 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         }
 
         var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & InPassage) != 0;
-        var isBetween = previous.Cue >= 0 && outer.Cues[previous.Cue].First >= previousPair.After && outer.Cues[previous.Cue].End <= pair.Open;
+        var isBetween = previous.Cue >= 0 && outer.Cues[previous.Cue].First >= previousPair.After
+            && outer.Cues[previous.Cue].End <= pair.Open;
         return isSameCue && isBetween && outer.Outer.SentenceOf(pair.Open) - outer.Outer.SentenceOf(previousPair.Open) <= 1;
     }
 

@@ -52,5 +52,6 @@ public class PeopleReaderTests
     public void Tells_the_gender_from_name_title_and_role(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Read.People(text).Genders).ToString());
 
-    private static string Names(string text) => string.Join("; ", Read.People(text).Facts.Select(person => $"{person.Name} x{person.Mentions.Length}"));
+    private static string Names(string text) =>
+        string.Join("; ", Read.People(text).Facts.Select(person => $"{person.Name} x{person.Mentions.Length}"));
 }

@@ -3,7 +3,10 @@ using Corpus.Reading.Quotes.Sources;
 
 namespace Corpus.Reading.Quotes.Attribution;
 
-/// <summary>Gathers the candidates for the source of one quote: through the cues around it, through the phrases before it, and from the quote before it.</summary>
+/// <summary>
+/// Gathers the candidates for the source of one quote: through the cues around it, through the phrases before it, and from the quote before
+/// it.
+/// </summary>
 internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
 {
     /// <summary>How far around a quote a cue is looked for, in tokens; sentences are rarely longer, hostile pages are.</summary>
@@ -146,7 +149,9 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 continue;
             }
 
-            var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence : hasColon ? Evidence.NoCueBeforeColon : Evidence.NoCueSameSentence;
+            var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence
+                : hasColon ? Evidence.NoCueBeforeColon
+                : Evidence.NoCueSameSentence;
             evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
             evidence |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;

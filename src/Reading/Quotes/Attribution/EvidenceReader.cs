@@ -66,6 +66,7 @@ internal sealed class EvidenceReader(OuterPhrases outer)
 
     private bool IsPossessive(SourcePhrase phrase) => phrase.End < tokens.Length
         && (tokens[phrase.End].Kind == TokenKind.Possessive
-            || (tokens[phrase.End] is { Kind: TokenKind.Mark } mark && !mark.Has(TokenShape.SpaceBefore) && CharClass.IsApostrophe(outer.Prose.Text[mark.Start])
+            || (tokens[phrase.End] is { Kind: TokenKind.Mark } mark && !mark.Has(TokenShape.SpaceBefore)
+            && CharClass.IsApostrophe(outer.Prose.Text[mark.Start])
                 && outer.Prose.Text[mark.Start - 1] == 's' && !outer.Outer.IsQuoted(phrase.End)));
 }

@@ -31,16 +31,19 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         // `said the port’s director`: the possessor, and what it possesses.
-        for (var i = behind; i < Math.Min(behind + MostPossessed, outer.Phrases.Count) && outer.Phrases[i].Phrase == outer.Phrases[behind].Phrase; i++)
+        for (var i = behind; i < Math.Min(behind + MostPossessed, outer.Phrases.Count)
+            && outer.Phrases[i].Phrase == outer.Phrases[behind].Phrase; i++)
         {
             var phrase = outer.Phrases[i];
-            if (phrase.Phrase - cue.End > 2 || !SameSentence(cue.First, phrase.First) || outer.Outer.HasQuoteBetween(cue.End, phrase.Phrase))
+            if (phrase.Phrase - cue.End > 2 || !SameSentence(cue.First, phrase.First)
+                || outer.Outer.HasQuoteBetween(cue.End, phrase.Phrase))
             {
                 break;
             }
 
             var relation = RelateBehind(cue, phrase, setting, link);
-            Add(i, cueIndex, -1, (evidence | relation) & ~((relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None), candidates);
+            var outweighed = (relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None;
+            Add(i, cueIndex, -1, (evidence | relation) & ~outweighed, candidates);
         }
     }
 
@@ -54,7 +57,8 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             return;
         }
 
-        var evidence = link | setting.Quote | reader.OfCue(outer.Cues[cueIndex]) | reader.OfPhrase(outer.Phrases[phrase], setting.FirstToken) | Evidence.Agent;
+        var evidence = link | setting.Quote | reader.OfCue(outer.Cues[cueIndex])
+            | reader.OfPhrase(outer.Phrases[phrase], setting.FirstToken) | Evidence.Agent;
         Add(phrase, cueIndex, -1, evidence & ~(Evidence.Passive | Evidence.BehindPreposition), candidates);
     }
 
@@ -105,7 +109,8 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     private bool IsAdverb(int token)
     {
         var word = outer.Prose.TextOf(token);
-        return word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' && !tokens[token].Has(TokenShape.Capitalised);
+        return word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l'
+            && !tokens[token].Has(TokenShape.Capitalised);
     }
 
     private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, QuoteSetting setting)

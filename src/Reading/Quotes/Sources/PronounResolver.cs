@@ -20,7 +20,8 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
         for (var i = pronoun - 1; i >= 0 && i >= pronoun - Reach; i--)
         {
             var phrase = outer.Phrases[i];
-            if (phrase.Kind != SourceKind.Person || (people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
+            if (phrase.Kind != SourceKind.Person
+                || (people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
             {
                 continue;
             }
