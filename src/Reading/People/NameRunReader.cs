@@ -27,7 +27,8 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
 
             var end = EndOfRun(i, passage);
             var name = NameStart(i, end, passage);
-            runs.Add(new NameRun(i, end, name, traits.Read(passage, i, name, end) | (isTitleCase ? NameTraits.TitleCase : NameTraits.None)));
+            runs.Add(new NameRun(i, end, name, traits.Read(passage, i, name, end)
+                | (isTitleCase ? NameTraits.TitleCase : NameTraits.None)));
             i = end - 1;
         }
     }
@@ -75,14 +76,18 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         return end;
     }
 
-    /// <summary>The name word that goes on from a token: itself, behind a hyphen, behind particles, or a suffix behind a comma; -1 where the run ends.</summary>
+    /// <summary>
+    /// The name word that goes on from a token: itself, behind a hyphen, behind particles, or a suffix behind a comma; -1 where the run
+    /// ends.
+    /// </summary>
     private int NextPart(int first, int i, ProsePassage passage)
     {
         var token = prose.Tokens[i];
         if (IsNameWord(i, passage, i - 1))
         {
             // `Ann Lee Praised`: a headline's verb goes on with no name.
-            var isVerb = i - first >= 2 && !prose.Tokens[i - 2].Is(WordClass.Role) && token.Is(WordClass.SpeechVerb) && !token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Role);
+            var isVerb = i - first >= 2 && !prose.Tokens[i - 2].Is(WordClass.Role) && token.Is(WordClass.SpeechVerb)
+                && !token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Role);
             return isVerb ? -1 : i;
         }
 
@@ -95,7 +100,8 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         if (token.Kind == TokenKind.Hyphen && !token.Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter))
         {
             // `Park Geun-hye`: East Asian given names go on with a small letter.
-            var goesOn = next.Has(TokenShape.Capitalised) || (i - first >= 2 && prose.Tokens[i - 2].Is(WordClass.FamilyName) && next.Lexeme == WordLexicon.Unknown);
+            var goesOn = next.Has(TokenShape.Capitalised)
+                || (i - first >= 2 && prose.Tokens[i - 2].Is(WordClass.FamilyName) && next.Lexeme == WordLexicon.Unknown);
             return next.IsWord && goesOn ? i + 1 : -1;
         }
 
@@ -138,7 +144,8 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
             }
 
             // `Mr. Singer`, `Martin Baron`: behind a form of address or a given name the word is a surname.
-            var isSurname = i == end - 1 && i > first && prose.Tokens[first].Is(WordClass.GivenName) && !prose.Tokens[first].Is(WordClass.Role);
+            var isSurname = i == end - 1 && i > first && prose.Tokens[first].Is(WordClass.GivenName)
+                && !prose.Tokens[first].Is(WordClass.Role);
             var isBehindName = i > first && (prose.Tokens[i - 1].Is(WordClass.GivenName) || titles.IsTitle(prose.Tokens[i - 1].Lexeme));
             if (titles.IsTitle(token.Lexeme) || (!isSurname && !isBehindName))
             {
@@ -147,7 +154,8 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         }
 
         // `Secretary of State John Kerry`, `Trust John Kerry`: what belongs to the office or sentence ends where the given name starts.
-        var isOffice = first - 2 >= passage.FirstToken && prose.Tokens[first - 2].Is(WordClass.Role) && prose.Tokens[first - 1].Is(WordClass.Preposition);
+        var isOffice = first - 2 >= passage.FirstToken && prose.Tokens[first - 2].Is(WordClass.Role)
+            && prose.Tokens[first - 1].Is(WordClass.Preposition);
         if (isOffice || prose.Tokens[first].Has(TokenShape.SentenceStart))
         {
             for (var i = first + 1; i < end - 1; i++)
@@ -167,7 +175,8 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     /// <summary>Whether most longer words of a headline, or of a line without a full stop, are capitalised.</summary>
     private bool IsTitleCase(ProsePassage passage)
     {
-        if (passage.In != ArticlePart.Headline && passage.EndToken > passage.FirstToken && prose.Tokens[passage.EndToken - 1].Kind is TokenKind.Stop or TokenKind.Mark)
+        if (passage.In != ArticlePart.Headline && passage.EndToken > passage.FirstToken
+            && prose.Tokens[passage.EndToken - 1].Kind is TokenKind.Stop or TokenKind.Mark)
         {
             return false;
         }

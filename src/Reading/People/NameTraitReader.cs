@@ -6,10 +6,13 @@ namespace Corpus.Reading.People;
 /// <summary>Gathers what speaks for and against a run of capitalised words being a person's name.</summary>
 internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
 {
-    private const WordClass OtherNames = WordClass.Nationality | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Month | WordClass.Weekday;
+    private const WordClass OtherNames = WordClass.Nationality | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Month
+        | WordClass.Weekday;
 
     /// <summary>How far behind a comma the noun of an apposition may stand: <c>, a former assistant professor</c>.</summary>
     private const int AppositionReach = 6;
+
+    private readonly OtherNameTable others = OtherNameTable.Default;
 
     public NameTraits Read(ProsePassage passage, int first, int name, int end)
     {
@@ -32,6 +35,11 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         }
 
         var start = prose.Tokens[name];
+        var isNamed = start.Is(WordClass.GivenName) && !start.Is(WordClass.Place);
+        found |= others.IsTail(prose.Tokens[end - 1].Lexeme) || (!isNamed && others.Starts(prose.Tokens, name, end))
+            ? NameTraits.OtherName : NameTraits.None;
+        found |= words == 1 && start.Is(WordClass.PersonNoun) && !start.Is(WordClass.GivenName | WordClass.FamilyName)
+            ? NameTraits.OtherName : NameTraits.None;
         found |= start.Is(WordClass.GivenName) || start.Is(WordClass.FamilyName) ? NameTraits.GivenName : NameTraits.None;
         found |= start.Is(WordClass.Place) && words > 1 ? NameTraits.PlaceFirst : NameTraits.None;
         found |= name > passage.FirstToken && titles.IsTitle(prose.Tokens[name - 1].Lexeme) ? NameTraits.Addressed : NameTraits.None;
@@ -64,7 +72,8 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         }
 
         // Places lend their names: `Jack London` is none, `Cook County` is one.
-        return token.Is(WordClass.Place) && (i == name ? end - name == 1 || !token.Is(WordClass.GivenName) : !prose.Tokens[name].Is(WordClass.GivenName));
+        return token.Is(WordClass.Place)
+            && (i == name ? end - name == 1 || !token.Is(WordClass.GivenName) : !prose.Tokens[name].Is(WordClass.GivenName));
     }
 
     private bool IsTitled(ProsePassage passage, int first, int name)
@@ -111,7 +120,8 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
             return true;
         }
 
-        for (; i > end && i < Math.Min(end + AppositionReach, passage.EndToken) && prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen; i++)
+        for (; i > end && i < Math.Min(end + AppositionReach, passage.EndToken)
+            && prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen; i++)
         {
             if (prose.Tokens[i].Is(WordClass.Role) && !prose.Tokens[i].Has(TokenShape.Capitalised))
             {

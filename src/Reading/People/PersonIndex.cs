@@ -14,8 +14,22 @@ internal sealed class PersonIndex(DocumentProse prose)
 
     public List<PersonEntry> People { get; } = [];
 
-    /// <summary>Adds a person by the words of a name.</summary>
-    public int Add(NameParts name, Gender gender)
+    /// <summary>The person of a name: whom the article knows already, or a new one.</summary>
+    /// <param name="gender">What title and role tell; the given name tells the rest.</param>
+    public int Learn(NameParts name, Gender gender)
+    {
+        gender = gender == Gender.Unknown ? NamePartsReader.GenderOf(prose, name) : gender;
+        var person = FindSame(name);
+        if (person < 0)
+        {
+            return Add(name, gender);
+        }
+
+        People[person].Learn(name, gender);
+        return person;
+    }
+
+    private int Add(NameParts name, Gender gender)
     {
         var person = People.Count;
         People.Add(new PersonEntry(name, gender));

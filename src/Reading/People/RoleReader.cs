@@ -9,7 +9,10 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     private const int LongestBefore = 6;
     private const int LongestBehind = 16;
 
-    /// <summary>The first token of the description before a name: <c>Chinese Defence Minister</c> Wei, <c>former aide</c> Lee; the name where there is none.</summary>
+    /// <summary>
+    /// The first token of the description before a name: <c>Chinese Defence Minister</c> Wei, <c>former aide</c> Lee; the name where there
+    /// is none.
+    /// </summary>
     public int StartBefore(ProsePassage passage, NameRun run)
     {
         var start = run.First;
@@ -18,7 +21,8 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             return run.Name;
         }
 
-        while (start > passage.FirstToken && run.Name - start < LongestBefore && JoinsRole(start - 1) && !prose.Tokens[start].Has(TokenShape.SentenceStart))
+        while (start > passage.FirstToken && run.Name - start < LongestBefore && JoinsRole(start - 1)
+            && !prose.Tokens[start].Has(TokenShape.SentenceStart))
         {
             start--;
         }
@@ -56,7 +60,8 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         first += prose.Tokens[first].Is(WordClass.Determiner) ? 1 : 0;
         var names = false;
         var last = first;
-        for (; last < Math.Min(first + LongestBehind, passage.EndToken) && prose.Tokens[last].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Possessive; last++)
+        for (; last < Math.Min(first + LongestBehind, passage.EndToken)
+            && prose.Tokens[last].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Possessive; last++)
         {
             if (prose.Tokens[last].Is(WordClass.Pronoun | WordClass.Conjunction | WordClass.Auxiliary))
             {
@@ -70,7 +75,8 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             }
         }
 
-        if (!names || last >= passage.EndToken || prose.Tokens[last].Kind is not (TokenKind.Punctuation or TokenKind.Stop or TokenKind.Dash))
+        if (!names || last >= passage.EndToken
+            || prose.Tokens[last].Kind is not (TokenKind.Punctuation or TokenKind.Stop or TokenKind.Dash))
         {
             return false;
         }
@@ -101,6 +107,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             && (word.Is(WordClass.Role | WordClass.Nationality | WordClass.PersonNoun | WordClass.GroupNoun)
                 || titles.IsModifier(word.Lexeme)
                 || word.Kind == TokenKind.Hyphen
-                || (word.Has(TokenShape.Capitalised) && !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.Adverb | WordClass.Weekday)));
+                || (word.Has(TokenShape.Capitalised)
+                && !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.Adverb | WordClass.Weekday)));
     }
 }

@@ -15,6 +15,10 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
 
     public List<SourcePhrase> Phrases => phrases;
 
+    /// <summary>Whether a phrase is the first of its sentence, and so most likely its subject.</summary>
+    public bool IsFirstOfSentence(int phrase) =>
+        phrase == 0 || outer.SentenceOf(phrases[phrase - 1].First) != outer.SentenceOf(phrases[phrase].First);
+
     /// <summary>Index of the first phrase that ends behind the token.</summary>
     public int FirstPhraseFrom(int token)
     {

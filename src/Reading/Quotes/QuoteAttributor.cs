@@ -9,9 +9,9 @@ namespace Corpus.Reading.Quotes;
 /// <summary>Takes the pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
 internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle)
 {
-    private readonly CandidateFinder finder = new(outer);
     private const Evidence InPassage = Evidence.CarriedInPassage | Evidence.CarriedWholeSentence;
 
+    private readonly CandidateFinder finder = new(outer, new EvidenceReader(outer));
     private readonly SettingReader settings = new(outer);
     private readonly TermJudge terms = new(outer, mainStyle);
     private readonly SpeakerReader speakers = new(outer, people);
@@ -95,16 +95,16 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
     private void Add(ProsePassage passage, MarkPair pair, QuoteSetting setting, Candidate best, Evidence carried)
     {
-        // A speaker named only where the last paragraph closes spoke the paragraphs before it too.
-        var namesLate = carried == Evidence.CarriedUnclosed && previous.Phrase < 0 && best.Phrase >= 0;
-        var isSplit = namesLate || (quotes.Count > 0 && best.Phrase >= 0 && best.Phrase == previous.Phrase && IsSplit(pair, best, carried));
+        // Paragraphs that open again are one utterance; a speaker named only where the last one closes spoke them all.
+        var isUnnamed = carried == Evidence.CarriedUnclosed && previous.Phrase < 0;
+        var isSplit = isUnnamed || (quotes.Count > 0 && best.Phrase >= 0 && best.Phrase == previous.Phrase && IsSplit(pair, best, carried));
         utterance += isSplit ? 0 : 1;
         var kind = KindOf(passage, setting, isSplit);
         var cue = best.Cue >= 0 ? best : isSplit ? previous : best;
         var quote = new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best), speakers.CueOf(cue), speakers.ViaOf(best));
-        for (var i = quotes.Count - 1; namesLate && i >= 0 && quotes[i].Utterance == utterance && quotes[i].Speaker is null; i--)
+        if (isUnnamed && quote.Speaker is not null)
         {
-            quotes[i] = quotes[i] with { Speaker = quote.Speaker, Cue = quote.Cue, Via = quote.Via };
+            NameEarlier(quote);
         }
 
         quotes.Add(quote);
@@ -114,7 +114,18 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         previousPassage = passage.FirstToken;
     }
 
-    /// <summary>Whether the quote goes on with the utterance before it: <c>"X," he said. "Y"</c>, or a paragraph that opens again.</summary>
+    /// <summary>Gives the speaker of a quote to the pieces of its utterance that stand before it.</summary>
+    private void NameEarlier(QuoteFact quote)
+    {
+        for (var i = quotes.Count - 1; i >= 0 && quotes[i].Utterance == quote.Utterance; i--)
+        {
+            quotes[i] = quotes[i] with { Speaker = quote.Speaker, Cue = quote.Cue, Via = quote.Via };
+        }
+    }
+
+    /// <summary>
+    /// Whether the quote goes on with the utterance before it: <c>"X," he said. "Y"</c>, or a paragraph that opens again.
+    /// </summary>
     private bool IsSplit(MarkPair pair, Candidate best, Evidence carried)
     {
         if ((carried & InPassage) == 0)
@@ -123,7 +134,8 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         }
 
         var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & InPassage) != 0;
-        var isBetween = previous.Cue >= 0 && outer.Cues[previous.Cue].First >= previousPair.After && outer.Cues[previous.Cue].End <= pair.Open;
+        var isBetween = previous.Cue >= 0 && outer.Cues[previous.Cue].First >= previousPair.After
+            && outer.Cues[previous.Cue].End <= pair.Open;
         return isSameCue && isBetween && outer.Outer.SentenceOf(pair.Open) - outer.Outer.SentenceOf(previousPair.Open) <= 1;
     }
 

@@ -54,7 +54,8 @@ internal static class QuoteReader
         return balance < 0 ? MarkStyle.Single : MarkStyle.Double;
     }
 
-    private static OuterPhrases ReadOuterText(DocumentProse prose, ArticlePeople people, List<MarkPair> pairs, CancellationToken cancellation)
+    private static OuterPhrases ReadOuterText(
+        DocumentProse prose, ArticlePeople people, List<MarkPair> pairs, CancellationToken cancellation)
     {
         var outer = new OuterText(prose, pairs);
         var cues = new List<Cue>();

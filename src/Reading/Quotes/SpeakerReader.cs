@@ -1,5 +1,7 @@
 using Corpus.Facts;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
+using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
 using Corpus.Reading.Quotes.Sources;
 
@@ -30,8 +32,23 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
             _ => -1,
         };
         LastSpeaker = person >= 0 ? person : LastSpeaker;
-        var mention = phrase.Kind is SourceKind.Nominal ? RangeOf(phrase.Phrase, phrase.End) : RangeOf(phrase.First, phrase.End);
-        return new SpeakerFact(mention, NameOf(phrase, mention, person), KindOf(phrase.Kind), person);
+        var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;
+        return new SpeakerFact(RangeOf(start, EndOf(candidate.Phrase)), NameOf(phrase, person), KindOf(phrase.Kind), person);
+    }
+
+    /// <summary>A description goes on through its preposition: <c>a spokesman for the ministry</c>.</summary>
+    private int EndOf(int index)
+    {
+        var phrase = outer.Phrases[index];
+        if (phrase.Kind is not (SourceKind.Nominal or SourceKind.Thing) || index + 1 >= outer.Phrases.Count)
+        {
+            return phrase.End;
+        }
+
+        var next = outer.Phrases[index + 1];
+        var isLinked = next.Phrase == phrase.End + 1 && outer.Prose.Tokens[phrase.End].Is(WordClass.Preposition)
+            && outer.Outer.SentenceOf(next.First) == outer.Outer.SentenceOf(phrase.First);
+        return isLinked && !outer.Outer.IsQuoted(phrase.End) ? next.End : phrase.End;
     }
 
     public TextRange? CueOf(Candidate candidate) =>
@@ -48,14 +65,16 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
             && outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[phrase].End].Start] == ',' ? outer.Phrases[next].Person : -1;
     }
 
-    private string? NameOf(SourcePhrase phrase, TextRange mention, int person)
+    private string? NameOf(SourcePhrase phrase, int person)
     {
         if (person >= 0)
         {
             return people.Facts[person].Name;
         }
 
-        return phrase.Kind is SourceKind.Name or SourceKind.Place ? mention.In(outer.Prose.Text) : null;
+        var isNamed = phrase.Kind is SourceKind.Name or SourceKind.Place
+            || (phrase.Kind is SourceKind.Group && outer.Prose.Tokens[phrase.End - 1].Has(TokenShape.Capitalised));
+        return isNamed ? RangeOf(phrase.First, phrase.End).In(outer.Prose.Text) : null;
     }
 
     private TextRange RangeOf(int first, int end) => new(outer.Prose.Tokens[first].Start, outer.Prose.Tokens[end - 1].End);

@@ -21,6 +21,7 @@ public class PeopleReaderTests
     [InlineData("The Collective Security Treaty Organisation met in Central Asia on Monday.")]
     [InlineData("The Supreme Court and the Justice Department agreed in New York.")]
     [InlineData("Mass unrest swept the country in January. Total trade fell.")]
+    [InlineData("The march went from Haven Avenue to New York. Ethiopians cheered.")]
     [InlineData("On Tuesday Russian forces left Almaty.")]
     [InlineData("Economy Grows Faster Than Hoped As Exports Rise")]
     public void Takes_bodies_places_and_dates_for_nobody(string text) => Assert.Equal("", Names(text));
@@ -51,5 +52,6 @@ public class PeopleReaderTests
     public void Tells_the_gender_from_name_title_and_role(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Read.People(text).Genders).ToString());
 
-    private static string Names(string text) => string.Join("; ", Read.People(text).Facts.Select(person => $"{person.Name} x{person.Mentions.Length}"));
+    private static string Names(string text) =>
+        string.Join("; ", Read.People(text).Facts.Select(person => $"{person.Name} x{person.Mentions.Length}"));
 }

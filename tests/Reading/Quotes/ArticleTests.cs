@@ -31,7 +31,8 @@ public class ArticleTests
                 "Kari Holm|said||Direct|3",
                 "Kari Holm|said||Direct|3",
             ],
-            reading.Quotes.Select(quote => $"{quote.Speaker?.Name}|{quote.Cue?.In(Text)}|{quote.Via?.In(Text)}|{quote.Kind}|{quote.Utterance}"));
+            reading.Quotes.Select(quote =>
+                $"{quote.Speaker?.Name}|{quote.Cue?.In(Text)}|{quote.Via?.In(Text)}|{quote.Kind}|{quote.Utterance}"));
         Assert.Equal(["shadow fishing"], reading.Terms.Select(term => term.In(Text)));
     }
 
@@ -42,7 +43,8 @@ public class ArticleTests
 
         Assert.Equal(
             ["Kari Holm: Norwegian Fisheries Minister x5", "Jon Arnason: Icelandic President x2"],
-            people.Facts.Select(person => $"{person.Name}: {string.Join(", ", person.Roles.Select(role => role.In(Text)))} x{person.Mentions.Length}"));
+            people.Facts.Select(person =>
+                $"{person.Name}: {string.Join(", ", person.Roles.Select(role => role.In(Text)))} x{person.Mentions.Length}"));
     }
 
     private static (DocumentProse Prose, ArticlePeople People) ReadPeople()

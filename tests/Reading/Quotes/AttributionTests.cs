@@ -10,6 +10,7 @@ public class AttributionTests
     [InlineData("“It is safe,” the engineer had told reporters.", "the engineer|told|It")]
     [InlineData("“It is safe,” Lopez, an engineer at the port, said.", "Lopez|said|It")]
     [InlineData("“It is safe,” according to Maria Lopez.", "Maria Lopez|according to|It")]
+    [InlineData("“It is safe,” said a spokesman for the ministry.", "a spokesman for the ministry|said|It")]
     public void Finds_the_speaker_behind_the_quote(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -44,6 +45,7 @@ public class AttributionTests
     [Theory]
     [InlineData("“It is safe,” Maria Lopez said. “We tested it.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
     [InlineData("“It is safe,” Maria Lopez said.\n“We tested it twice.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
+    [InlineData("“It is safe.\n“They know.\n“We tested it,” Maria Lopez said.", "Maria Lopez|said|It; Maria Lopez|said|They; Maria Lopez|said|We")]
     [InlineData("“It is safe.\n“We tested it,” Maria Lopez said.", "Maria Lopez|said|It; Maria Lopez|said|We")]
     public void Carries_the_speaker_on(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 

@@ -42,14 +42,16 @@ public class MarkReaderTests
     [Theory]
     [InlineData("‘The voters’ will is clear,’ she said.", "The voters’ will is clear,")]
     [InlineData("‘They’re goin’ home,’ she said.", "They’re goin’ home,")]
-    public void Prefers_a_better_closing_mark_to_an_apostrophe(string text, string expected) => Assert.Equal(expected, Pairs(text, nested: false));
+    public void Prefers_a_better_closing_mark_to_an_apostrophe(string text, string expected) =>
+        Assert.Equal(expected, Pairs(text, nested: false));
 
     [Theory]
     [InlineData("“We go.\n“We stay,” she said.", "We go.|We stay,")]
     [InlineData("“We go, he said.\nThey came and said “yes” to it.", "We go, he said.|yes")]
     [InlineData("We go,” he said.\nThey came and said “yes” to it.", "yes")]
     [InlineData("“We go. “We stay,” he said.\nIt was “late”.", "We go.|We stay,|late")]
-    public void Keeps_a_broken_mark_within_its_paragraph(string text, string expected) => Assert.Equal(expected, Pairs(text, nested: false));
+    public void Keeps_a_broken_mark_within_its_paragraph(string text, string expected) =>
+        Assert.Equal(expected, Pairs(text, nested: false));
 
     private static string Pairs(string text, bool nested)
     {

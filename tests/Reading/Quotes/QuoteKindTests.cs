@@ -29,7 +29,11 @@ public class QuoteKindTests
     {
         const string text = "‘We will never give up,’ Lopez tells workers\nMaria Lopez spoke on Monday.";
         var end = text.IndexOf('\n', StringComparison.Ordinal);
-        PassageRange[] passages = [new(ArticlePart.Headline, new TextRange(0, end)), new(ArticlePart.Body, new TextRange(end + 1, text.Length))];
+        PassageRange[] passages =
+        [
+            new(ArticlePart.Headline, new TextRange(0, end)),
+            new(ArticlePart.Body, new TextRange(end + 1, text.Length)),
+        ];
         var prose = ProseReader.Read(text, passages, WordLexicon.Default, CancellationToken.None);
 
         var quote = Assert.Single(QuoteReader.Read(prose, PeopleReader.Read(prose, CancellationToken.None), CancellationToken.None).Quotes);

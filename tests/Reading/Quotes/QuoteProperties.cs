@@ -33,7 +33,8 @@ public class QuoteProperties
                 Assert.InRange(quote.Utterance, utterance, utterance + 1);
                 (end, utterance) = (quote.Range.End, quote.Utterance);
                 Assert.True(quote.Speaker is not { } speaker
-                    || (whole.Contains(speaker.Mention) && speaker.Mention.Length > 0 && speaker.Person >= -1 && speaker.Person < people.Facts.Length));
+                    || (whole.Contains(speaker.Mention) && speaker.Mention.Length > 0 && speaker.Person >= -1
+                    && speaker.Person < people.Facts.Length));
                 Assert.True((quote.Cue is not { } cue || whole.Contains(cue)) && (quote.Via is not { } via || whole.Contains(via)));
             }
 
@@ -53,6 +54,7 @@ public class QuoteProperties
     {
         var prose = Read.Prose("“We go,” Ann Lee said.");
 
-        Assert.Throws<OperationCanceledException>(() => QuoteReader.Read(prose, ArticlePeople.Nobody, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            QuoteReader.Read(prose, ArticlePeople.Nobody, new CancellationToken(canceled: true)));
     }
 }

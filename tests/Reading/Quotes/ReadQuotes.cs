@@ -15,7 +15,8 @@ internal static class ReadQuotes
 
     /// <summary>One quote a part: speaker, cue, words between the marks cut to their first.</summary>
     public static string Speakers(string text) =>
-        string.Join("; ", In(text).Quotes.Select(quote => $"{quote.Speaker?.Mention.In(text) ?? "-"}|{quote.Cue?.In(text) ?? "-"}|{First(quote, text)}"));
+        string.Join("; ", In(text).Quotes.Select(quote =>
+            $"{quote.Speaker?.Mention.In(text) ?? "-"}|{quote.Cue?.In(text) ?? "-"}|{First(quote, text)}"));
 
     public static string Names(string text) => string.Join("; ", In(text).Quotes.Select(quote => quote.Speaker?.Name ?? "-"));
 

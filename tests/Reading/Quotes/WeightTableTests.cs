@@ -11,5 +11,6 @@ public class WeightTableTests
 
     [Fact]
     public void Names_the_flag_that_a_table_misspells() =>
-        Assert.Contains("evidence.tsv", Assert.Throws<InvalidOperationException>(() => new WeightTable<TermTraits>("evidence")).Message, StringComparison.Ordinal);
+        Assert.Contains("evidence.tsv", Assert.Throws<InvalidOperationException>(() =>
+            new WeightTable<TermTraits>("evidence")).Message, StringComparison.Ordinal);
 }

@@ -3,14 +3,17 @@ using Corpus.Reading.Quotes.Sources;
 
 namespace Corpus.Reading.Quotes.Attribution;
 
-/// <summary>Gathers the candidates for the source of one quote: through the cues around it, through the phrases before it, and from the quote before it.</summary>
-internal sealed class CandidateFinder(OuterPhrases outer)
+/// <summary>
+/// Gathers the candidates for the source of one quote: through the cues around it, through the phrases before it, and from the quote before
+/// it.
+/// </summary>
+internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
 {
     /// <summary>How far around a quote a cue is looked for, in tokens; sentences are rarely longer, hostile pages are.</summary>
     private const int Reach = 80;
     private const int MostCues = 6;
 
-    private readonly SubjectFinder subjects = new(outer);
+    private readonly SubjectFinder subjects = new(outer, reader);
     private readonly Token[] tokens = outer.Prose.Tokens;
 
     /// <param name="previous">The choice for the quote before this one.</param>
@@ -18,14 +21,16 @@ internal sealed class CandidateFinder(OuterPhrases outer)
     /// <param name="carried">How this quote follows that one; none where it does not.</param>
     public void Find(QuoteSetting setting, Candidate previous, int speaker, Evidence carried, List<Candidate> candidates)
     {
-        subjects.Speaker = speaker;
+        reader.Speaker = speaker;
         candidates.Add(Candidate.Nobody);
         FindCuesBefore(setting, candidates);
         FindCuesAfter(setting, candidates);
         FindPhrasesBefore(setting, candidates);
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
-            var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | (subjects.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive));
+            // How the phrase stood where it was chosen tells nothing here.
+            var phrase = reader.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive);
+            var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | phrase;
             candidates.Add(Candidate.Weighed(previous.Phrase, -1, previous.Via, evidence));
         }
     }
@@ -51,7 +56,7 @@ internal sealed class CandidateFinder(OuterPhrases outer)
                 : gap <= 5 ? Evidence.CueNearBefore
                 : Evidence.CueFarBefore;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
-            link |= HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
+            link |= outer.Outer.HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
             subjects.Find(i, setting, link, candidates);
             if (found == 0)
             {
@@ -80,7 +85,7 @@ internal sealed class CandidateFinder(OuterPhrases outer)
                 : isRightAfter ? Evidence.CueRightAfter
                 : Evidence.CueAfter;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
-            link |= HasQuoteBetween(setting.After, cue.First) ? Evidence.QuoteBetween : Evidence.None;
+            link |= outer.Outer.HasQuoteBetween(setting.After, cue.First) ? Evidence.QuoteBetween : Evidence.None;
             link |= AtEnd(setting) | (LeadsOn(cue.End, setting) ? Evidence.CueLeadsOn : Evidence.None);
             subjects.Find(i, setting, link, candidates);
             found++;
@@ -144,26 +149,14 @@ internal sealed class CandidateFinder(OuterPhrases outer)
                 continue;
             }
 
-            var isFirst = i == 0 || outer.Outer.SentenceOf(outer.Phrases[i - 1].First) != sentence;
-            var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence : hasColon ? Evidence.NoCueBeforeColon : Evidence.NoCueSameSentence;
-            evidence |= subjects.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
-            evidence |= isFirst ? Evidence.FirstOfSentence : Evidence.None;
+            var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence
+                : hasColon ? Evidence.NoCueBeforeColon
+                : Evidence.NoCueSameSentence;
+            evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
+            evidence |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
             candidates.Add(Candidate.Weighed(i, -1, -1, evidence));
             found++;
         }
-    }
-
-    private bool HasQuoteBetween(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (outer.Outer.IsQuoted(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SettingReader(OuterPhrases outer)
         evidence |= isFirst ? Evidence.QuoteStartsPassage : Evidence.None;
         evidence |= startsSentence && endsSentence ? Evidence.QuoteIsSentence : Evidence.None;
         evidence |= isFirst && pair.After >= passage.EndToken ? Evidence.QuoteIsPassage : Evidence.None;
-        evidence |= !startsSentence && IsFragment(pair) ? Evidence.BeforeFragment : Evidence.None;
+        evidence |= !startsSentence && IsLower(pair.Open) ? Evidence.BeforeFragment : Evidence.None;
         return new QuoteSetting(evidence, pair.Open, pair.After, passage.FirstToken, passage.EndToken, sentence);
     }
 
@@ -36,9 +36,7 @@ internal sealed class SettingReader(OuterPhrases outer)
         _ => Evidence.None,
     };
 
-    /// <summary>Whether the quote goes on with the writer's sentence: no comma or colon before it, or a small letter.</summary>
-    private bool IsFragment(MarkPair pair) => IsLower(pair.Open);
-
+    /// <summary>Whether the first word between the marks has a small letter: the quote goes on with the writer's sentence.</summary>
     private bool IsLower(int open)
     {
         var i = open + 1;

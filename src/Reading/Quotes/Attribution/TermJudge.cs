@@ -85,7 +85,8 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
         traits |= before.Is(WordClass.Determiner) ? TermTraits.BehindArticle : TermTraits.None;
         traits |= before.Kind == TokenKind.Possessive ? TermTraits.BehindPossessive : TermTraits.None;
         traits |= before.Is(WordClass.Preposition) ? TermTraits.BehindPreposition : TermTraits.None;
-        traits |= before.Is(WordClass.GroupNoun | WordClass.PersonNoun) && !before.Is(WordClass.SpeechVerb) ? TermTraits.BehindNoun : TermTraits.None;
+        traits |= before.Is(WordClass.GroupNoun | WordClass.PersonNoun) && !before.Is(WordClass.SpeechVerb)
+            ? TermTraits.BehindNoun : TermTraits.None;
         var cue = outer.FirstCueFrom(setting.Open - 1);
         traits |= cue < outer.Cues.Count && outer.Cues[cue].End == setting.Open ? TermTraits.BehindCue : TermTraits.None;
         return traits | (outer.Prose.Text[before.Start] switch
@@ -96,7 +97,9 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
         });
     }
 
-    /// <summary>The noun or verb that announces a title or a name before the marks, through <c>is</c>, <c>like</c> or a comma: <c>the book, "…"</c>.</summary>
+    /// <summary>
+    /// The noun or verb that announces a title or a name before the marks, through <c>is</c>, <c>like</c> or a comma: <c>the book, "…"</c>.
+    /// </summary>
     private TermTraits Announced(QuoteSetting setting)
     {
         for (var i = setting.Open - 1; i >= Math.Max(setting.FirstToken, setting.Open - AnnouncedReach); i--)
@@ -118,7 +121,8 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
 
     /// <summary>Marked words that describe a noun: <c>the "status quo" party</c>.</summary>
     private TermTraits Before(MarkPair pair, ProsePassage passage) =>
-        pair.After < passage.EndToken && tokens[pair.After] is { IsWord: true } next && !next.Is(WordClass.FunctionWord | WordClass.SpeechVerb)
+        pair.After < passage.EndToken && tokens[pair.After] is { IsWord: true } next
+            && !next.Is(WordClass.FunctionWord | WordClass.SpeechVerb)
             && !next.Has(TokenShape.Capitalised) ? TermTraits.BeforeNoun : AnnouncedBehind(pair, passage);
 
     /// <summary><c>"Whatever works" is my motto</c>.</summary>

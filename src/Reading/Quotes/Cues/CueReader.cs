@@ -41,7 +41,10 @@ internal static class CueReader
         return cue.Class != CueClass.None;
     }
 
-    /// <summary>Many verbs are nouns too: behind an article, a possessive or an adjective's hyphen they are; so are those with a capital inside a sentence.</summary>
+    /// <summary>
+    /// Many verbs are nouns too: behind an article, a possessive or an adjective's hyphen they are; so are those with a capital inside a
+    /// sentence.
+    /// </summary>
     private static bool IsVerb(DocumentProse prose, ProsePassage passage, Cue cue)
     {
         var verb = prose.Tokens[cue.First];

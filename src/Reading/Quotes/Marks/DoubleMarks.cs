@@ -2,7 +2,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Quotes.Marks;
 
-/// <summary>Pairs the double marks of one passage. What is broken is repaired within the passage: nothing carries over to the next.</summary>
+/// <summary>
+/// Pairs the double marks of one passage. What is broken is repaired within the passage: nothing carries over to the next.
+/// </summary>
 internal static class DoubleMarks
 {
     /// <param name="signs">The double marks of the passage, in order.</param>

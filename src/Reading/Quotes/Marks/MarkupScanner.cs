@@ -3,7 +3,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Quotes.Marks;
 
-/// <summary>Tells the tokens of a left-over tag: the marks of <c>&lt;a href="…"&gt;</c> quote nothing. Ask for the tokens in order.</summary>
+/// <summary>
+/// Tells the tokens of a left-over tag: the marks of <c>&lt;a href="…"&gt;</c> quote nothing. Ask for the tokens in order.
+/// </summary>
 internal struct MarkupScanner(DocumentProse prose, ProsePassage passage)
 {
     private int tagEnd = -1;

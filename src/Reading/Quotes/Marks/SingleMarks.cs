@@ -72,12 +72,15 @@ internal struct SingleMarks(DocumentProse prose, ProsePassage passage, ElisionTa
             && (mark.End >= passage.Range.End || !CharClass.IsWordPart(prose.Text[mark.End]));
     }
 
-    /// <summary>Whether the mark may be the apostrophe of a plural or of a dropped letter: <c>voters’ will</c>, <c>goin’ home</c>.</summary>
+    /// <summary>
+    /// Whether the mark may be the apostrophe of a plural or of a dropped letter: <c>voters’ will</c>, <c>goin’ home</c>.
+    /// </summary>
     private readonly bool IsWeak(int token)
     {
         var text = prose.Text;
         var start = prose.Tokens[token].Start;
         var canDrop = text[start - 1] is 's' or 'S' || (text[start - 1] == 'n' && text[start - 2] == 'i');
-        return canDrop && token + 1 < passage.EndToken && prose.Tokens[token + 1] is { IsWord: true } next && next.Has(TokenShape.SpaceBefore);
+        return canDrop && token + 1 < passage.EndToken && prose.Tokens[token + 1] is { IsWord: true } next
+            && next.Has(TokenShape.SpaceBefore);
     }
 }

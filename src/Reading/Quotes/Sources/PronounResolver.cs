@@ -20,7 +20,8 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
         for (var i = pronoun - 1; i >= 0 && i >= pronoun - Reach; i--)
         {
             var phrase = outer.Phrases[i];
-            if (phrase.Kind != SourceKind.Person || (people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
+            if (phrase.Kind != SourceKind.Person
+                || (people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
             {
                 continue;
             }
@@ -40,9 +41,8 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     private int Rank(int index, int distance, Gender gender, int speaker)
     {
         var phrase = outer.Phrases[index];
-        var isFirst = index == 0 || outer.Outer.SentenceOf(outer.Phrases[index - 1].First) != outer.Outer.SentenceOf(phrase.First);
         return (people.Genders[phrase.Person] == gender ? 2 : 0)
-            + (isFirst ? 3 : 0)
+            + (outer.IsFirstOfSentence(index) ? 3 : 0)
             + (phrase.Person == speaker ? 3 : 0)
             - (IsInner(phrase) ? 2 : 0)
             - (2 * distance);

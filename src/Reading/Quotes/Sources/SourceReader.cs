@@ -5,7 +5,10 @@ using Corpus.Reading.Quotes.Cues;
 
 namespace Corpus.Reading.Quotes.Sources;
 
-/// <summary>Finds the phrases in the writer's own words that might be a source: people, other names, pronouns, nouns for people, bodies and documents.</summary>
+/// <summary>
+/// Finds the phrases in the writer's own words that might be a source: people, other names, pronouns, nouns for people, bodies and
+/// documents.
+/// </summary>
 internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, OuterText outer)
 {
     private const WordClass Nouns = WordClass.Role | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun;
@@ -28,7 +31,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
 
             if (TryMention(i, out var mention))
             {
-                Add(new SourcePhrase(mention.Phrase, mention.First, mention.End, SourceKind.Person, mention.Person, Gender.Unknown), phrases);
+                var (phrase, first, nameEnd, person) = mention;
+                Add(new SourcePhrase(phrase, first, nameEnd, SourceKind.Person, person, Gender.Unknown), phrases);
                 i = mention.End - 1;
             }
             else if (pronouns.TryGet(prose.Tokens[i].Lexeme, out var kind, out var gender))
@@ -53,7 +57,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     private void Add(SourcePhrase phrase, List<SourcePhrase> phrases)
     {
         var last = phrases.Count - 1;
-        var isPossessed = last >= 0 && phrases[last].End == phrase.Phrase - 1 && prose.Tokens[phrase.Phrase - 1].Kind == TokenKind.Possessive;
+        var isPossessed = last >= 0 && phrases[last].End == phrase.Phrase - 1
+            && prose.Tokens[phrase.Phrase - 1].Kind == TokenKind.Possessive;
         phrases.Add(isPossessed ? phrase with { Phrase = phrases[last].Phrase } : phrase);
     }
 
@@ -72,7 +77,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     private bool CanStart(int i)
     {
         var token = prose.Tokens[i];
-        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates))
+        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || PlainWordTable.Default.IsPlain(token.Lexeme))
         {
             return false;
         }
@@ -84,7 +89,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
 
         // The word that starts a sentence is capitalised whatever it is: what follows must make it a subject or a name.
         return token.Has(TokenShape.Capitalised)
-            && (!token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place) || IsFollowedAsName(i));
+            && (!token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place)
+            || IsFollowedAsName(i));
     }
 
     private static bool IsNoun(Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
@@ -97,8 +103,9 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
         }
 
         var next = prose.Tokens[i + 1];
-        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised)) || next.Is(WordClass.Auxiliary)
-            || CueTable.Default.Starts(next.Lexeme);
+        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised))
+            || next.Is(WordClass.Auxiliary)
+            || (CueTable.Default.Starts(next.Lexeme) && !next.Is(WordClass.FunctionWord));
     }
 
     /// <summary>Behind an article the last word before a verb, a function word or a mark is a noun, whatever it is.</summary>
@@ -106,7 +113,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     {
         phrase = default;
         var end = article + 1;
-        while (end < passage.EndToken && end - article <= LongestDescription && !outer.IsQuoted(end) && !StartsMention(end) && IsThingWord(end))
+        while (end < passage.EndToken && end - article <= LongestDescription && !outer.IsQuoted(end) && !StartsMention(end)
+            && IsThingWord(end))
         {
             if (IsNoun(prose.Tokens[end]) || prose.Tokens[end].Has(TokenShape.Capitalised))
             {
@@ -121,7 +129,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     }
 
     private bool IsThingWord(int i) => prose.Tokens[i] is { Kind: TokenKind.Word or TokenKind.Hyphen or TokenKind.Number } token
-        && !token.Is(WordClass.FunctionWord | WordClass.Adverb | Dates) && (!token.Is(WordClass.SpeechVerb) || prose.Tokens[i - 1].Is(WordClass.Determiner));
+        && !token.Is(WordClass.FunctionWord | WordClass.Adverb | Dates)
+        && (!token.Is(WordClass.SpeechVerb) || prose.Tokens[i - 1].Is(WordClass.Determiner));
 
     /// <summary>Behind the last noun or capitalised word that goes on: <c>campaign manager</c>, <c>Department of Justice</c>.</summary>
     private int EndOfNoun(int first, ProsePassage passage)

@@ -1,0 +1,145 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.People;
+
+/// <summary>Tells for each run of capitalised words whom it names, and gathers mentions and roles.</summary>
+internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
+{
+    /// <summary>How many roles a person keeps; each new one is compared with them.</summary>
+    private const int MostRoles = 16;
+
+    private readonly RoleReader roles = new(prose, RoleTable.Default);
+
+    /// <summary>In text order.</summary>
+    public List<PersonMention> Mentions { get; } = [];
+
+    public void Read(ProsePassage passage, NameRun run)
+    {
+        if (run.Name >= run.End)
+        {
+            AddSurnameOfRole(run);
+            return;
+        }
+
+        if (run.Has(NameTraits.TitleCase))
+        {
+            AddKnownNamesWithin(run);
+            return;
+        }
+
+        var start = roles.StartBefore(passage, run);
+        var person = Identify(run, roles.GenderBefore(start, run.Name));
+        if (person >= 0)
+        {
+            AddRoles(passage, run, start, person);
+            Add(new PersonMention(start, run.Name, run.End, person));
+        }
+    }
+
+    /// <summary><c>Baron</c> alone, where the article knows a Martin Baron: the word is an office and his surname.</summary>
+    private void AddSurnameOfRole(NameRun run)
+    {
+        var person = run.End - run.First == 1 && !run.Has(NameTraits.Article) ? index.FindByWord(run.First, Gender.Unknown) : -1;
+        if (person >= 0 && run.First > 0 && !prose.Tokens[run.First - 1].Is(WordClass.Determiner))
+        {
+            Add(new PersonMention(run.First, run.First, run.End, person));
+        }
+    }
+
+    private int Identify(NameRun run, Gender gender)
+    {
+        var name = NamePartsReader.Read(prose, run);
+        if (run.Has(NameTraits.Full))
+        {
+            var same = NameJudge.IsFullName(run) || index.FindSame(name) >= 0;
+            return same ? index.Learn(name, gender) : -1;
+        }
+
+        if (run.Has(NameTraits.Article) && !run.Has(NameTraits.Titled))
+        {
+            return -1;
+        }
+
+        var known = index.FindByWord(name.Surname, gender);
+        if (known >= 0)
+        {
+            index.People[known].Learn(name, gender);
+            return known;
+        }
+
+        return NameJudge.IsBareName(run) ? index.Learn(name, gender) : -1;
+    }
+
+    /// <summary>Where all words are capitalised only names that the article knows can be told from the rest.</summary>
+    private void AddKnownNamesWithin(NameRun run)
+    {
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (!prose.Tokens[i].IsWord || prose.Tokens[i].Is(WordClass.FunctionWord))
+            {
+                continue;
+            }
+
+            var person = index.FindByWord(i, Gender.Unknown);
+            if (person < 0)
+            {
+                continue;
+            }
+
+            // `Maria Lopez` is one mention, and so is `Lopez`.
+            var end = i + 1;
+            while (end < run.End
+                && (prose.Tokens[end].Kind == TokenKind.Hyphen
+                || (prose.Tokens[end].IsWord && index.FindByWord(end, Gender.Unknown) == person)))
+            {
+                end++;
+            }
+
+            end -= prose.Tokens[end - 1].Kind == TokenKind.Hyphen ? 1 : 0;
+            Add(new PersonMention(i, i, end, person));
+            i = end - 1;
+        }
+    }
+
+    private void AddRoles(ProsePassage passage, NameRun run, int start, int person)
+    {
+        var known = index.People[person].Roles;
+        if (roles.TryReadBefore(start, run.Name, out var before))
+        {
+            AddOnce(known, before);
+        }
+
+        if (roles.TryReadBehind(passage, run.End, out var behind))
+        {
+            AddOnce(known, behind);
+        }
+    }
+
+    private void AddOnce(List<TextRange> known, TextRange role)
+    {
+        if (known.Count == MostRoles)
+        {
+            return;
+        }
+
+        var text = prose.Text.AsSpan(role.Start, role.Length);
+        foreach (var other in known)
+        {
+            if (prose.Text.AsSpan(other.Start, other.Length).SequenceEqual(text))
+            {
+                return;
+            }
+        }
+
+        known.Add(role);
+    }
+
+    private void Add(PersonMention mention)
+    {
+        Mentions.Add(mention);
+        var person = index.People[mention.Person];
+        person.MentionCount++;
+        person.Mentions.Add(new TextRange(prose.Tokens[mention.First].Start, prose.Tokens[mention.End - 1].End));
+    }
+}

@@ -1,0 +1,33 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.People;
+
+/// <summary>Takes a name apart, and tells the gender that its given name has.</summary>
+internal static class NamePartsReader
+{
+    public static NameParts Read(DocumentProse prose, NameRun run)
+    {
+        var (first, end) = (run.Name, run.End);
+        var surname = end - 1;
+        while (surname > first && (!prose.Tokens[surname].IsWord || prose.Tokens[surname].Is(WordClass.NameSuffix)))
+        {
+            surname--;
+        }
+
+        var hasGiven = surname > first && !prose.Tokens[first].Is(WordClass.NameParticle);
+        return new NameParts(first, end, hasGiven ? first : -1, surname, end - first, surname < end - 1);
+    }
+
+    /// <summary>Unknown where the given name is in neither list or in both.</summary>
+    public static Gender GenderOf(DocumentProse prose, NameParts name)
+    {
+        var given = prose.Tokens[name.Given >= 0 ? name.Given : name.First];
+        return (given.Is(WordClass.GivenNameFemale), given.Is(WordClass.GivenNameMale)) switch
+        {
+            (true, false) => Gender.Female,
+            (false, true) => Gender.Male,
+            _ => Gender.Unknown,
+        };
+    }
+}
