@@ -9,7 +9,9 @@ internal static class CalendarParts
     /// <summary>Which one: 1 for <c>first</c>, <see cref="Last"/> for <c>last</c>, 0 for no such word.</summary>
     public static int Ordinal(SentenceTokens tokens, int at) => tokens.Lexicon.Calendar.OrdinalOf(tokens[at].Lexeme);
 
-    /// <summary>How many months it lasts: 1 for <c>month</c>, 3 for <c>quarter</c>, 6 for <c>half</c>, 12 for <c>year</c>; 0 for no such word.</summary>
+    /// <summary>
+    /// How many months it lasts: 1 for <c>month</c>, 3 for <c>quarter</c>, 6 for <c>half</c>, 12 for <c>year</c>; 0 for no such word.
+    /// </summary>
     public static int MonthsOf(SentenceTokens tokens, int at) => tokens.Lexicon.Calendar.LengthOf(tokens[at].Lexeme);
 
     public static bool IsLast(SentenceTokens tokens, int at) => Ordinal(tokens, at) == Last && !tokens.Has(at - 1, Cue.Pointer);

@@ -1,6 +1,8 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Adds up a quantity that is stated in several units: <c>2 hours, 32 minutes</c>, <c>six feet two inches</c>, <c>20 dollars 43 cents</c>.</summary>
+/// <summary>
+/// Adds up a quantity that is stated in several units: <c>2 hours, 32 minutes</c>, <c>six feet two inches</c>, <c>20 dollars 43 cents</c>.
+/// </summary>
 internal static class CompoundReader
 {
     public static void Extend(SentenceTokens tokens, ref Quantity quantity)

@@ -3,7 +3,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Tells by what stands beside it that a number is no figure: a year, a label, a name, an address, the pronoun <c>one</c>.</summary>
+/// <summary>
+/// Tells by what stands beside it that a number is no figure: a year, a label, a name, an address, the pronoun <c>one</c>.
+/// </summary>
 internal static class Exclusions
 {
     public static bool Excludes(SentenceTokens tokens, Quantity quantity, bool inTitle)

@@ -2,7 +2,9 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>The phrases of <c>approximators.hand.tsv</c>; those that stand before a number are stored last word first, to be read leftwards from it.</summary>
+/// <summary>
+/// The phrases of <c>approximators.hand.tsv</c>; those that stand before a number are stored last word first, to be read leftwards from it.
+/// </summary>
 internal sealed class HedgePhrases
 {
     /// <summary>Marks phrases that hedge only a number with a unit: <c>near 60 degrees</c>.</summary>

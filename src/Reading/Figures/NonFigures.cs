@@ -3,7 +3,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Passes over numbers that are told from their form to be no figures: dates, times, ordinals, phone and serial numbers, list numbers.</summary>
+/// <summary>
+/// Passes over numbers that are told from their form to be no figures: dates, times, ordinals, phone and serial numbers, list numbers.
+/// </summary>
 internal static class NonFigures
 {
     /// <summary>Reads what is no figure from the token on; the end is the first token behind it.</summary>
@@ -24,7 +26,10 @@ internal static class NonFigures
         return IsTail(tokens, at) || IsListNumber(tokens, at) || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
     }
 
-    /// <summary>A number joined to a name or, as a year, to any word: <c>Covid-19</c>, <c>mid-2019</c>, but <c>sub-500 sq m</c>; so is one behind <c>#</c>.</summary>
+    /// <summary>
+    /// A number joined to a name or, as a year, to any word: <c>Covid-19</c>, <c>mid-2019</c>, but <c>sub-500 sq m</c>; so is one behind
+    /// <c>#</c>.
+    /// </summary>
     private static bool IsTail(SentenceTokens tokens, int at) =>
         (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && (tokens.IsCapitalised(at - 2) || tokens[at].Length == 4) && !tokens.Has(at - 2, Cue.Minus))
         || (tokens.Glued(at) && tokens.Is(at - 1, '#'));

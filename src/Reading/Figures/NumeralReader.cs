@@ -3,7 +3,9 @@ namespace Corpus.Reading.Figures;
 /// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>
 internal static class NumeralReader
 {
-    /// <summary>Reads the longest number from the token on. A malformed number is read too, so that its rest is not taken for another.</summary>
+    /// <summary>
+    /// Reads the longest number from the token on. A malformed number is read too, so that its rest is not taken for another.
+    /// </summary>
     /// <param name="priced">Whether a currency stands before it, which settles that <c>m</c> and <c>b</c> are multiples.</param>
     public static bool TryRead(SentenceTokens tokens, int at, bool priced, out Numeral numeral)
     {

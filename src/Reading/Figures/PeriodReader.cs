@@ -2,7 +2,10 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads the periods of a sentence: <c>in 2021</c>, <c>between 2005 and 2020</c>, <c>in the first 11 months of 2021</c>, <c>in May 2021</c>, <c>last year</c>.</summary>
+/// <summary>
+/// Reads the periods of a sentence: <c>in 2021</c>, <c>between 2005 and 2020</c>, <c>in the first 11 months of 2021</c>, <c>in May
+/// 2021</c>, <c>last year</c>.
+/// </summary>
 internal static class PeriodReader
 {
     public static List<StatedPeriod>? Read(SentenceTokens tokens, CalendarDate? published)
@@ -20,7 +23,9 @@ internal static class PeriodReader
         return periods;
     }
 
-    /// <summary>The period of a quantity: the next behind it before another quantity, else the one that opens the sentence, else the only one.</summary>
+    /// <summary>
+    /// The period of a quantity: the next behind it before another quantity, else the one that opens the sentence, else the only one.
+    /// </summary>
     public static DatePeriod? Choose(SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity)
     {
         if (periods == null || quantity.Kind is FigureKind.Age)

@@ -1,12 +1,18 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Joins two quantities to a range: <c>between 5 and 7</c>, <c>50 to 70 miles</c>, <c>$5-7 million</c>, <c>8- to 16-meter</c>.</summary>
+/// <summary>
+/// Joins two quantities to a range: <c>between 5 and 7</c>, <c>50 to 70 miles</c>, <c>$5-7 million</c>, <c>8- to 16-meter</c>.
+/// </summary>
 internal static class RangeJoiner
 {
-    /// <summary>Below this a number shares the multiple of the next one: <c>5 to 7 million</c>, but not <c>900,000 to 1 million</c>.</summary>
+    /// <summary>
+    /// Below this a number shares the multiple of the next one: <c>5 to 7 million</c>, but not <c>900,000 to 1 million</c>.
+    /// </summary>
     private const decimal SharesMultiple = 1000;
 
-    /// <summary>Extends the quantity where a range goes on. A score (<c>2-1</c>) or a span of years is made <see cref="NumeralForm.Malformed"/>.</summary>
+    /// <summary>
+    /// Extends the quantity where a range goes on. A score (<c>2-1</c>) or a span of years is made <see cref="NumeralForm.Malformed"/>.
+    /// </summary>
     public static void Extend(SentenceTokens tokens, ref Quantity quantity)
     {
         if (quantity.IsRange || quantity.Number.Is(NumeralForm.Malformed))

@@ -2,7 +2,9 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads what a quantity is per: <c>$58 per barrel</c>, <c>800,000 barrels a day</c>, <c>15.3 points per game</c>, <c>30 m/s</c>.</summary>
+/// <summary>
+/// Reads what a quantity is per: <c>$58 per barrel</c>, <c>800,000 barrels a day</c>, <c>15.3 points per game</c>, <c>30 m/s</c>.
+/// </summary>
 internal static class RateReader
 {
     /// <summary><c>RM120 per day per athlete</c>; nothing is per more.</summary>

@@ -1,6 +1,8 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Gives numbers of a list the unit of its last: <c>5 and 7 million</c>, <c>two or three years</c>, <c>10, 20 and 30 per cent</c>.</summary>
+/// <summary>
+/// Gives numbers of a list the unit of its last: <c>5 and 7 million</c>, <c>two or three years</c>, <c>10, 20 and 30 per cent</c>.
+/// </summary>
 internal static class SharedUnits
 {
     public static void Apply(SentenceTokens tokens, List<Quantity> quantities)

@@ -1,6 +1,8 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads times as a stopwatch shows them, with hundredths or tenths: <c>4:07.13</c>, <c>1:02:25.3</c>. Without them they are times of day.</summary>
+/// <summary>
+/// Reads times as a stopwatch shows them, with hundredths or tenths: <c>4:07.13</c>, <c>1:02:25.3</c>. Without them they are times of day.
+/// </summary>
 internal static class StopwatchReader
 {
     private const int Sixty = 60;

@@ -3,13 +3,17 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads what a figure measures: the noun phrase before its verb, <c>Total bilateral trade was US$22.94 billion</c>, or before its <c>of</c>, <c>a fine of $5</c>.</summary>
+/// <summary>
+/// Reads what a figure measures: the noun phrase before its verb, <c>Total bilateral trade was US$22.94 billion</c>, or before its
+/// <c>of</c>, <c>a fine of $5</c>.
+/// </summary>
 internal static class SubjectReader
 {
     private const int MaxWords = 12;
 
     /// <param name="first">The first token of the quantity's hedges.</param>
-    /// <param name="previous">The quantity before it in the sentence, whose subject it shares where it is said in addition: <c>, up 14.7 per cent</c>.</param>
+    /// <param name="previous">The quantity before it in the sentence, whose subject it shares where it is said in addition: <c>, up 14.7
+    /// per cent</c>.</param>
     public static TextRange? Read(SentenceTokens tokens, Quantity quantity, int first, Quantity? previous, TextRange? subject, List<StatedPeriod>? periods)
     {
         if (!quantity.HasUnit || quantity.Kind is FigureKind.Duration or FigureKind.Age)
@@ -52,7 +56,10 @@ internal static class SubjectReader
     private static bool IsAddition(SentenceTokens tokens, int at, Quantity previous) =>
         tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme).HasFlag(ChangeClass.Adverb) || (tokens.Has(at, Cue.To) && at == previous.OuterEnd);
 
-    /// <summary>The phrase that ends before a token: back to a mark, a conjunction or the sentence's start, without articles and the words of time before it.</summary>
+    /// <summary>
+    /// The phrase that ends before a token: back to a mark, a conjunction or the sentence's start, without articles and the words of time
+    /// before it.
+    /// </summary>
     private static TextRange? Phrase(SentenceTokens tokens, int end, WordClass stops, List<StatedPeriod>? periods)
     {
         var start = end;
