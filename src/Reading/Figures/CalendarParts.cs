@@ -6,6 +6,9 @@ internal static class CalendarParts
     /// <summary>Stands for the last of its kind.</summary>
     public const int Last = -1;
 
+    /// <summary>Stands for the present one.</summary>
+    private const int This = -2;
+
     /// <summary>Which one: 1 for <c>first</c>, <see cref="Last"/> for <c>last</c>, 0 for no such word.</summary>
     public static int Ordinal(SentenceTokens tokens, int at) => tokens.Lexicon.Calendar.OrdinalOf(tokens[at].Lexeme);
 
@@ -16,5 +19,5 @@ internal static class CalendarParts
 
     public static bool IsLast(SentenceTokens tokens, int at) => Ordinal(tokens, at) == Last && !tokens.Has(at - 1, Cue.Pointer);
 
-    public static bool IsThis(SentenceTokens tokens, int at) => tokens.Has(at, Cue.Pointer) && tokens[at].In(tokens.Text).Equals("this".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public static bool IsThis(SentenceTokens tokens, int at) => Ordinal(tokens, at) == This;
 }

@@ -74,5 +74,5 @@ internal static class ChangeReader
 
     /// <summary>An adverb: <c>rose sharply, rose only</c>.</summary>
     private static bool IsManner(SentenceTokens tokens, int at) =>
-        tokens.IsWord(at) && tokens[at].Length > 4 && tokens[at].In(tokens.Text).EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        tokens.IsWord(at) && tokens[at].Length > 4 && tokens.EndsWith(at, "ly");
 }

@@ -24,7 +24,8 @@ internal static class Exclusions
         if (quantity.HasUnit)
         {
             // `during 2016 Stone spoke`
-            return quantity.Unit != null && MayBeYear(tokens, number) && tokens.Has(quantity.First - 1, Cue.Year) && tokens.IsCapitalised(number.End);
+            return quantity.Unit != null && MayBeYear(tokens, number)
+                && tokens.Has(quantity.First - 1, Cue.Year) && tokens.IsCapitalised(number.End);
         }
 
         if (number.Is(NumeralForm.NeedsUnit) || (tokens.Glued(quantity.End) && tokens.IsWord(quantity.End)))
@@ -34,7 +35,8 @@ internal static class Exclusions
         }
 
         return (number.Is(NumeralForm.One) && IsPronoun(tokens, quantity))
-            || (number.Is(NumeralForm.PlainDigits) && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
+            || (number.Is(NumeralForm.PlainDigits)
+                && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
             || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))));
     }
 
@@ -64,7 +66,8 @@ internal static class Exclusions
             return true;
         }
 
-        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End)) && IsNamePart(tokens, before) && tokens[quantity.First].Length <= 4;
+        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End))
+            && IsNamePart(tokens, before) && tokens[quantity.First].Length <= 4;
     }
 
     /// <summary>A word with a capital anywhere: <c>Windows</c>, <c>iPhone</c>.</summary>

@@ -38,7 +38,10 @@ internal sealed class HedgePhrases
         var found = Approximation.Exact;
         while (Longest(before, tokens, first - 1, -1, out var value) is var length and > 0)
         {
-            if ((value & NeedsUnit) != 0 && (!hasUnit || tokens.Has(first - 1, Cue.From | Cue.Within) || tokens[first - 1 - length].Is(WordClass.Determiner)))
+            // `the past two years`, `from 5%`: the word is no hedge there.
+            var isHedge = (value & NeedsUnit) == 0
+                || (hasUnit && !tokens.Has(first - 1, Cue.From | Cue.Within) && !tokens[first - 1 - length].Is(WordClass.Determiner));
+            if (!isHedge)
             {
                 break;
             }

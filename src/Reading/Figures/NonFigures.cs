@@ -23,7 +23,8 @@ internal static class NonFigures
             return true;
         }
 
-        return IsTail(tokens, at) || IsListNumber(tokens, at) || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
+        return IsTail(tokens, at) || IsListNumber(tokens, at)
+            || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
     }
 
     /// <summary>
@@ -31,12 +32,13 @@ internal static class NonFigures
     /// <c>#</c>.
     /// </summary>
     private static bool IsTail(SentenceTokens tokens, int at) =>
-        (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && (tokens.IsCapitalised(at - 2) || tokens[at].Length == 4) && !tokens.Has(at - 2, Cue.Minus))
+        (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && !tokens.Has(at - 2, Cue.Minus)
+            && (tokens.IsCapitalised(at - 2) || tokens[at].Length == 4))
         || (tokens.Glued(at) && tokens.Is(at - 1, '#'));
 
     /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
     private static bool IsListNumber(SentenceTokens tokens, int at) =>
-        at == tokens.First && tokens.Glued(at + 1) && (tokens.Is(at + 1, '.') || tokens.Is(at + 1, ')')) && at + 2 <= tokens.End && tokens[at].Length <= 2;
+        at == tokens.First && tokens[at].Length <= 2 && tokens.Glued(at + 1) && (tokens.Is(at + 1, '.') || tokens.Is(at + 1, ')'));
 
     /// <summary><c>02:51</c>, <c>5.30pm</c>, <c>11 a.m.</c>, <c>10-11 pm</c>, <c>44 BC</c></summary>
     private static bool TryClock(SentenceTokens tokens, int at, out int end)

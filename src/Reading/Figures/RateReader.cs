@@ -54,7 +54,8 @@ internal static class RateReader
     {
         if (quantity.Kind == FigureKind.Money)
         {
-            quantity = quantity with { Unit = quantity.Unit == null ? denominator : $"{quantity.Unit}-per-{denominator}", End = end, OuterEnd = end };
+            denominator = quantity.Unit == null ? denominator : $"{quantity.Unit}-per-{denominator}";
+            quantity = quantity with { Unit = denominator, End = end, OuterEnd = end };
             return;
         }
 

@@ -13,9 +13,8 @@ internal static class SharedUnits
             var inList = list;
             list = false;
             var (quantity, next) = (quantities[i], quantities[i + 1]);
-            if (quantity.Kind != FigureKind.Number || next.Kind is FigureKind.Number or FigureKind.Age || quantity.IsRange || next.First != quantity.End + 1
-                || quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction) || Exclusions.MayBeYear(tokens, quantity.Number)
-                || !(tokens.Has(quantity.End, Cue.And | Cue.Or) || (inList && tokens.Is(quantity.End, ','))))
+            var joined = next.First == quantity.End + 1 && (tokens.Has(quantity.End, Cue.And | Cue.Or) || (inList && tokens.Is(quantity.End, ',')));
+            if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age)
             {
                 continue;
             }
@@ -25,4 +24,8 @@ internal static class SharedUnits
             quantities[i] = quantity with { Kind = next.Kind, Unit = next.Unit, Currency = next.Currency, Low = value, High = value };
         }
     }
+
+    private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Number && !quantity.IsRange
+        && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction) && !Exclusions.MayBeYear(tokens, quantity.Number);
 }

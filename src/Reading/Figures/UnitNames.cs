@@ -6,7 +6,8 @@ namespace Corpus.Reading.Figures;
 internal sealed class UnitNames
 {
     private static readonly SpellingFilter<UnitEntry> BehindWords = static (_, _, _, _, symbol) => !symbol;
-    private static readonly SpellingFilter<UnitEntry> BehindDigits = static (tokens, at, last, _, symbol) => !symbol || Fits(tokens, at, last);
+    private static readonly SpellingFilter<UnitEntry> BehindDigits = static (tokens, at, last, _, symbol) =>
+        !symbol || Fits(tokens, at, last);
 
     private readonly SpellingTable<UnitEntry> spellings;
     private readonly Dictionary<string, UnitEntry> byId = new(StringComparer.Ordinal);
