@@ -19,6 +19,7 @@ internal static class CountedNoun
         }
 
         at += tokens.Has(at, Cue.Of) && (quantity.IsRange || quantity.Number.Is(NumeralForm.Scaled)) ? 1 : 0;
+        at += tokens.Is(at, '+') ? 1 : 0;
         while (tokens.Has(at, Cue.Filler))
         {
             at++;

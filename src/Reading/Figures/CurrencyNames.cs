@@ -9,8 +9,8 @@ internal sealed class CurrencyNames
         entry.IsSymbol
         && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
 
-    private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, _, _) =>
-        tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at);
+    private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, entry, _) =>
+        !(entry.IsSymbol && tokens.IsNumber(last + 1)) && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
 
     private readonly SpellingTable<CurrencyEntry> spellings;
 

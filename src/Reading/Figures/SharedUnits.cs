@@ -20,12 +20,16 @@ internal static class SharedUnits
             }
 
             list = true;
-            var value = RangeJoiner.Share(quantity, next.Number);
-            quantities[i] = quantity with { Kind = next.Kind, Unit = next.Unit, Currency = next.Currency, Low = value, High = value };
+            quantities[i] = quantity with { Kind = next.Kind, Unit = next.Unit, Currency = next.Currency };
+            if (!quantity.IsRange)
+            {
+                var value = RangeJoiner.Share(quantity, next.Number);
+                quantities[i] = quantities[i] with { Low = value, High = value };
+            }
         }
     }
 
     private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
-        quantity.Kind == FigureKind.Number && !quantity.IsRange
+        quantity.Kind == FigureKind.Number && (!quantity.IsRange || quantity.Number.Is(NumeralForm.Vague))
         && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction) && !Exclusions.MayBeYear(tokens, quantity.Number);
 }

@@ -13,6 +13,8 @@ public class UnitTests
     [InlineData("It cost 20 million pounds and weighed 20 pounds.", "20 million pounds = 20000000 GBP; 20 pounds = 20 pound")]
     [InlineData("They want a $5 million loan and a £20 note.", "$5 million = 5000000 USD; £20 = 20 GBP")]
     [InlineData("It was $US50.", "$US50 = 50 USD")]
+    [InlineData("Above $25 million $4,500 is due.", "$25 million = 25000000 USD; $4,500 = 4500 USD")]
+    [InlineData("They lost hundreds or thousands of dollars.", "hundreds = 100..1000 USD; thousands of dollars = 1000..10000 USD")]
     public void Money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -64,6 +66,9 @@ public class UnitTests
     [InlineData("Five more losses followed.", "Five = 5 loss")]
     [InlineData("They found one survivor in the rubble.", "one = 1 survivor")]
     [InlineData("Police held 12 in Rome.", "12 = 12")]
+    [InlineData("It sells to 130+ countries.", "130 = 130 country")]
+    [InlineData("They gave it 9/10.", "9 = 9")]
+    [InlineData("They spend 3 in-class hours.", "3 = 3")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
