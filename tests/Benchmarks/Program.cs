@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Compiler;

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Documents;
+using Corpus.Generator.Emit;
+using Corpus.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator;
+
+/// <summary>Compiles the documents that the project names into typed C#.</summary>
+/// <param name="mostLiteralCharacters">How much goes into string literals before the rest becomes UTF-8 data.</param>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator(int mostLiteralCharacters) : IIncrementalGenerator
+{
+    /// <summary>The generator as the compiler makes it.</summary>
+    public CorpusGenerator()
+        : this(LiteralTier.MostCharacters)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var manifest = context.AdditionalTextsProvider
+            .Where(static file => Manifest.IsManifest(file.Path))
+            .Select(static (file, cancellation) => ManifestParser.Parse(file.GetText(cancellation)?.ToString() ?? ""))
+            .Collect()
+            .Select(static (manifests, _) => manifests.IsEmpty ? Manifest.None : manifests[0])
+            .WithTrackingName(TrackingNames.Manifest);
+
+        var documents = context.AdditionalTextsProvider
+            .Combine(manifest)
+            .Select(static (pair, _) => new NamedDocument(pair.Left, pair.Right.ShownPath(pair.Left.Path) ?? ""))
+            .Where(static document => document.Shown.Length > 0)
+            .WithTrackingName(TrackingNames.Named)
+            .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
+            .WithTrackingName(TrackingNames.Read);
+
+        var findings = documents.Select(static (document, _) => document.Findings).WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
+
+        var all = documents.Collect().Select(static (read, _) => Deduplicate(read));
+        var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
+        context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Findings));
+
+        var space = manifest.Select(static (settings, _) => settings.Namespace);
+        var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters)).WithTrackingName(TrackingNames.LiteralBuckets);
+        var buckets = all.Combine(space).Combine(collisions).Combine(literal)
+            .SelectMany(static (parts, _) => DocumentBucket.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
+            .WithTrackingName(TrackingNames.Bucket);
+        context.RegisterSourceOutput(buckets, static (output, bucket) =>
+            Add(output, BucketEmitter.HintName(bucket.Number), BucketEmitter.Render(bucket, output.CancellationToken)));
+
+        var index = all.Combine(space).Combine(collisions)
+            .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
+            .WithTrackingName(TrackingNames.Index);
+        context.RegisterSourceOutput(index, static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
+        context.RegisterSourceOutput(space, static (output, name) =>
+            Add(output, "Corpus.Library.g.cs", Templates.Render(Templates.Library, output.CancellationToken, ("namespace", name))));
+    }
+
+    private static ImmutableArray<CompiledDocument> Deduplicate(ImmutableArray<CompiledDocument> documents)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return documents.RemoveAll(document => !seen.Add(document.Path));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DocumentFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            output.ReportDiagnostic(Descriptors.Diagnose(finding));
+        }
+    }
+
+    private static void Add(SourceProductionContext output, string hintName, string source) =>
+        output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
+}
