@@ -10,18 +10,25 @@ internal static class BareAges
 
     public static void Mark(SentenceTokens tokens, ref Quantity quantity)
     {
-        var (before, end) = (quantity.First - 1, quantity.End);
-        if (quantity.Kind != FigureKind.Number || quantity.Number.Is(NumeralForm.Vague) || quantity.Low is < 1 or > Oldest || !quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words))
+        if (quantity.Kind != FigureKind.Number || quantity.Low is < 1 or > Oldest
+            || quantity.Number.Is(NumeralForm.Vague) || !quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words))
         {
             return;
         }
 
-        var closed = tokens.Is(end, ',') || tokens.Is(end, ')') || tokens.Is(end, '.');
-        var named = closed && (tokens.Is(before, ',') || tokens.Is(before, '(')) && quantity.Number.Is(NumeralForm.PlainDigits)
-            && tokens.IsWord(before - 1) && tokens.IsCapitalised(before - 1) && !tokens[before - 1].Is(WordClass.Month | WordClass.Weekday | WordClass.Place);
-        if (named || tokens.Has(before, Cue.Age))
+        if (tokens.Has(quantity.First - 1, Cue.Age) || StandsBehindName(tokens, quantity))
         {
             quantity = quantity with { Kind = FigureKind.Age, Unit = "year-person" };
         }
+    }
+
+    private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)
+    {
+        var (mark, end) = (quantity.First - 1, quantity.End);
+        var parted = tokens.Is(mark, ',') || tokens.Is(mark, '(');
+        var closed = tokens.Is(end, ',') || tokens.Is(end, ')') || tokens.Is(end, '.');
+        return parted && closed && quantity.Number.Is(NumeralForm.PlainDigits)
+            && tokens.IsWord(mark - 1) && tokens.IsCapitalised(mark - 1)
+            && !tokens[mark - 1].Is(WordClass.Month | WordClass.Weekday | WordClass.Place);
     }
 }

@@ -2,7 +2,10 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads whether a quantity says how far something rose or fell: <c>up 14.7 per cent</c>, <c>fell by 3 points</c>, <c>a 29 per cent increase</c>.</summary>
+/// <summary>
+/// Reads whether a quantity says how far something rose or fell: <c>up 14.7 per cent</c>, <c>fell by 3 points</c>, <c>a 29 per cent
+/// increase</c>.
+/// </summary>
 internal static class ChangeReader
 {
     /// <summary>How far before its <c>by</c> a verb of change may stand: <c>cut the cost of each visit by 5 per cent</c>.</summary>
@@ -71,5 +74,5 @@ internal static class ChangeReader
 
     /// <summary>An adverb: <c>rose sharply, rose only</c>.</summary>
     private static bool IsManner(SentenceTokens tokens, int at) =>
-        tokens.IsWord(at) && tokens[at].Length > 4 && tokens[at].In(tokens.Text).EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        tokens.IsWord(at) && tokens[at].Length > 4 && tokens.EndsWith(at, "ly");
 }

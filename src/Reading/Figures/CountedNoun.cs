@@ -19,6 +19,7 @@ internal static class CountedNoun
         }
 
         at += tokens.Has(at, Cue.Of) && (quantity.IsRange || quantity.Number.Is(NumeralForm.Scaled)) ? 1 : 0;
+        at += tokens.Is(at, '+') ? 1 : 0;
         while (tokens.Has(at, Cue.Filler))
         {
             at++;
@@ -27,7 +28,7 @@ internal static class CountedNoun
         var end = quantity.Number.Is(NumeralForm.One) ? SingularEnd(tokens, at) : PluralEnd(tokens, at);
         if (end > at)
         {
-            quantity = quantity with { Kind = FigureKind.Count, Unit = tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[at].Start, tokens[end - 1]), OuterEnd = end };
+            quantity = Count(tokens, quantity, at, end);
         }
     }
 
@@ -41,9 +42,16 @@ internal static class CountedNoun
         var at = quantity.End + 1;
         if (tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens.Has(at, Cue.Stop) && !tokens[at].Is(WordClass.FunctionWord))
         {
-            quantity = quantity with { Kind = FigureKind.Count, Unit = tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[at].Start, tokens[at]), End = at + 1, OuterEnd = at + 1 };
+            quantity = Count(tokens, quantity, at, at + 1) with { End = at + 1 };
         }
     }
+
+    private static Quantity Count(SentenceTokens tokens, Quantity quantity, int start, int end) => quantity with
+    {
+        Kind = FigureKind.Count,
+        Unit = tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[start].Start, tokens[end - 1]),
+        OuterEnd = end,
+    };
 
     private static int PluralEnd(SentenceTokens tokens, int at)
     {
@@ -84,10 +92,12 @@ internal static class CountedNoun
     public static bool IsPart(SentenceTokens tokens, int i)
     {
         var token = tokens[i];
-        return tokens.IsWord(i) && !token.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday) && !tokens.Has(i, Cue.Stop | Cue.Edge | Cue.Pointer)
-            && !EndsAs(tokens, i, "ly") && tokens.Lexicon.Numerals.RoleOf(token.Lexeme) is NumeralRole.None or NumeralRole.Ordinal;
+        return tokens.IsWord(i)
+            && !token.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday)
+            && !tokens.Has(i, Cue.Stop | Cue.Edge | Cue.Pointer)
+            && !EndsAs(tokens, i, "ly")
+            && tokens.Lexicon.Numerals.RoleOf(token.Lexeme) is NumeralRole.None or NumeralRole.Ordinal;
     }
 
-    private static bool EndsAs(SentenceTokens tokens, int i, string ending) =>
-        tokens[i].Length > ending.Length + 2 && tokens[i].In(tokens.Text).EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool EndsAs(SentenceTokens tokens, int i, string ending) => tokens[i].Length > ending.Length + 2 && tokens.EndsWith(i, ending);
 }

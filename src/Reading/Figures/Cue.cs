@@ -53,30 +53,27 @@ internal enum Cue
     /// <summary>A quantity before it is its subject: <c>was</c>, <c>reached</c>.</summary>
     Link = 1 << 18,
 
-    /// <summary>A plural that does not end in s: <c>people</c>.</summary>
-    Plural = 1 << 19,
-
     /// <summary>Stands between a number and the noun it counts without belonging to it: <c>more</c>, <c>other</c>.</summary>
-    Filler = 1 << 20,
+    Filler = 1 << 19,
 
     /// <summary>The noun phrase of a count goes no further.</summary>
-    Stop = 1 << 21,
+    Stop = 1 << 20,
 
     /// <summary>Says that a length without a measured thing is one: <c>tall</c>, <c>wide</c>.</summary>
-    Dimension = 1 << 22,
+    Dimension = 1 << 21,
 
     /// <summary>Places a figure in time: <c>in</c>, <c>during</c>.</summary>
-    Within = 1 << 23,
+    Within = 1 << 22,
 
     /// <summary>Goes with an article in the price of a piece: <c>$5 a share</c>.</summary>
-    Share = 1 << 24,
-
-    /// <summary>Names a stretch of the calendar: <c>months</c>, <c>quarter</c>.</summary>
-    Calendar = 1 << 25,
+    Share = 1 << 23,
 
     /// <summary>Leads from a change to how much of it: <c>rose by 5 per cent</c>.</summary>
-    By = 1 << 26,
+    By = 1 << 24,
 
     /// <summary>Stands for the decimal mark in a number of words: <c>two point two million</c>.</summary>
-    Point = 1 << 27,
+    Point = 1 << 25,
+
+    /// <summary>Compares with what follows, so that <c>or more</c> before it is no hedge: <c>or more than twice</c>.</summary>
+    Than = 1 << 26,
 }

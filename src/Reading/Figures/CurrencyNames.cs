@@ -6,10 +6,11 @@ namespace Corpus.Reading.Figures;
 internal sealed class CurrencyNames
 {
     private static readonly SpellingFilter<CurrencyEntry> BeforeNumber = static (tokens, at, last, entry, symbol) =>
-        entry.IsSymbol && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
+        entry.IsSymbol
+        && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
 
-    private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, _, _) =>
-        tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at);
+    private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, entry, _) =>
+        !(entry.IsSymbol && tokens.IsNumber(last + 1)) && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
 
     private readonly SpellingTable<CurrencyEntry> spellings;
 

@@ -2,7 +2,9 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads digits with grouping and decimal marks: <c>1,700</c>, <c>22.94</c>, <c>1.700,50</c>, <c>1,70,000</c>, <c>1’000</c>.</summary>
+/// <summary>
+/// Reads digits with grouping and decimal marks: <c>1,700</c>, <c>22.94</c>, <c>1.700,50</c>, <c>1,70,000</c>, <c>1’000</c>.
+/// </summary>
 internal static class DigitReader
 {
     /// <summary>Digits that a <see cref="decimal"/> always holds.</summary>

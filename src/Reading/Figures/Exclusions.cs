@@ -3,7 +3,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Tells by what stands beside it that a number is no figure: a year, a label, a name, an address, the pronoun <c>one</c>.</summary>
+/// <summary>
+/// Tells by what stands beside it that a number is no figure: a year, a label, a name, an address, the pronoun <c>one</c>.
+/// </summary>
 internal static class Exclusions
 {
     public static bool Excludes(SentenceTokens tokens, Quantity quantity, bool inTitle)
@@ -22,7 +24,8 @@ internal static class Exclusions
         if (quantity.HasUnit)
         {
             // `during 2016 Stone spoke`
-            return quantity.Unit != null && MayBeYear(tokens, number) && tokens.Has(quantity.First - 1, Cue.Year) && tokens.IsCapitalised(number.End);
+            return quantity.Unit != null && MayBeYear(tokens, number)
+                && tokens.Has(quantity.First - 1, Cue.Year) && tokens.IsCapitalised(number.End);
         }
 
         if (number.Is(NumeralForm.NeedsUnit) || (tokens.Glued(quantity.End) && tokens.IsWord(quantity.End)))
@@ -32,7 +35,9 @@ internal static class Exclusions
         }
 
         return (number.Is(NumeralForm.One) && IsPronoun(tokens, quantity))
-            || (number.Is(NumeralForm.PlainDigits) && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
+            || (number.Is(NumeralForm.PlainDigits)
+                && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
+            || (quantity.Kind == FigureKind.Number && (IsReference(tokens, quantity) || IsZeroOf(tokens, quantity)))
             || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))));
     }
 
@@ -50,7 +55,7 @@ internal static class Exclusions
         tokens.Has(quantity.First - 1, Cue.Edge) && tokens.Has(quantity.End, Cue.Of) && tokens.IsNumber(quantity.End + 1);
 
     private static bool IsPronoun(SentenceTokens tokens, Quantity quantity) =>
-        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer)
+        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer) || tokens.IsJoint(quantity.First - 1)
         || tokens[quantity.End].Kind == TokenKind.Possessive;
 
     /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c></summary>
@@ -62,8 +67,21 @@ internal static class Exclusions
             return true;
         }
 
-        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End)) && IsNamePart(tokens, before) && tokens[quantity.First].Length <= 4;
+        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End))
+            && IsNamePart(tokens, before) && (tokens[quantity.First].Length <= 4 || tokens[before].Has(TokenShape.AllCapitals));
     }
+
+    /// <summary><c>[28]</c>, <c>doi: 10.3389/fpsyg</c>, <c>401(k)</c></summary>
+    private static bool IsReference(SentenceTokens tokens, Quantity quantity)
+    {
+        var end = quantity.End;
+        return tokens.Is(quantity.First - 1, '[') || tokens.Is(end, ']')
+            || (tokens.Glued(end) && (tokens.Is(end, '(') || (tokens.Is(end, '/') && !tokens.IsNumber(end + 1))));
+    }
+
+    /// <summary><c>zero tolerance</c>: nothing is counted.</summary>
+    private static bool IsZeroOf(SentenceTokens tokens, Quantity quantity) =>
+        quantity.High == 0 && quantity.Number.Is(NumeralForm.Words) && tokens.IsWord(quantity.End) && !tokens[quantity.End].Is(WordClass.FunctionWord);
 
     /// <summary>A word with a capital anywhere: <c>Windows</c>, <c>iPhone</c>.</summary>
     private static bool IsNamePart(SentenceTokens tokens, int at)

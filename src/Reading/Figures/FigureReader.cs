@@ -19,7 +19,7 @@ internal static class FigureReader
             {
                 cancellation.ThrowIfCancellationRequested();
                 var tokens = new SentenceTokens(prose, prose.Sentences[i], lexicon);
-                QuantityScanner.Scan(tokens, passage.In, quantities);
+                QuantityScanner.Scan(tokens, passage.In, quantities, cancellation);
                 if (quantities.Count > 0)
                 {
                     SentenceFigures.Add(tokens, passage.In, quantities, published, figures);

@@ -5,6 +5,8 @@ namespace Corpus.Reading.Figures;
 /// <summary>Fractions behind a number: <c>2 1/2</c>, <c>3½</c>, <c>two and a half</c>, <c>two-thirds</c>.</summary>
 internal static class FractionReader
 {
+    private const decimal Half = 0.5m;
+
     /// <summary>Takes <c>1/2</c> as one number, and <c>1/2</c> or <c>½</c> behind a whole one.</summary>
     public static void TakeBehindDigits(SentenceTokens tokens, ref Numeral numeral)
     {
@@ -21,7 +23,7 @@ internal static class FractionReader
         {
             numeral = Fraction(numeral, numeral.Low + quotient, numeral.End + 3);
         }
-        else if (tokens[numeral.End].Kind != TokenKind.Word && tokens.Lexicon.Numerals.FractionOf(tokens[numeral.End].Lexeme) is var sign and > 0)
+        else if (tokens[numeral.End].Kind == TokenKind.Symbol && PartAt(tokens, numeral.End) is var sign and > 0)
         {
             numeral = Fraction(numeral, numeral.Low + sign, numeral.End + 1);
         }
@@ -56,16 +58,15 @@ internal static class FractionReader
     /// <summary>Reads <c>two-thirds</c>, <c>one fourth</c>, <c>three quarters</c> from a unit word on.</summary>
     public static bool TryPart(SentenceTokens tokens, int at, out decimal value, out int end)
     {
-        var numerals = tokens.Lexicon.Numerals;
         end = at + 1;
-        value = numerals.ValueOf(tokens[at].Lexeme);
-        if ((numerals.RoleOf(tokens[at].Lexeme) & (NumeralRole.Unit | NumeralRole.Teen)) == 0)
+        value = tokens.ValueOf(at);
+        if (!tokens.Plays(at, NumeralRole.Unit | NumeralRole.Teen))
         {
             return false;
         }
 
         end += tokens.IsJoint(end) ? 1 : 0;
-        if (!TryName(tokens, end, out var part) || (value > 1 && !IsPluralName(tokens, end)))
+        if (!TryName(tokens, end, out var part) || (value > 1 && !tokens.EndsWith(end, "s")))
         {
             return false;
         }
@@ -75,14 +76,43 @@ internal static class FractionReader
         return true;
     }
 
-    /// <summary>A fraction word, which <c>third</c> and <c>quarter</c> are only in their place.</summary>
-    public static bool TryName(SentenceTokens tokens, int at, out decimal part)
+    /// <summary>Reads <c>half</c>, <c>half a million</c>, <c>½</c>; <c>third</c> and <c>quarter</c> only as <c>a third of</c>.</summary>
+    public static bool TryWord(SentenceTokens tokens, int at, out Numeral numeral)
     {
-        part = tokens.Lexicon.Numerals.FractionOf(tokens[at].Lexeme);
-        return part > 0 && tokens.IsWord(at);
+        var part = PartAt(tokens, at);
+        numeral = new Numeral(at, at + 1, part, part, part == Half ? -1 : 0, NumeralForm.Words | NumeralForm.Fraction);
+        TakeMillion(tokens, ref numeral);
+        if (numeral.Is(NumeralForm.Scaled) || !tokens.IsWord(at))
+        {
+            return true;
+        }
+
+        // `the first half`, `the other half`, `half-mast`
+        return part == Half
+            ? !NumberWordReader.IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer)
+                && !tokens.IsJoint(at - 1) && !tokens.IsJoint(at + 1)
+            : tokens.Has(at - 1, Cue.Article) && tokens.Has(at + 1, Cue.Of);
     }
 
-    private static bool IsPluralName(SentenceTokens tokens, int at) => tokens[at].In(tokens.Text)[tokens[at].Length - 1] is 's' or 'S';
+    /// <summary>Takes <c>a million</c>, <c>million</c>, <c>of a million</c> behind a fraction.</summary>
+    public static void TakeMillion(SentenceTokens tokens, ref Numeral numeral)
+    {
+        var at = numeral.End;
+        at += tokens.Has(at, Cue.Of) ? 1 : 0;
+        at += tokens.Has(at, Cue.Article) || tokens.IsJoint(at) ? 1 : 0;
+        if (tokens.Plays(at, NumeralRole.Multiplier | NumeralRole.Collective) && numeral.TryScale(tokens.ValueOf(at), at + 1, out var scaled))
+        {
+            numeral = scaled;
+        }
+    }
+
+    private static decimal PartAt(SentenceTokens tokens, int at) => tokens.Lexicon.Numerals.FractionOf(tokens[at].Lexeme);
+
+    private static bool TryName(SentenceTokens tokens, int at, out decimal part)
+    {
+        part = PartAt(tokens, at);
+        return part > 0 && tokens.IsWord(at);
+    }
 
     private static Numeral Fraction(Numeral numeral, decimal value, int end) => numeral with
     {

@@ -2,7 +2,9 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>The phrases of <c>approximators.hand.tsv</c>; those that stand before a number are stored last word first, to be read leftwards from it.</summary>
+/// <summary>
+/// The phrases of <c>approximators.hand.tsv</c>; those that stand before a number are stored last word first, to be read leftwards from it.
+/// </summary>
 internal sealed class HedgePhrases
 {
     /// <summary>Marks phrases that hedge only a number with a unit: <c>near 60 degrees</c>.</summary>
@@ -36,7 +38,10 @@ internal sealed class HedgePhrases
         var found = Approximation.Exact;
         while (Longest(before, tokens, first - 1, -1, out var value) is var length and > 0)
         {
-            if ((value & NeedsUnit) != 0 && (!hasUnit || tokens.Has(first - 1, Cue.From | Cue.Within) || tokens[first - 1 - length].Is(WordClass.Determiner)))
+            // `the past two years`, `from 5%`: the word is no hedge there.
+            var isHedge = (value & NeedsUnit) == 0
+                || (hasUnit && !tokens.Has(first - 1, Cue.From | Cue.Within) && !tokens[first - 1 - length].Is(WordClass.Determiner));
+            if (!isHedge)
             {
                 break;
             }
@@ -50,7 +55,7 @@ internal sealed class HedgePhrases
 
     /// <summary>The hedge that starts at a token, if one does: <c>or so</c>, <c>or more</c>.</summary>
     public Approximation After(SentenceTokens tokens, int at) =>
-        Longest(after, tokens, at, 1, out var value) > 0 ? (Approximation)value : Approximation.Exact;
+        Longest(after, tokens, at, 1, out var value) is var length and > 0 && !tokens.Has(at + length, Cue.Than) ? (Approximation)value : Approximation.Exact;
 
     private static int Longest(PhraseTrie trie, SentenceTokens tokens, int at, int step, out int value)
     {

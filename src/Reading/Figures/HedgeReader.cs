@@ -26,6 +26,11 @@ internal static class HedgeReader
             approximation = hedges.After(tokens, quantity.End);
         }
 
-        return (approximation == Approximation.Exact && quantity.OuterEnd > quantity.End ? hedges.After(tokens, quantity.OuterEnd) : approximation, first);
+        if (approximation == Approximation.Exact && quantity.OuterEnd > quantity.End)
+        {
+            approximation = hedges.After(tokens, quantity.OuterEnd);
+        }
+
+        return (approximation, first);
     }
 }

@@ -3,7 +3,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Passes over numbers that are told from their form to be no figures: dates, times, ordinals, phone and serial numbers, list numbers.</summary>
+/// <summary>
+/// Passes over numbers that are told from their form to be no figures: dates, times, ordinals, phone and serial numbers, list numbers.
+/// </summary>
 internal static class NonFigures
 {
     /// <summary>Reads what is no figure from the token on; the end is the first token behind it.</summary>
@@ -21,17 +23,22 @@ internal static class NonFigures
             return true;
         }
 
-        return IsTail(tokens, at) || IsListNumber(tokens, at) || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
+        return IsTail(tokens, at) || IsListNumber(tokens, at)
+            || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
     }
 
-    /// <summary>A number joined to a name or, as a year, to any word: <c>Covid-19</c>, <c>mid-2019</c>, but <c>sub-500 sq m</c>; so is one behind <c>#</c>.</summary>
+    /// <summary>
+    /// A number joined to a name or, as a year, to any word: <c>Covid-19</c>, <c>mid-2019</c>, but <c>sub-500 sq m</c>; so is one behind
+    /// <c>#</c>.
+    /// </summary>
     private static bool IsTail(SentenceTokens tokens, int at) =>
-        (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && (tokens.IsCapitalised(at - 2) || tokens[at].Length == 4) && !tokens.Has(at - 2, Cue.Minus))
-        || (tokens.Glued(at) && tokens.Is(at - 1, '#'));
+        (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && !tokens.Has(at - 2, Cue.Minus)
+            && (tokens.IsCapitalised(at - 2) || (tokens.IsNumber(at) && tokens[at].Length == 4)))
+        || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && tokens.IsNumber(at - 2))));
 
     /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
     private static bool IsListNumber(SentenceTokens tokens, int at) =>
-        at == tokens.First && tokens.Glued(at + 1) && (tokens.Is(at + 1, '.') || tokens.Is(at + 1, ')')) && at + 2 <= tokens.End && tokens[at].Length <= 2;
+        at == tokens.First && tokens[at].Length <= 2 && tokens.Glued(at + 1) && (tokens.Is(at + 1, '.') || tokens.Is(at + 1, ')'));
 
     /// <summary><c>02:51</c>, <c>5.30pm</c>, <c>11 a.m.</c>, <c>10-11 pm</c>, <c>44 BC</c></summary>
     private static bool TryClock(SentenceTokens tokens, int at, out int end)

@@ -59,7 +59,8 @@ internal sealed class NounForms
             return word.Length > 4 ? (3, "y") : (1, "");
         }
 
-        var hissing = Ends(word, "ches") || Ends(word, "shes") || Ends(word, "xes") || Ends(word, "sses") || Ends(word, "zzes") || Ends(word, "oes")
+        var hissing = Ends(word, "ches") || Ends(word, "shes") || Ends(word, "xes") || Ends(word, "sses")
+            || Ends(word, "zzes") || Ends(word, "oes")
             || (Ends(word, "uses") && word.Length > 5 && word[word.Length - 5] is not ('o' or 'a'));
         return (hissing ? 2 : 1, "");
     }

@@ -3,7 +3,9 @@ namespace Corpus.Reading.Figures;
 /// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>
 internal static class NumeralReader
 {
-    /// <summary>Reads the longest number from the token on. A malformed number is read too, so that its rest is not taken for another.</summary>
+    /// <summary>
+    /// Reads the longest number from the token on. A malformed number is read too, so that its rest is not taken for another.
+    /// </summary>
     /// <param name="priced">Whether a currency stands before it, which settles that <c>m</c> and <c>b</c> are multiples.</param>
     public static bool TryRead(SentenceTokens tokens, int at, bool priced, out Numeral numeral)
     {
@@ -15,7 +17,8 @@ internal static class NumeralReader
         }
 
         var pointed = tokens.Is(at, '.') && tokens.IsNumber(at + 1) && tokens.Glued(at + 1) && !tokens.Glued(at);
-        if (!(tokens.IsNumber(pointed ? at + 1 : at) ? TryDigits(tokens, at, pointed, priced, out numeral) : NumberWordReader.TryRead(tokens, at, out numeral)))
+        var digits = tokens.IsNumber(pointed ? at + 1 : at);
+        if (!(digits ? TryDigits(tokens, at, pointed, priced, out numeral) : NumberWordReader.TryRead(tokens, at, out numeral)))
         {
             return false;
         }
@@ -34,10 +37,12 @@ internal static class NumeralReader
     {
         if (tokens.Has(at, Cue.Minus))
         {
-            return tokens.IsNumber(at + 1) || tokens.IsNumber(at + 2) || tokens.Lexicon.Numerals.RoleOf(tokens[at + 1].Lexeme) != NumeralRole.None;
+            var number = tokens.IsJoint(at + 1) ? at + 2 : at + 1;
+            return tokens.IsNumber(number) || tokens.Plays(number, NumeralRole.Starts);
         }
 
-        return tokens.IsDash(at) && tokens.IsNumber(at + 1) && tokens.Glued(at + 1) && (!tokens.Glued(at) || priced || tokens.Is(at - 1, '('));
+        var free = !tokens.Glued(at) || priced || tokens.Is(at - 1, '(');
+        return free && tokens.IsDash(at) && tokens.IsNumber(at + 1) && tokens.Glued(at + 1);
     }
 
     private static bool TryDigits(SentenceTokens tokens, int at, bool pointed, bool priced, out Numeral numeral)
@@ -57,7 +62,8 @@ internal static class NumeralReader
             decimals++;
         }
 
-        numeral = new Numeral(at, number + 1, value, value, -decimals, plain && !pointed ? NumeralForm.PlainDigits : NumeralForm.MarkedDigits);
+        var form = plain && !pointed ? NumeralForm.PlainDigits : NumeralForm.MarkedDigits;
+        numeral = new Numeral(at, number + 1, value, value, -decimals, form);
         TakeSpacedGroups(tokens, ref numeral);
         FractionReader.TakeBehindDigits(tokens, ref numeral);
         TakeMultiples(tokens, ref numeral, priced);
@@ -73,7 +79,8 @@ internal static class NumeralReader
             return;
         }
 
-        while (tokens.IsNumber(numeral.End) && tokens[numeral.End].Length == 3 && tokens[numeral.End].Start == tokens[numeral.End - 1].End + 1
+        while (tokens.IsNumber(numeral.End) && tokens[numeral.End].Length == 3
+            && tokens[numeral.End].Start == tokens[numeral.End - 1].End + 1
             && DigitReader.TryRead(tokens[numeral.End].In(tokens.Text), out var group, out var decimals) && decimals == 0
             && numeral.TryScale(1000, numeral.End + 1, out var scaled))
         {
@@ -81,18 +88,16 @@ internal static class NumeralReader
         }
     }
 
-    /// <summary><c>million</c>, <c>-million</c>, <c>bn</c>, <c>hundred thousand</c> behind digits.</summary>
+    /// <summary><c>million</c>, <c>-million</c>, <c>bn</c>, <c>hundred thousand</c>, <c>dozen</c> behind digits.</summary>
     private static void TakeMultiples(SentenceTokens tokens, ref Numeral numeral, bool priced)
     {
         while (true)
         {
             var at = tokens.IsJoint(numeral.End) ? numeral.End + 1 : numeral.End;
-            var lexeme = tokens[at].Lexeme;
-            var role = tokens.Lexicon.Numerals.RoleOf(lexeme);
-            var multiplies = (role & (NumeralRole.Multiplier | NumeralRole.PluralMultiplier)) != 0
-                || ((role & (NumeralRole.Collective | NumeralRole.PluralCollective)) != 0 && tokens.Char(at) is 'd' or 'D')
-                || ((role & NumeralRole.ShortMultiplier) != 0 && !numeral.Is(NumeralForm.Scaled) && IsMultiple(tokens, at, priced, numeral.Precision < 0));
-            if (!multiplies || !numeral.TryScale(tokens.Lexicon.Numerals.ValueOf(lexeme), at + 1, out numeral))
+            var multiplies = tokens.Plays(at, NumeralRole.Multiplier | NumeralRole.PluralMultiplier)
+                || (tokens.Plays(at, NumeralRole.Collective | NumeralRole.PluralCollective) && tokens.Char(at) is 'd' or 'D')
+                || (tokens.Plays(at, NumeralRole.ShortMultiplier) && !numeral.Is(NumeralForm.Scaled) && IsMultiple(tokens, at, numeral, priced));
+            if (!multiplies || !numeral.TryScale(tokens.ValueOf(at), at + 1, out numeral))
             {
                 return;
             }
@@ -100,28 +105,26 @@ internal static class NumeralReader
     }
 
     /// <summary>Whether a short form is a multiple and not a unit: <c>$5m</c>, <c>5bn</c>, <c>4.3M</c>, but <c>1.8m tall</c>.</summary>
-    private static bool IsMultiple(SentenceTokens tokens, int at, bool priced, bool pointed)
+    private static bool IsMultiple(SentenceTokens tokens, int at, Numeral numeral, bool priced)
     {
-        var token = tokens[at];
-        if (token.Length > 1)
+        if (tokens[at].Length > 1)
         {
-            return priced || char.ToLowerInvariant(tokens.Char(at)) != 'm' || char.ToLowerInvariant(tokens.Text[token.Start + 1]) is not ('m' or 'i');
+            // `mm` and `mil` are lengths too.
+            return priced || !tokens.Lexicon.Units.Follows(tokens, at);
         }
 
-        if (!tokens.Glued(at))
-        {
-            return false;
-        }
-
-        return tokens.Char(at) switch
+        return tokens.Glued(at) && tokens.Char(at) switch
         {
             'k' or 'K' => true,
             'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,
             'B' or 'M' => !tokens.Glued(at + 1),
-            // `2.7m copies`, `2.7m digital copies`, but `1.8m tall` and `100m race`
-            'm' => tokens.Lexicon.Currencies.Starts(tokens[at + 1].Lexeme)
-                || (!tokens.Has(at + 1, Cue.Dimension) && (CountedNoun.IsPlural(tokens, at + 1) || (pointed && CountedNoun.IsPart(tokens, at + 1)))),
+            'm' => IsMillion(tokens, at + 1, numeral.Precision < 0),
             _ => false,
         };
     }
+
+    /// <summary><c>5m euros</c>, <c>2.7m copies</c>, <c>2.7m digital copies</c>, but <c>1.8m tall</c> and <c>100m hurdles</c>.</summary>
+    private static bool IsMillion(SentenceTokens tokens, int next, bool pointed) =>
+        tokens.Lexicon.Currencies.Starts(tokens[next].Lexeme)
+        || (!tokens.Has(next, Cue.Dimension) && (CountedNoun.IsPlural(tokens, next) || (pointed && CountedNoun.IsPart(tokens, next))));
 }

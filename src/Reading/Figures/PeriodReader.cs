@@ -2,7 +2,10 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads the periods of a sentence: <c>in 2021</c>, <c>between 2005 and 2020</c>, <c>in the first 11 months of 2021</c>, <c>in May 2021</c>, <c>last year</c>.</summary>
+/// <summary>
+/// Reads the periods of a sentence: <c>in 2021</c>, <c>between 2005 and 2020</c>, <c>in the first 11 months of 2021</c>, <c>in May
+/// 2021</c>, <c>last year</c>.
+/// </summary>
 internal static class PeriodReader
 {
     public static List<StatedPeriod>? Read(SentenceTokens tokens, CalendarDate? published)
@@ -20,7 +23,9 @@ internal static class PeriodReader
         return periods;
     }
 
-    /// <summary>The period of a quantity: the next behind it before another quantity, else the one that opens the sentence, else the only one.</summary>
+    /// <summary>
+    /// The period of a quantity: the next behind it before another quantity, else the one that opens the sentence, else the only one.
+    /// </summary>
     public static DatePeriod? Choose(SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity)
     {
         if (periods == null || quantity.Kind is FigureKind.Age)
@@ -49,7 +54,8 @@ internal static class PeriodReader
             return tokens.IsDash(at + 1) && TryYears(tokens, at, at + 2, at, out stated);
         }
 
-        if (tokens.Has(at, Cue.Between | Cue.From) && YearAt(tokens, at + 1) > 0 && (tokens.Has(at + 2, Cue.And | Cue.To) || tokens.IsDash(at + 2)))
+        if (tokens.Has(at, Cue.Between | Cue.From) && YearAt(tokens, at + 1) > 0
+            && (tokens.Has(at + 2, Cue.And | Cue.To) || tokens.IsDash(at + 2)))
         {
             return TryYears(tokens, at + 1, at + 3, at, out stated);
         }
@@ -84,7 +90,9 @@ internal static class PeriodReader
         at += tokens.Has(at, Cue.Pointer) ? 1 : 0;
         if (YearAt(tokens, at) is var year and > 0)
         {
-            stated = tokens.IsDash(at + 1) && TryYears(tokens, at, at + 2, first, out var span) ? span : Months(first, at + 1, year, 1, year, 12);
+            stated = tokens.IsDash(at + 1) && TryYears(tokens, at, at + 2, first, out var span)
+                ? span
+                : Months(first, at + 1, year, 1, year, 12);
             return true;
         }
 
@@ -96,13 +104,14 @@ internal static class PeriodReader
     {
         stated = default;
         var ordinal = CalendarParts.Ordinal(tokens, at++);
-        if (ordinal == 0)
+        if (ordinal is 0 or < CalendarParts.Last)
         {
             return false;
         }
 
         var count = 1;
-        if (NumeralReader.TryRead(tokens, at, priced: false, out var number) && number.Low is >= 1 and <= 12 && !number.Is(NumeralForm.Fraction))
+        if (NumeralReader.TryRead(tokens, at, priced: false, out var number) && number.Low is >= 1 and <= 12
+            && !number.Is(NumeralForm.Fraction))
         {
             (count, at) = ((int)number.Low, number.End);
         }
@@ -144,7 +153,9 @@ internal static class PeriodReader
     }
 
     private static StatedPeriod Months(int first, int end, int year, int month, int endYear, int endMonth) => new(
-        first, end, new DatePeriod(new CalendarDate(year, month, 1), new CalendarDate(endYear, endMonth, DateTime.DaysInMonth(endYear, endMonth))));
+        first,
+        end,
+        new DatePeriod(new CalendarDate(year, month, 1), new CalendarDate(endYear, endMonth, DateTime.DaysInMonth(endYear, endMonth))));
 
     /// <summary>A year from 1000 to 2100 in four plain digits, else 0.</summary>
     private static int YearAt(SentenceTokens tokens, int at) =>

@@ -22,7 +22,9 @@ internal readonly record struct Quantity(int First, int End, int OuterEnd, Numer
 
     public string? Currency { get; init; }
 
-    /// <summary>Whether the currency is known exactly (<c>US$</c>, <c>yen</c>) and not by a sign that several share (<c>$</c>, <c>dollars</c>).</summary>
+    /// <summary>
+    /// Whether the currency is known exactly (<c>US$</c>, <c>yen</c>) and not by a sign that several share (<c>$</c>, <c>dollars</c>).
+    /// </summary>
     public bool IsExactCurrency { get; init; }
 
     public bool HasUnit => Kind is not (FigureKind.Number or FigureKind.Count);

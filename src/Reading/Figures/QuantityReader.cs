@@ -5,24 +5,14 @@ internal static class QuantityReader
 {
     public static bool TryRead(SentenceTokens tokens, int at, out Quantity quantity)
     {
-        quantity = default;
-        var symbol = tokens.Lexicon.Currencies.Starts(tokens[at].Lexeme) ? tokens.Lexicon.Currencies.MatchSymbol(tokens, at, out var numberAt) : null;
-        if (symbol != null && NumeralReader.TryRead(tokens, numberAt = EndOfSymbol(tokens, at), priced: true, out var number) && !number.Is(NumeralForm.Words))
-        {
-            quantity = new Quantity(at, number.End, number.End, number, FigureKind.Money) { Currency = symbol.Code };
-            TakeCurrencyName(tokens, symbol, ref quantity);
-        }
-        else if (NumeralReader.TryRead(tokens, at, priced: false, out number))
-        {
-            quantity = new Quantity(at, number.End, number.End, number, FigureKind.Number);
-            if (!number.Is(NumeralForm.Malformed))
-            {
-                TakeUnit(tokens, ref quantity);
-            }
-        }
-        else
+        if (!TryPrice(tokens, at, out quantity) && !TryNumber(tokens, at, out quantity))
         {
             return false;
+        }
+
+        if (quantity.Number.Is(NumeralForm.Malformed))
+        {
+            return true;
         }
 
         if (quantity.Kind is FigureKind.Duration)
@@ -30,7 +20,7 @@ internal static class QuantityReader
             TakeAge(tokens, ref quantity);
         }
 
-        if (!quantity.HasUnit && !number.Is(NumeralForm.Malformed))
+        if (!quantity.HasUnit)
         {
             CountedNoun.Take(tokens, ref quantity);
         }
@@ -44,10 +34,37 @@ internal static class QuantityReader
         return true;
     }
 
-    private static int EndOfSymbol(SentenceTokens tokens, int at)
+    /// <summary>A currency's symbol and digits: <c>US$22.94 billion</c>, <c>RM120</c>.</summary>
+    private static bool TryPrice(SentenceTokens tokens, int at, out Quantity quantity)
     {
-        tokens.Lexicon.Currencies.MatchSymbol(tokens, at, out var end);
-        return end;
+        quantity = default;
+        var currencies = tokens.Lexicon.Currencies;
+        if (!currencies.Starts(tokens[at].Lexeme) || currencies.MatchSymbol(tokens, at, out var numberAt) is not { } symbol
+            || !NumeralReader.TryRead(tokens, numberAt, priced: true, out var number) || number.Is(NumeralForm.Words))
+        {
+            return false;
+        }
+
+        quantity = new Quantity(at, number.End, number.End, number, FigureKind.Money) { Currency = symbol.Code };
+        TakeCurrencyName(tokens, symbol, ref quantity);
+        return true;
+    }
+
+    private static bool TryNumber(SentenceTokens tokens, int at, out Quantity quantity)
+    {
+        quantity = default;
+        if (!NumeralReader.TryRead(tokens, at, priced: false, out var number))
+        {
+            return false;
+        }
+
+        quantity = new Quantity(at, number.End, number.End, number, FigureKind.Number);
+        if (!number.Is(NumeralForm.Malformed))
+        {
+            TakeUnit(tokens, ref quantity);
+        }
+
+        return true;
     }
 
     /// <summary><c>US$10.35 billion dollars</c>, <c>$5 Canadian dollars</c>: the name says more than the sign.</summary>
@@ -70,7 +87,7 @@ internal static class QuantityReader
             at += tokens.Has(at, Cue.Of) ? 1 : 0;
             at += tokens.Has(at, Cue.Article) || (at > quantity.End && tokens.Is(at, '1')) ? 1 : 0;
         }
-        else if (tokens.Has(at, Cue.Of) && (quantity.IsRange || EndsWithCollective(tokens, quantity)))
+        else if (tokens.Has(at, Cue.Of) && (quantity.IsRange || tokens.Plays(quantity.End - 1, NumeralRole.Collective)))
         {
             // `hundreds of miles`, `a couple of weeks`
             at++;
@@ -98,14 +115,11 @@ internal static class QuantityReader
         }
     }
 
-    private static bool EndsWithCollective(SentenceTokens tokens, Quantity quantity) =>
-        (tokens.Lexicon.Numerals.RoleOf(tokens[quantity.End - 1].Lexeme) & NumeralRole.Collective) != 0;
-
     /// <summary>Only temperatures, shares, money and bare numbers go below zero; before anything else the sign is a dash.</summary>
     private static void Unsign(SentenceTokens tokens, ref Quantity quantity)
     {
-        if (quantity.Number.Is(NumeralForm.Signed) && tokens.IsDash(quantity.First)
-            && quantity.Kind is not (FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number or FigureKind.Other))
+        var mayBeNegative = quantity.Kind is FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number or FigureKind.Other;
+        if (quantity.Number.Is(NumeralForm.Signed) && tokens.IsDash(quantity.First) && !mayBeNegative)
         {
             quantity = quantity with { First = quantity.First + 1, Low = -quantity.High, High = -quantity.Low };
         }

@@ -3,7 +3,7 @@ namespace Corpus.Reading.Figures;
 /// <summary>Finds the quantities of a sentence, from left to right and without overlap.</summary>
 internal static class QuantityScanner
 {
-    public static void Scan(SentenceTokens tokens, ArticlePart part, List<Quantity> quantities)
+    public static void Scan(SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CancellationToken cancellation)
     {
         quantities.Clear();
         for (var i = tokens.First; i < tokens.End;)
@@ -23,6 +23,7 @@ internal static class QuantityScanner
             }
             else if (QuantityReader.TryRead(tokens, i, out var quantity))
             {
+                cancellation.ThrowIfCancellationRequested();
                 CompoundReader.Extend(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
                 BareAges.Mark(tokens, ref quantity);

@@ -1,12 +1,18 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Joins two quantities to a range: <c>between 5 and 7</c>, <c>50 to 70 miles</c>, <c>$5-7 million</c>, <c>8- to 16-meter</c>.</summary>
+/// <summary>
+/// Joins two quantities to a range: <c>between 5 and 7</c>, <c>50 to 70 miles</c>, <c>$5-7 million</c>, <c>8- to 16-meter</c>.
+/// </summary>
 internal static class RangeJoiner
 {
-    /// <summary>Below this a number shares the multiple of the next one: <c>5 to 7 million</c>, but not <c>900,000 to 1 million</c>.</summary>
+    /// <summary>
+    /// Below this a number shares the multiple of the next one: <c>5 to 7 million</c>, but not <c>900,000 to 1 million</c>.
+    /// </summary>
     private const decimal SharesMultiple = 1000;
 
-    /// <summary>Extends the quantity where a range goes on. A score (<c>2-1</c>) or a span of years is made <see cref="NumeralForm.Malformed"/>.</summary>
+    /// <summary>
+    /// Extends the quantity where a range goes on. A score (<c>2-1</c>) or a span of years is made <see cref="NumeralForm.Malformed"/>.
+    /// </summary>
     public static void Extend(SentenceTokens tokens, ref Quantity quantity)
     {
         if (quantity.IsRange || quantity.Number.Is(NumeralForm.Malformed))
@@ -20,45 +26,42 @@ internal static class RangeJoiner
             return;
         }
 
-        var years = Exclusions.MayBeYear(tokens, quantity.Number) && upper.Number.Is(NumeralForm.PlainDigits) && upper.Kind == FigureKind.Number && !quantity.HasUnit;
-        var bare = quantity.Kind == FigureKind.Number && upper.Kind == FigureKind.Number;
         var low = Share(quantity, upper.Number);
-        if (years || (joiner == Joint.Hyphen && (bare || (!upper.HasUnit && low > upper.Low))))
+        if (AreYears(tokens, quantity, upper) || (joiner == Joint.Hyphen && IsScore(quantity, upper, low)))
         {
             var form = quantity.Number.Form | NumeralForm.Malformed;
             quantity = quantity with { End = upper.End, OuterEnd = upper.OuterEnd, Number = quantity.Number with { Form = form } };
-            return;
         }
-
-        if (Exclusions.MayBeYear(tokens, quantity.Number) && tokens.Has(quantity.First - 1, Cue.Within))
+        else if (!StandsAlone(tokens, quantity, upper, joiner) && Agree(quantity, upper) && (low <= upper.Low || (upper.HasUnit && joiner != Joint.And)))
         {
-            // `rose in 2018 to 3.9 million`
-            return;
+            quantity = Join(quantity, upper, low);
         }
+    }
 
-        if (joiner == Joint.To && quantity.HasUnit && ChangeReader.IsMove(tokens, quantity.First - 1))
-        {
-            // `rose 18 sen to RM23.50`: by how much, and to what
-            return;
-        }
+    private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+        Exclusions.MayBeYear(tokens, lower.Number) && !lower.HasUnit
+        && upper.Number.Is(NumeralForm.PlainDigits) && upper.Kind == FigureKind.Number;
 
-        if (joiner == Joint.Dash && !(upper.HasUnit && quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Digits)))
-        {
-            return;
-        }
+    private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
+        (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number) || (!upper.HasUnit && low > upper.Low);
 
-        if (!Agree(quantity, upper) || (low > upper.Low && !(upper.HasUnit && joiner != Joint.And)))
-        {
-            return;
-        }
+    /// <summary>Whether the first quantity has a meaning of its own: <c>rose in 2018 to 3.9 million</c>, <c>rose 18 sen to RM23.50</c>.</summary>
+    private static bool StandsAlone(SentenceTokens tokens, Quantity lower, Quantity upper, Joint joiner) => joiner switch
+    {
+        Joint.Dash => lower.Kind != FigureKind.Number || !lower.Number.Is(NumeralForm.Digits) || !upper.HasUnit,
+        Joint.To when lower.HasUnit => ChangeReader.IsMove(tokens, lower.First - 1),
+        _ => Exclusions.MayBeYear(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
+    };
 
-        var side = upper.Kind == FigureKind.Number ? quantity : upper;
-        quantity = side with
+    private static Quantity Join(Quantity lower, Quantity upper, decimal low)
+    {
+        var precision = low == lower.Low ? Math.Min(lower.Number.Precision, upper.Number.Precision) : upper.Number.Precision;
+        return (upper.Kind == FigureKind.Number ? lower : upper) with
         {
-            First = quantity.First,
+            First = lower.First,
             End = upper.End,
             OuterEnd = upper.OuterEnd,
-            Number = upper.Number with { First = quantity.Number.First, Precision = low == quantity.Low ? Math.Min(quantity.Number.Precision, upper.Number.Precision) : upper.Number.Precision },
+            Number = upper.Number with { First = lower.Number.First, Precision = precision },
             Low = Math.Min(low, upper.Low),
             High = Math.Max(low, upper.Low),
             IsRange = low != upper.Low,
@@ -97,7 +100,8 @@ internal static class RangeJoiner
     /// <summary>One end without a unit takes the other's; two units must be one.</summary>
     private static bool Agree(Quantity lower, Quantity upper) =>
         lower.Kind == FigureKind.Number || (upper.Kind == FigureKind.Number && lower.Kind == FigureKind.Money)
-        || (lower.Kind == upper.Kind && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)) && lower.Currency == upper.Currency);
+        || (lower.Kind == upper.Kind && lower.Currency == upper.Currency
+            && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)));
 
     private enum Joint
     {

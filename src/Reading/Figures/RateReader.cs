@@ -2,7 +2,9 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads what a quantity is per: <c>$58 per barrel</c>, <c>800,000 barrels a day</c>, <c>15.3 points per game</c>, <c>30 m/s</c>.</summary>
+/// <summary>
+/// Reads what a quantity is per: <c>$58 per barrel</c>, <c>800,000 barrels a day</c>, <c>15.3 points per game</c>, <c>30 m/s</c>.
+/// </summary>
 internal static class RateReader
 {
     /// <summary><c>RM120 per day per athlete</c>; nothing is per more.</summary>
@@ -52,7 +54,8 @@ internal static class RateReader
     {
         if (quantity.Kind == FigureKind.Money)
         {
-            quantity = quantity with { Unit = quantity.Unit == null ? denominator : $"{quantity.Unit}-per-{denominator}", End = end, OuterEnd = end };
+            denominator = quantity.Unit == null ? denominator : $"{quantity.Unit}-per-{denominator}";
+            quantity = quantity with { Unit = denominator, End = end, OuterEnd = end };
             return;
         }
 

@@ -1,6 +1,8 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Knows a figure in brackets for the one before it in another unit: <c>1,700km (1,060-mile)</c>, <c>A$10 million ($7.5 million)</c>.</summary>
+/// <summary>
+/// Knows a figure in brackets for the one before it in another unit: <c>1,700km (1,060-mile)</c>, <c>A$10 million ($7.5 million)</c>.
+/// </summary>
 internal static class Restatements
 {
     public static bool Restates(SentenceTokens tokens, Quantity stated, Quantity quantity, int first) =>

@@ -5,15 +5,18 @@ namespace Corpus.Reading.Figures;
 /// <summary>Makes the facts of a sentence: reads the words around each quantity for what they say about it.</summary>
 internal static class SentenceFigures
 {
-    public static void Add(SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
+    public static void Add(
+        SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
     {
         var periods = PeriodReader.Read(tokens, published);
+        var subjects = new SubjectReader(tokens, periods);
         var baseIndex = figures.Count;
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
             var hedges = HedgeReader.Read(tokens, quantity);
             var restates = i > 0 && Restatements.Restates(tokens, quantities[i - 1], quantity, hedges.First) ? baseIndex + i - 1 : -1;
+            var repeats = restates >= 0 || (i > 0 && IsAlternative(tokens, quantities[i - 1], hedges.First));
             var before = i > 0 ? figures[baseIndex + i - 1] : default;
             figures.Add(new FigureFact
             {
@@ -27,8 +30,10 @@ internal static class SentenceFigures
                 Unit = quantity.Unit,
                 Currency = quantity.Currency,
                 Approximation = restates >= 0 && hedges.Approximation == Approximation.Exact ? before.Approximation : hedges.Approximation,
-                Change = restates >= 0 || (i > 0 && IsAlternative(tokens, quantities[i - 1], hedges.First)) ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First),
-                Subject = restates >= 0 ? before.Subject : SubjectReader.Read(tokens, quantity, hedges.First, i > 0 ? quantities[i - 1] : null, before.Subject, periods),
+                Change = repeats ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First),
+                Subject = repeats || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
+                    ? before.Subject
+                    : subjects.Read(quantity, hedges.First),
                 Period = PeriodReader.Choose(tokens, periods, quantity, i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End),
                 Restates = restates,
             });

@@ -2,7 +2,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>The tokens of one sentence; on either side of it stands nothing but blanks, so that rules may look as far as they like.</summary>
+/// <summary>
+/// The tokens of one sentence; on either side of it stands nothing but blanks, so that rules may look as far as they like.
+/// </summary>
 internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, FigureLexicon lexicon)
 {
     private static readonly Token Blank = new(0, 0, TokenKind.Punctuation, TokenShape.None, 0, 0);
@@ -29,6 +31,15 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     public Cue Cues(int i) => Lexicon.CuesOf(this[i].Lexeme);
 
     public bool Has(int i, Cue any) => (Cues(i) & any) != 0;
+
+    /// <summary>Whether the token is a number word of one of the roles.</summary>
+    public bool Plays(int i, NumeralRole any) => (Lexicon.Numerals.RoleOf(this[i].Lexeme) & any) != 0;
+
+    /// <summary>What a number word is worth.</summary>
+    public decimal ValueOf(int i) => Lexicon.Numerals.ValueOf(this[i].Lexeme);
+
+    /// <summary>Whether the word ends with the letters.</summary>
+    public bool EndsWith(int i, string ending) => this[i].In(Text).EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether no white space parts the token from the one before it in the sentence.</summary>
     public bool Glued(int i) => Holds(i) && i > First && !tokens[i].Has(TokenShape.SpaceBefore);

@@ -3,7 +3,9 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Spellings of units or currencies and what they stand for. Symbols keep their case (<c>MW</c>, <c>mW</c>, <c>Rs</c>), words do not.</summary>
+/// <summary>
+/// Spellings of units or currencies and what they stand for. Symbols keep their case (<c>MW</c>, <c>mW</c>, <c>Rs</c>), words do not.
+/// </summary>
 internal sealed class SpellingTable<T>(WordLexicon lexicon)
     where T : class
 {
@@ -53,7 +55,9 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
         return best;
     }
 
-    /// <summary>Steps past the stop that the tokenizer took for an abbreviation's and that ends the sentence: <c>It weighs 5kg.</c></summary>
+    /// <summary>
+    /// Steps past the stop that the tokenizer took for an abbreviation's and that ends the sentence: <c>It weighs 5kg.</c>
+    /// </summary>
     private bool TryStepUndotted(SentenceTokens tokens, int i, ref int node) =>
         tokens[i].Has(TokenShape.Abbreviation) && i == tokens.End - 1
         && trie.TryStep(ref node, lexicon.Find(tokens.Text.AsSpan(tokens[i].Start, tokens[i].Length - 1)));

@@ -3,14 +3,26 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads what a figure measures: the noun phrase before its verb, <c>Total bilateral trade was US$22.94 billion</c>, or before its <c>of</c>, <c>a fine of $5</c>.</summary>
-internal static class SubjectReader
+/// <summary>
+/// Reads what the figures of a sentence measure: the noun phrase before the verb, <c>Total bilateral trade was US$22.94 billion</c>, or
+/// before <c>of</c>, <c>a fine of $5</c>.
+/// </summary>
+internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>? periods)
 {
     private const int MaxWords = 12;
 
+    /// <summary>What the phrase before <c>of</c> does not reach across; the one before a verb only stops at conjunctions.</summary>
+    private const WordClass Boundaries = WordClass.Conjunction | WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary;
+
+    private readonly SentenceTokens tokens = tokens;
+
+    /// <summary>Whether the quantity goes on about the one before it: <c>…, up 14.7 per cent</c>, <c>fell 7% to $2.3 billion</c>.</summary>
     /// <param name="first">The first token of the quantity's hedges.</param>
-    /// <param name="previous">The quantity before it in the sentence, whose subject it shares where it is said in addition: <c>, up 14.7 per cent</c>.</param>
-    public static TextRange? Read(SentenceTokens tokens, Quantity quantity, int first, Quantity? previous, TextRange? subject, List<StatedPeriod>? periods)
+    public bool GoesOn(int first, Quantity previous) =>
+        HasChange(first - 1, ChangeClass.Adverb) || (tokens.Has(first - 1, Cue.To) && first - 1 == previous.OuterEnd);
+
+    /// <param name="first">The first token of the quantity's hedges.</param>
+    public TextRange? Read(Quantity quantity, int first)
     {
         if (!quantity.HasUnit || quantity.Kind is FigureKind.Duration or FigureKind.Age)
         {
@@ -18,23 +30,15 @@ internal static class SubjectReader
         }
 
         var at = first - 1;
-        if (previous != null && IsAddition(tokens, at, previous.Value))
-        {
-            return subject;
-        }
-
         at -= tokens.Has(at, Cue.By | Cue.To) ? 1 : 0;
         if (tokens.Has(at, Cue.Of))
         {
-            return IsChange(tokens, at - 1) ? null : Phrase(tokens, at, WordClass.Conjunction | WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary, periods);
+            // `a rise of 5 per cent` measures no rise, it says how large one was.
+            return HasChange(at - 1, ChangeClass.Noun) ? null : Phrase(at, Boundaries);
         }
 
-        if (!tokens.Has(at, Cue.Link) && tokens[at].Is(WordClass.Preposition))
-        {
-            // `stood at`, `amounted to`
-            at--;
-        }
-
+        // `stood at`, `amounted to`
+        at -= !tokens.Has(at, Cue.Link) && tokens[at].Is(WordClass.Preposition) ? 1 : 0;
         if (!tokens.Has(at, Cue.Link))
         {
             return null;
@@ -45,18 +49,14 @@ internal static class SubjectReader
             at--;
         }
 
-        return Phrase(tokens, at + 1, WordClass.Conjunction, periods);
+        return Phrase(at + 1, WordClass.Conjunction);
     }
 
-    /// <summary><c>…, up 14.7 per cent</c> and <c>fell 7% to $2.3 billion</c> go on about the figure before.</summary>
-    private static bool IsAddition(SentenceTokens tokens, int at, Quantity previous) =>
-        tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme).HasFlag(ChangeClass.Adverb) || (tokens.Has(at, Cue.To) && at == previous.OuterEnd);
-
-    /// <summary>The phrase that ends before a token: back to a mark, a conjunction or the sentence's start, without articles and the words of time before it.</summary>
-    private static TextRange? Phrase(SentenceTokens tokens, int end, WordClass stops, List<StatedPeriod>? periods)
+    /// <summary>The phrase that ends before a token: back to a mark or a boundary, without the period and the articles it starts with.</summary>
+    private TextRange? Phrase(int end, WordClass boundaries)
     {
         var start = end;
-        while (start > end - MaxWords && IsPart(tokens, start - 1, stops))
+        while (start > end - MaxWords && IsPart(start - 1, boundaries))
         {
             start--;
         }
@@ -76,10 +76,9 @@ internal static class SubjectReader
         return start >= end || tokens[start].Is(WordClass.Pronoun) ? null : new TextRange(tokens[start].Start, tokens[end - 1].End);
     }
 
-    /// <summary><c>a rise of 5 per cent</c> measures no rise, it says how large one was.</summary>
-    private static bool IsChange(SentenceTokens tokens, int at) => tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme).HasFlag(ChangeClass.Noun);
+    private bool IsPart(int i, WordClass boundaries) =>
+        tokens.Holds(i) && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number
+        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link);
 
-    private static bool IsPart(SentenceTokens tokens, int i, WordClass stops) =>
-        tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number && tokens.Holds(i)
-        && !tokens[i].Is(stops) && !tokens.Has(i, Cue.Link);
+    private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;
 }

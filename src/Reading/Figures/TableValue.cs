@@ -8,7 +8,9 @@ internal static class TableValue
     /// <summary>A member of an enumeration by its name in any case.</summary>
     public static T Name<T>(string column)
         where T : struct, Enum =>
-        Enum.TryParse<T>(column, ignoreCase: true, out var value) ? value : throw new FormatException($"No {typeof(T).Name} is called '{column}'.");
+        Enum.TryParse<T>(column, ignoreCase: true, out var value)
+            ? value
+            : throw new FormatException($"No {typeof(T).Name} is called '{column}'.");
 
     /// <summary>A number, or a quotient such as <c>1/100</c>.</summary>
     public static decimal Ratio(string column)

@@ -7,10 +7,11 @@ public class FigureReaderProperties
 {
     private static readonly string[] Pieces =
     [
-        "1", "7", "2,000", "1.5", "1,70,000", "99999999999999999999", "00", "½", "3/4", "1.2.3", "2021", "one", "two", "twenty", "-", "–", "(", ")", ",", ".", "/",
-        " ", " ", " ", "\n", "a", "half", "hundred", "thousand", "million", "trillion", "quadrillion", "dozens", "several", "of", "and", "or", "to", "from", "between",
-        "per", "$", "US$", "RM", "£", "m", "bn", "k", "km", "miles", "years", "old", "%", "per cent", "cents", "pounds", "feet", "inches", "hours", "minutes",
-        "up", "by", "rose", "minus", "about", "more than", "people", "was", "in", "the", "first", "months", "quarter", "last", "year", "May", ":", "th", "'s", "Name",
+        "1", "7", "2,000", "1.5", "1,70,000", "99999999999999999999", "00", "½", "3/4", "1.2.3", "2021",
+        "one", "two", "twenty", "half", "hundred", "thousand", "million", "trillion", "quadrillion", "dozens", "several", "point",
+        "-", "–", "(", ")", ",", ".", "/", ":", " ", " ", " ", "\n", "th", "'s", "a", "the", "of", "and", "or", "to", "from", "between", "per",
+        "$", "US$", "RM", "£", "m", "bn", "k", "km", "miles", "years", "old", "%", "per cent", "cents", "pounds", "feet", "inches", "hours", "minutes",
+        "up", "by", "rose", "minus", "about", "more than", "people", "was", "in", "first", "months", "quarter", "last", "year", "May", "Name",
     ];
 
     [Fact]
@@ -18,7 +19,9 @@ public class FigureReaderProperties
 
     [Fact]
     public void Any_mix_of_numbers_and_units_is_read() =>
-        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(pieces => string.Concat(pieces.Select(piece => Pieces[piece]))).Sample(AssertSound, iter: 20_000);
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40]
+            .Select(pieces => string.Concat(pieces.Select(piece => Pieces[piece])))
+            .Sample(AssertSound, iter: 20_000);
 
     private static void AssertSound(string text)
     {

@@ -12,6 +12,8 @@ public class MeaningTests
     [InlineData("It killed as many as 300 people.", Approximation.AtMost)]
     [InlineData("It killed at least 300 people.", Approximation.AtLeast)]
     [InlineData("It killed 300 or more people.", Approximation.AtLeast)]
+    [InlineData("It costs $30 or more than that.", Approximation.Exact)]
+    [InlineData("It takes as little as 5 days.", Approximation.AtLeast)]
     [InlineData("It killed just under 300 people.", Approximation.LessThan)]
     [InlineData("It killed no fewer than 300 people.", Approximation.AtLeast)]
     [InlineData("Over the past 5 years it grew.", Approximation.Exact)]

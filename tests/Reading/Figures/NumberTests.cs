@@ -27,7 +27,10 @@ public class NumberTests
     [InlineData("She bought a dozen eggs.", "dozen = 12 egg")]
     [InlineData("She owns two dozen goats.", "two dozen = 24 goat")]
     [InlineData("It rained for a couple of weeks.", "couple of weeks = 2 week")]
-    [InlineData("Three quarters of the town and a third of the farms burned.", "Three quarters = 0.75; third = 0.3333333333333333333333333333")]
+    [InlineData("Three quarters of the town and a quarter of the farms burned.", "Three quarters = 0.75; quarter = 0.25")]
+    [InlineData("It moved two point two million tonnes.", "two point two million tonnes = 2200000 tonne")]
+    [InlineData("It moved five and a half million tonnes.", "five and a half million tonnes = 5500000 tonne")]
+    [InlineData("Three dozen geese flew.", "Three dozen = 36 goose")]
     public void Words(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -61,7 +64,8 @@ public class NumberTests
     [InlineData("It is 1,700km long.", 0)]
     [InlineData("It cost 75 cents.", -2)]
     [InlineData("It moved 1.460 million tonnes.", 3)]
-    public void Precision_is_the_last_digit_stated(string text, int expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Precision);
+    public void Precision_is_the_last_digit_stated(string text, int expected) =>
+        Assert.Equal(expected, Assert.Single(Figures.Of(text)).Precision);
 
     [Theory]
     [InlineData("The code is 1.41.2 here.")]

@@ -13,11 +13,14 @@ public class UnitTests
     [InlineData("It cost 20 million pounds and weighed 20 pounds.", "20 million pounds = 20000000 GBP; 20 pounds = 20 pound")]
     [InlineData("They want a $5 million loan and a £20 note.", "$5 million = 5000000 USD; £20 = 20 GBP")]
     [InlineData("It was $US50.", "$US50 = 50 USD")]
+    [InlineData("Above $25 million $4,500 is due.", "$25 million = 25000000 USD; $4,500 = 4500 USD")]
+    [InlineData("They lost hundreds or thousands of dollars.", "hundreds = 100..1000 USD; thousands of dollars = 1000..10000 USD")]
     public void Money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
     [InlineData("It rose 5%, 5 per cent, 5 percent and 5 pct.", "5% = 5 %; 5 per cent = 5 %; 5 percent = 5 %; 5 pct = 5 %")]
     [InlineData("It rose 0.25 percentage points.", "0.25 percentage points = 0.25 percentage-point")]
+    [InlineData("It rose 24pc.", "24pc = 24 %")]
     [InlineData("It rose 25 basis points.", "25 basis points = 25 basis-point")]
     public void Shares(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
@@ -26,6 +29,7 @@ public class UnitTests
     [InlineData("It has 20 square kilometres and 3 acres.", "20 square kilometres = 20 square-kilometer; 3 acres = 3 acre")]
     [InlineData("It holds 20 litres.", "20 litres = 20 liter")]
     [InlineData("It weighs 5kg.", "5kg = 5 kilogram")]
+    [InlineData("They want sub-500 sq m flats.", "500 sq m = 500 square-meter")]
     [InlineData("It flew at 60 mph, then 400 km/h.", "60 mph = 60 mile-per-hour; 400 km/h = 400 kilometer-per-hour")]
     [InlineData("It was 20°C, or 68 degrees Fahrenheit.", "20°C = 20 celsius; 68 degrees Fahrenheit = 68 fahrenheit")]
     [InlineData("It used 2,000 kWh at 300 MW.", "2,000 kWh = 2000 kilowatt-hour; 300 MW = 300 megawatt")]
@@ -56,11 +60,15 @@ public class UnitTests
     [InlineData("It sent 15,000 container freight trains through.", "15,000 = 15000 container freight train")]
     [InlineData("The two countries and the two militaries agreed.", "two = 2 country; two = 2 military")]
     [InlineData("Two women, 12 wolves and 3 viruses.", "Two = 2 woman; 12 = 12 wolf; 3 = 3 virus")]
-    [InlineData("Seven churches, 4 boxes, 2 fishermen and 9 bus companies.", "Seven = 7 church; 4 = 4 box; 2 = 2 fisherman; 9 = 9 bus company")]
+    [InlineData("Seven churches and 4 boxes.", "Seven = 7 church; 4 = 4 box")]
+    [InlineData("2 fishermen and 9 bus companies.", "2 = 2 fisherman; 9 = 9 bus company")]
     [InlineData("A 32-game season.", "32-game = 32 game")]
     [InlineData("Five more losses followed.", "Five = 5 loss")]
     [InlineData("They found one survivor in the rubble.", "one = 1 survivor")]
     [InlineData("Police held 12 in Rome.", "12 = 12")]
+    [InlineData("It sells to 130+ countries.", "130 = 130 country")]
+    [InlineData("They gave it 9/10.", "9 = 9")]
+    [InlineData("They spend 3 in-class hours.", "3 = 3")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -1,0 +1,94 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>Adds up a number in words: units, teens and tens, multiplied by what follows them. <c>three million two hundred thousand</c></summary>
+internal ref struct NumberSum(SentenceTokens tokens, int first)
+{
+    private const NumeralRole Multipliers = NumeralRole.Multiplier | NumeralRole.Collective | NumeralRole.Plural;
+
+    /// <summary><c>a couple of</c> counts only what follows.</summary>
+    private const decimal Couple = 2;
+
+    /// <summary>Multipliers from here on close a group: what follows is added, not multiplied.</summary>
+    private const decimal Thousand = 1000;
+
+    private readonly SentenceTokens tokens = tokens;
+    private readonly int first = first;
+    private decimal total = 0;
+    private decimal group = 0;
+    private decimal multiplier = 1;
+    private decimal least = decimal.MaxValue;
+    private NumeralRole last = NumeralRole.None;
+    private bool scaled = false;
+
+    /// <summary>Reads the longest number from the first token on; false where it starts none.</summary>
+    public bool TryRead(out Numeral numeral)
+    {
+        var end = first;
+        for (var i = first; Takes(i); i = Next(end))
+        {
+            end = i + 1;
+        }
+
+        var sum = total + group;
+        var multiplied = last == NumeralRole.Multiplier;
+        var form = NumeralForm.Words | (scaled ? NumeralForm.Scaled : NumeralForm.None) | (end == first + 1 && sum == 1 ? NumeralForm.One : NumeralForm.None);
+        numeral = new Numeral(first, end, sum, sum, multiplied ? DecimalParts.PowerOfTen(sum) : 0, form) { Multiplier = multiplied ? multiplier : 1 };
+        return end > first;
+    }
+
+    private bool Takes(int i)
+    {
+        var value = tokens.ValueOf(i);
+        if (tokens.Plays(i, NumeralRole.Unit) && last is not (NumeralRole.Unit or NumeralRole.Teen) && (value > 0 || last == NumeralRole.None))
+        {
+            Add(value, NumeralRole.Unit);
+        }
+        else if (tokens.Plays(i, NumeralRole.Teen) && last is NumeralRole.None or NumeralRole.Multiplier)
+        {
+            Add(value, NumeralRole.Teen);
+        }
+        else if (tokens.Plays(i, NumeralRole.Ten) && last is NumeralRole.None or NumeralRole.Multiplier)
+        {
+            Add(value, NumeralRole.Ten);
+        }
+        else if (tokens.Plays(i, Multipliers) && (i == first ? Opens(i, value) : group > 0 && value < least && group < 1_000_000))
+        {
+            Multiply(value);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Add(decimal value, NumeralRole role) => (group, last) = (group + value, role);
+
+    private void Multiply(decimal value)
+    {
+        group = Math.Max(group, 1) * value;
+        multiplier = last == NumeralRole.Multiplier ? multiplier * value : value;
+        if (value >= Thousand)
+        {
+            (total, group, least) = (total + group, 0, value);
+        }
+
+        (last, scaled) = (NumeralRole.Multiplier, true);
+    }
+
+    /// <summary>A multiplier may open a number behind an article: <c>a dozen</c>, <c>a hundred</c>.</summary>
+    private readonly bool Opens(int i, decimal value) => tokens.Has(i - 1, Cue.Article) && (value > Couple || tokens.Has(i + 1, Cue.Of));
+
+    /// <summary>The token that may go on with the number: behind a hyphen, or behind an <c>and</c> that follows a multiplier.</summary>
+    private readonly int Next(int end)
+    {
+        if (tokens.IsJoint(end))
+        {
+            return end + 1;
+        }
+
+        var adds = last == NumeralRole.Multiplier && tokens.Has(end, Cue.And) && tokens.Plays(end + 1, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten);
+        return adds && !FractionReader.TryPart(tokens, end + 1, out _, out _) ? end + 1 : end;
+    }
+}
