@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Corpus.Index;
 using Corpus.Source;
 
@@ -15,6 +16,13 @@ public sealed class Library
         Articles = new FactList<Article>(index.ArticleCount, index.ArticleAt);
         people = new FactList<Person>(index.PersonCount, MakePerson);
     }
+
+    /// <summary>Called by generated code: the library of a compiled project.</summary>
+    /// <param name="index">What the compiler wrote of slugs and names.</param>
+    /// <param name="open">Gives the article of a generated file and a place in it; called when the article is first asked for.</param>
+    /// <exception cref="TableVersionException">The index was written by another version of Corpus.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Library Compiled(string index, Func<int, int, Article> open) => new(new CompiledIndex(index, open));
 
     /// <summary>All articles, ordered by path.</summary>
     public IReadOnlyList<Article> Articles { get; }
