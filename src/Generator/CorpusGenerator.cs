@@ -1,82 +1,80 @@
+using System.Collections.Immutable;
 using System.Text;
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Documents;
-using Corpus.Generator.Library;
-using Corpus.Generator.Manifest;
-using Corpus.Generator.Rendering;
-using Corpus.Generator.Rules;
+using Corpus.Generator.Emit;
+using Corpus.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator;
 
-/// <summary>Compiles a project's documents to C#.</summary>
-[Generator]
-public sealed class CorpusGenerator : IIncrementalGenerator
+/// <summary>Compiles the documents that the project names into typed C#.</summary>
+/// <param name="mostLiteralCharacters">How much goes into string literals before the rest becomes UTF-8 data.</param>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator(int mostLiteralCharacters) : IIncrementalGenerator
 {
-    private readonly int literalBudget;
-
-    /// <summary>Called by the compiler.</summary>
+    /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
-        : this(LiteralTier.DefaultBudget)
+        : this(LiteralTier.MostCharacters)
     {
     }
-
-    /// <param name="literalBudget">UTF-16 bytes that may go out as string literals; see <see cref="LiteralTier"/>.</param>
-    internal CorpusGenerator(int literalBudget) => this.literalBudget = literalBudget;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider;
-        var manifest = files
-            .Where(static file => CorpusManifest.IsManifest(file.Path))
-            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? ManifestParser.Parse(text.ToString()) : null)
+        var manifest = context.AdditionalTextsProvider
+            .Where(static file => Manifest.IsManifest(file.Path))
+            .Select(static (file, cancellation) => ManifestParser.Parse(file.GetText(cancellation)?.ToString() ?? ""))
             .Collect()
-            .Select(static (manifests, _) => manifests.FirstOrDefault(parsed => parsed is not null))
+            .Select(static (manifests, _) => manifests.IsEmpty ? Manifest.None : manifests[0])
             .WithTrackingName(TrackingNames.Manifest);
-        var settings = manifest
-            .Select(static (parsed, _) => parsed?.Settings)
-            .WithTrackingName(TrackingNames.Settings);
 
-        var library = files
+        var documents = context.AdditionalTextsProvider
             .Combine(manifest)
-            .Select(static (pair, _) => ListedDocument.From(pair.Left, pair.Right))
-            .Where(static listed => listed is not null)
-            .WithTrackingName(TrackingNames.Listed)
-            .Select(static (listed, cancellation) => DocumentCompiler.Compile(listed!, cancellation))
-            .WithTrackingName(TrackingNames.Documents)
-            .Collect()
-            .Select(static (documents, _) => LibraryBuilder.Build(documents))
-            .WithTrackingName(TrackingNames.Library);
+            .Select(static (pair, _) => new NamedDocument(pair.Left, pair.Right.ShownPath(pair.Left.Path) ?? ""))
+            .Where(static document => document.Shown.Length > 0)
+            .WithTrackingName(TrackingNames.Named)
+            .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
+            .WithTrackingName(TrackingNames.Read);
 
-        var findings = library.Select(static (joined, _) => joined.Findings).WithTrackingName(TrackingNames.Findings);
+        var findings = documents.Select(static (document, _) => document.Findings).WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
 
-        var tier = library.Select((joined, _) => LiteralTier.LiteralBuckets(joined, literalBudget)).WithTrackingName(TrackingNames.Tier);
-        var buckets = library
-            .SelectMany(static (joined, _) => BucketPlan.Buckets(joined))
-            .Combine(tier)
-            .Select(static (pair, _) => pair.Left with { IsUtf8 = pair.Left.Number >= pair.Right })
-            .WithTrackingName(TrackingNames.Buckets);
-        context.RegisterSourceOutput(buckets.Combine(settings), static (output, pair) => Add(output, BucketRenderer.Render(pair.Left, pair.Right)));
+        var all = documents.Collect().Select(static (read, _) => Deduplicate(read));
+        var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
+        context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Findings));
 
-        var catalog = library.Select(static (joined, _) => Catalog.Of(joined)).WithTrackingName(TrackingNames.Catalog);
-        context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) => Add(output, IndexRenderer.Render(pair.Left, pair.Right)));
+        var space = manifest.Select(static (settings, _) => settings.Namespace);
+        var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters)).WithTrackingName(TrackingNames.LiteralBuckets);
+        var buckets = all.Combine(space).Combine(collisions).Combine(literal)
+            .SelectMany(static (parts, _) => DocumentBucket.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
+            .WithTrackingName(TrackingNames.Bucket);
+        context.RegisterSourceOutput(buckets, static (output, bucket) =>
+            Add(output, BucketEmitter.HintName(bucket.Number), BucketEmitter.Render(bucket, output.CancellationToken)));
+
+        var index = all.Combine(space).Combine(collisions)
+            .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
+            .WithTrackingName(TrackingNames.Index);
+        context.RegisterSourceOutput(index, static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
+        context.RegisterSourceOutput(space, static (output, name) =>
+            Add(output, "Corpus.Library.g.cs", Templates.Render(Templates.Library, output.CancellationToken, ("namespace", name))));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<LocatedFinding> findings)
+    private static ImmutableArray<CompiledDocument> Deduplicate(ImmutableArray<CompiledDocument> documents)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return documents.RemoveAll(document => !seen.Add(document.Path));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DocumentFinding> findings)
     {
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(RuleDiagnostics.ToDiagnostic(finding));
+            output.ReportDiagnostic(Descriptors.Diagnose(finding));
         }
     }
 
-    private static void Add(SourceProductionContext output, IEnumerable<RenderedFile> files)
-    {
-        foreach (var file in files)
-        {
-            output.AddSource(file.HintName, SourceText.From(file.Code, Encoding.UTF8));
-        }
-    }
+    private static void Add(SourceProductionContext output, string hintName, string source) =>
+        output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 }

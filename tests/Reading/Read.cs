@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout;
 using Corpus.Reading.Lexicon;
+using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Tests;
@@ -24,4 +25,7 @@ internal static class Read
 
         return ProseReader.Read(text, [.. passages], WordLexicon.Default, CancellationToken.None);
     }
+
+    /// <summary>The people of a text that is one body paragraph a line.</summary>
+    public static ArticlePeople People(string text) => PeopleReader.Read(Prose(text), CancellationToken.None);
 }

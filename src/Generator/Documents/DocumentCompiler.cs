@@ -1,76 +1,73 @@
 using Corpus.Facts;
-using Corpus.Generator.Naming;
+using Corpus.Generator.Pipeline;
 using Corpus.Reading;
+using Corpus.Reading.Naming;
 using Corpus.Reading.Rules;
 using Corpus.Reading.Text;
 using Corpus.Table;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Documents;
 
-/// <summary>Reads a document and names what stands in it. Whatever fails here is this document's error and leaves the others alone.</summary>
+/// <summary>Reads one document into the pipeline's model. What goes wrong in it is its own error and leaves the others alone.</summary>
 internal static class DocumentCompiler
 {
-    public static DocumentModel Compile(ListedDocument listed, CancellationToken cancellation)
+    public static CompiledDocument Compile(NamedDocument document, CancellationToken cancellation)
     {
-        DocumentText? document = null;
         try
         {
-            document = Decode(listed, cancellation);
-            return Compile(listed, document, DocumentReader.Read(document, cancellation));
+            var source = document.File.GetText(cancellation) ?? throw new InvalidOperationException("The host could not open the file.");
+            return Compile(document, source, cancellation);
         }
-        catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            return Failed(listed, document, error);
+            var finding = InternalErrorRule.Descriptor.At(default, InternalErrorRule.Message(error));
+            return LeftOut(document, DocumentText.From(""), [finding]);
         }
     }
 
-    private static DocumentText Decode(ListedDocument listed, CancellationToken cancellation)
+    private static CompiledDocument Compile(NamedDocument document, SourceText source, CancellationToken cancellation)
     {
-        var source = listed.File.GetText(cancellation)
-            ?? throw new InvalidOperationException("the file could not be opened");
-        return SourceDecoder.FromHost(source.ToString(), source.Encoding);
-    }
-
-    private static DocumentModel Compile(ListedDocument listed, DocumentText document, ArticleFacts facts)
-    {
-        var findings = Array.ConvertAll(
-            facts.Findings,
-            finding => new LocatedFinding(finding.RuleId, finding.Message, FilePlace.Of(listed.File.Path, document, finding.Range)));
-        var stops = Array.Exists(facts.Findings, finding => RuleSet.Descriptor(finding.RuleId).StopsOutput);
-        return new DocumentModel
+        var text = SourceDecoder.FromHost(source.ToString(), source.Encoding);
+        var facts = DocumentReader.Read(text, cancellation);
+        if (facts.Headline is not { } headline || Array.Exists(facts.Findings, finding => RuleSet.Descriptor(finding.RuleId).StopsOutput))
         {
-            Path = listed.Path,
-            Article = stops ? null : Article(listed, document, facts),
-            Findings = new EquatableArray<LocatedFinding>(findings),
-        };
+            return LeftOut(document, text, facts.Findings);
+        }
+
+        var name = ArticleName.Of(headline.In(text.Text), document.Shown);
+        return new CompiledDocument(
+            document.Shown,
+            Compiles: true,
+            name,
+            Locate(document, text, SameNameRule.Descriptor.At(headline, "")),
+            text.Text,
+            TableWriter.Write(facts),
+            new EquatableArray<string>(Array.ConvertAll(facts.People, person => person.Name)),
+            Locate(document, text, facts.Findings));
     }
 
-    private static ArticleModel Article(ListedDocument listed, DocumentText document, ArticleFacts facts)
-    {
-        var text = document.Text;
-        var headline = facts.Headline ?? FirstLine.Of(document);
-        var name = ArticleName.From(headline.In(text), listed.Path);
-        return new ArticleModel
-        {
-            Path = listed.Path,
-            Name = name.Member,
-            Slug = name.Slug,
-            Text = text,
-            Table = TableWriter.Write(facts),
-            Quotes = QuoteNames.Of(text, facts.Quotes),
-            Figures = FigureNames.Of(text, facts.Figures),
-            People = facts.People.Select(person => person.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
-            Headline = FilePlace.Of(listed.File.Path, document, headline),
-            HasLoneSurrogate = Surrogates.HasLone(text),
-        };
-    }
+    private static CompiledDocument LeftOut(NamedDocument document, DocumentText text, FindingFact[] findings) => new(
+        document.Shown,
+        Compiles: false,
+        default,
+        Locate(document, text, SameNameRule.Descriptor.At(default, "")),
+        "",
+        "",
+        default,
+        Locate(document, text, findings));
 
-    private static DocumentModel Failed(ListedDocument listed, DocumentText? document, Exception error)
+    private static EquatableArray<DocumentFinding> Locate(NamedDocument document, DocumentText text, FindingFact[] findings) =>
+        new(Array.ConvertAll(findings, finding => Locate(document, text, finding)));
+
+    private static DocumentFinding Locate(NamedDocument document, DocumentText text, FindingFact finding)
     {
-        var place = document is null
-            ? FilePlace.StartOf(listed.File.Path)
-            : FilePlace.Of(listed.File.Path, document, FirstLine.Of(document));
-        var finding = new LocatedFinding(InternalErrorRule.Descriptor.Id, InternalErrorRule.Message(error), place);
-        return new DocumentModel { Path = listed.Path, Findings = new EquatableArray<LocatedFinding>([finding]) };
+        var (range, start, end) = (finding.Range, text.Position(finding.Range.Start), text.Position(finding.Range.End));
+        return new DocumentFinding(
+            finding.RuleId,
+            finding.Message,
+            document.File.Path,
+            TextSpan.FromBounds(range.Start, range.End),
+            new LinePositionSpan(new LinePosition(start.Line, start.Column), new LinePosition(end.Line, end.Column)));
     }
 }

@@ -12,6 +12,10 @@ public class Article
     private Library? library;
     private ArticleQuotes? quotes;
     private ArticleFigures? figures;
+    private IReadOnlyList<Image>? images;
+    private IReadOnlyList<Video>? videos;
+    private IReadOnlyList<Person>? people;
+    private IReadOnlyList<Finding>? findings;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="path">The document's path relative to the project, <c>/</c>-separated.</param>
@@ -73,10 +77,10 @@ public class Article
     public IReadOnlyList<Passage> Paragraphs => new PassageList(this, table, TableSection.Paragraphs);
 
     /// <summary>Images in text order.</summary>
-    public IReadOnlyList<Image> Images => field ??= new FactList<Image>(table.Count(TableSection.Images), i => new Image(this, table.Image(i)));
+    public IReadOnlyList<Image> Images => Once.Get(ref images, this, static article => article.Facts(TableSection.Images, i => new Image(article, article.table.Image(i))));
 
     /// <summary>Videos in text order.</summary>
-    public IReadOnlyList<Video> Videos => field ??= new FactList<Video>(table.Count(TableSection.Videos), i => new Video(this, table.Video(i)));
+    public IReadOnlyList<Video> Videos => Once.Get(ref videos, this, static article => article.Facts(TableSection.Videos, i => new Video(article, article.table.Video(i))));
 
     /// <summary>Headlines of other articles that the page links to amid the text.</summary>
     public IReadOnlyList<Passage> Related => new PassageList(this, table, TableSection.Related);
@@ -88,20 +92,20 @@ public class Article
     public IReadOnlyList<Passage> Terms => new PassageList(this, table, TableSection.Terms);
 
     /// <summary>The quotes, in text order.</summary>
-    public ArticleQuotes Quotes => Shared(ref quotes, static article => article.MakeQuotes());
+    public ArticleQuotes Quotes => Once.Get(ref quotes, this, static article => article.MakeQuotes());
 
     /// <summary>The figures, in text order.</summary>
-    public ArticleFigures Figures => Shared(ref figures, static article => article.MakeFigures());
+    public ArticleFigures Figures => Once.Get(ref figures, this, static article => article.MakeFigures());
 
     /// <summary>The people the article names, in the order it first names them.</summary>
-    public IReadOnlyList<Person> People => field ??= new FactList<Person>(table.Count(TableSection.People), i => Library.PersonOf(this, i));
+    public IReadOnlyList<Person> People => Once.Get(ref people, this, static article => article.Facts(TableSection.People, i => article.Library.PersonOf(article, i)));
 
     /// <summary>What the rules found, in text order; errors leave no article, so these are warnings and advice.</summary>
     public IReadOnlyList<Finding> Findings =>
-        field ??= new FactList<Finding>(table.Count(TableSection.Findings), i => new Finding(this, table.Finding(i)));
+        Once.Get(ref findings, this, static article => article.Facts(TableSection.Findings, i => new Finding(article, article.table.Finding(i))));
 
     /// <summary>The articles this one was compiled with; a library of its own where it stands alone.</summary>
-    public Library Library => Shared(ref library, static article => Library.Of(article));
+    public Library Library => Once.Get(ref library, this, static article => Library.Of(article));
 
     internal TableReader Table => table;
 
@@ -125,16 +129,6 @@ public class Article
         return (line + 1, offset - starts[line] + 1);
     }
 
-    private T Shared<T>(ref T? slot, Func<Article, T> make)
-        where T : class
-    {
-        var value = Volatile.Read(ref slot);
-        if (value is not null)
-        {
-            return value;
-        }
-
-        var made = make(this);
-        return Interlocked.CompareExchange(ref slot, made, null) ?? made;
-    }
+    private FactList<T> Facts<T>(TableSection section, Func<int, T> make)
+        where T : class => new(table.Count(section), make);
 }

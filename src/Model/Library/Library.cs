@@ -7,28 +7,17 @@ namespace Corpus;
 /// <summary>Articles that were compiled together, and the people they share. An article is opened when it is first asked for.</summary>
 public sealed class Library
 {
-    private readonly ILibraryIndex index;
-    private readonly FactList<Person> people;
+    private readonly Lazy<ILibraryIndex> index;
+    private FactList<Article>? articles;
+    private FactList<Person>? people;
 
-    internal Library(ILibraryIndex index)
-    {
-        this.index = index;
-        Articles = new FactList<Article>(index.ArticleCount, index.ArticleAt);
-        people = new FactList<Person>(index.PersonCount, MakePerson);
-    }
-
-    /// <summary>Called by generated code: the library of a compiled project.</summary>
-    /// <param name="index">What the compiler wrote of slugs and names.</param>
-    /// <param name="open">Gives the article of a generated file and a place in it; called when the article is first asked for.</param>
-    /// <exception cref="TableVersionException">The index was written by another version of Corpus.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Library Compiled(string index, Func<int, int, Article> open) => new(new CompiledIndex(index, open));
+    private Library(Func<ILibraryIndex> index) => this.index = new Lazy<ILibraryIndex>(index);
 
     /// <summary>All articles, ordered by path.</summary>
-    public IReadOnlyList<Article> Articles { get; }
+    public IReadOnlyList<Article> Articles => ArticleList;
 
     /// <summary>All people, ordered by name.</summary>
-    public IReadOnlyList<Person> People => people;
+    public IReadOnlyList<Person> People => PersonList;
 
     /// <summary>All quotes, article by article in text order.</summary>
     public IEnumerable<Quote> Quotes => Articles.SelectMany(article => article.Quotes.All);
@@ -36,13 +25,25 @@ public sealed class Library
     /// <summary>All figures, article by article in text order.</summary>
     public IEnumerable<Figure> Figures => Articles.SelectMany(article => article.Figures.All);
 
+    private FactList<Article> ArticleList => Once.Get(ref articles, this, static library =>
+        new FactList<Article>(library.index.Value.ArticleCount, library.index.Value.ArticleAt));
+
+    private FactList<Person> PersonList => Once.Get(ref people, this, static library =>
+        new FactList<Person>(library.index.Value.PersonCount, library.MakePerson));
+
+    /// <summary>Called by generated code: a library that reads its index when it is first asked for an article or a person.</summary>
+    /// <param name="table">Gives the index that the compiler wrote.</param>
+    /// <param name="open">Gives the article of a bucket by its number there.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Library Compiled(Func<string> table, Func<int, int, Article> open) => new(() => new LibraryTableReader(table(), open));
+
     /// <summary>The article of that slug; null where there is none. The comparison is ordinal.</summary>
-    public Article? Find(string slug) => index.FindArticle(slug) is >= 0 and var number ? Articles[number] : null;
+    public Article? Find(string slug) => index.Value.FindArticle(slug) is >= 0 and var number ? ArticleList[number] : null;
 
     /// <summary>The person of that full name; null where no article names one so. The comparison is ordinal.</summary>
-    public Person? FindPerson(string name) => index.FindPerson(name) is >= 0 and var number ? people[number] : null;
+    public Person? FindPerson(string name) => index.Value.FindPerson(name) is >= 0 and var number ? PersonList[number] : null;
 
-    internal static Library Of(Article article) => new(new SingleArticleIndex(article));
+    internal static Library Of(Article article) => new(() => new SingleArticleIndex(article));
 
     /// <summary>The person in a row of an article's table.</summary>
     internal Person PersonOf(Article article, int row)
@@ -54,15 +55,15 @@ public sealed class Library
 
     private Person MakePerson(int number)
     {
-        var name = index.PersonAt(number);
+        var name = index.Value.PersonAt(number);
         return new Person(this, name, () => AppearancesOf(number, name));
     }
 
     private Appearance[] AppearancesOf(int number, string name) => Array.ConvertAll(
-        index.ArticlesNaming(number),
+        index.Value.ArticlesNaming(number),
         articleNumber =>
         {
-            var article = Articles[articleNumber];
+            var article = ArticleList[articleNumber];
             for (var row = 0; ; row++)
             {
                 if (article.Table.Person(row) is var person && string.Equals(person.Name, name, StringComparison.Ordinal))

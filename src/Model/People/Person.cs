@@ -1,3 +1,5 @@
+using Corpus.Source;
+
 namespace Corpus;
 
 /// <summary>A speaker or named figure, joined across the articles of a library by full name.</summary>
@@ -5,6 +7,7 @@ public sealed class Person
 {
     private readonly Library library;
     private readonly Func<IReadOnlyList<Appearance>> find;
+    private IReadOnlyList<Appearance>? appearances;
 
     internal Person(Library library, string name, Func<IReadOnlyList<Appearance>> find)
     {
@@ -17,11 +20,11 @@ public sealed class Person
     public string Name { get; }
 
     /// <summary>Where the person appears, an article each, in the library's order.</summary>
-    public IReadOnlyList<Appearance> Appearances => field ??= find();
+    public IReadOnlyList<Appearance> Appearances => Once.Get(ref appearances, this, static person => person.find());
 
     /// <summary>Offices and descriptions that any article gives: <c>Chinese Defence Minister</c>; each once.</summary>
     public IReadOnlyList<string> Roles =>
-        field ??= Appearances.SelectMany(appearance => appearance.Roles).Select(role => role.Text).Distinct(StringComparer.Ordinal).ToArray();
+        Appearances.SelectMany(appearance => appearance.Roles).Select(role => role.Text).Distinct(StringComparer.Ordinal).ToArray();
 
     /// <summary>The articles that name the person.</summary>
     public IEnumerable<Article> Articles => Appearances.Select(appearance => appearance.Article);

@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Layout;
 
@@ -6,4 +7,5 @@ namespace Corpus.Reading.Layout;
 /// <param name="Blocks">All of the text, without gap or overlap, in text order.</param>
 /// <param name="Parts">The article's parts; quotes, terms, figures, people and findings are still empty.</param>
 /// <param name="Passages">What the later stages read, in text order: headline, standfirst, body, captions, video titles.</param>
-internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages);
+/// <param name="Lines">What each line showed: the reasons for its label.</param>
+internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages, LineFeatures[] Lines);

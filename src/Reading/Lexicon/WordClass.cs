@@ -67,6 +67,9 @@ internal enum WordClass : ulong
     /// <summary><c>Jr.</c>, <c>III</c>: what follows a name and belongs to it.</summary>
     NameSuffix = 1UL << 28,
 
+    /// <summary>Letters that stand for a currency close before digits: <c>RM120</c>, <c>USD50</c>.</summary>
+    CurrencySign = 1UL << 29,
+
     Pronoun = PronounMale | PronounFemale | PronounPlural | PronounOther,
     GivenName = GivenNameFemale | GivenNameMale,
     FunctionWord = Determiner | Preposition | Conjunction | Auxiliary | Pronoun,

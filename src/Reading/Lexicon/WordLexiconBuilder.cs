@@ -34,18 +34,28 @@ internal sealed class WordLexiconBuilder
             builder.AddForms(LexiconTable.Column(row, 1), wordClass);
         }
 
+        foreach (var (table, column, wordClass) in WordTables.Marked)
+        {
+            builder.AddSpellings(table, column, wordClass);
+        }
+
         foreach (var (table, column) in WordTables.Spellings)
         {
-            foreach (var row in LexiconTable.Rows(table))
-            {
-                foreach (var spelling in LexiconTable.Column(row, column).Split('|'))
-                {
-                    builder.AddEntry(spelling, WordClass.None);
-                }
-            }
+            builder.AddSpellings(table, column, WordClass.None);
         }
 
         return new WordLexicon(builder.words, builder.classes);
+    }
+
+    private void AddSpellings(string table, int column, WordClass wordClass)
+    {
+        foreach (var row in LexiconTable.Rows(table))
+        {
+            foreach (var spelling in LexiconTable.Column(row, column).Split('|'))
+            {
+                AddEntry(spelling, wordClass);
+            }
+        }
     }
 
     /// <summary>Adds a word; a phrase lends its class to none of its words, they only become known.</summary>

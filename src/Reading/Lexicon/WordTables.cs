@@ -73,6 +73,12 @@ internal static class WordTables
         ["subordinator"] = WordClass.Conjunction,
     };
 
+    /// <summary>Columns whose single words get a class, parted by <c>|</c>.</summary>
+    public static readonly (string Table, int Column, WordClass Class)[] Marked =
+    [
+        ("currencies.hand", 2, WordClass.CurrencySign),
+    ];
+
     /// <summary>Tables of a stage's own: the column whose spellings, parted by <c>|</c>, the lexicon must know so that phrases of them can be matched.</summary>
     public static readonly (string Table, int Column)[] Spellings =
     [
@@ -80,6 +86,26 @@ internal static class WordTables
         ("cue-nouns.hand", 0),
         ("cue-prepositions.hand", 0),
         ("cues.hand", 0),
+        ("cues.hand", 1),
+        ("cue-nouns.hand", 1),
+        ("elisions.hand", 0),
+        ("nouns-source.hand", 0),
+        ("nouns-source.hand", 1),
+        ("role-words.hand", 0),
+        ("terms-announced.hand", 0),
         ("words-change.hand", 0),
+        ("words-plain.hand", 0),
+        ("words-change.hand", 1),
+        ("calendar-parts", 0),
+        ("currencies", 0),
+        ("currencies", 2),
+        ("currencies", 3),
+        ("currencies-subunit.hand", 0),
+        ("currencies.hand", 3),
+        ("figure-cues", 0),
+        ("noun-plurals", 0),
+        ("units", 6),
+        ("units-news.hand", 6),
+        ("units.hand", 6),
     ];
 }

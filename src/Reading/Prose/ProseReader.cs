@@ -13,7 +13,7 @@ internal static class ProseReader
     {
         var tokens = new List<Token>((Size(ranges) / CharactersPerToken) + 16);
         var sentences = new List<Sentence>((tokens.Capacity / 16) + 4);
-        var passages = new Passage[ranges.Length];
+        var passages = new ProsePassage[ranges.Length];
         for (var i = 0; i < ranges.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -25,7 +25,7 @@ internal static class ProseReader
             }
 
             SentenceSplitter.Split(tokens, firstToken, text, sentences);
-            passages[i] = new Passage(ranges[i].In, ranges[i].Range, firstToken, tokens.Count, firstSentence, sentences.Count);
+            passages[i] = new ProsePassage(ranges[i].In, ranges[i].Range, firstToken, tokens.Count, firstSentence, sentences.Count);
         }
 
         return new DocumentProse(text, tokens.ToArray(), sentences.ToArray(), passages);

@@ -94,6 +94,11 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             var c = text[i];
             if (CharClass.IsWordPart(c))
             {
+                if (CharClass.IsDigit(c) && letters == i - at && !shape.HasFlag(TokenShape.HasDigit) && IsCurrencySign(i, hash))
+                {
+                    break;
+                }
+
                 letters++;
                 capitals += CharClass.IsUpper(c) ? 1 : 0;
                 shape |= CharClass.IsDigit(c) ? TokenShape.HasDigit : TokenShape.None;
@@ -115,6 +120,12 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         return TakeStop(i, ref shape, hash);
     }
 
+    /// <summary>Letters close before digits that are a currency's: <c>RM120</c>, <c>USD50</c>, the <c>US</c> of <c>$US50</c>.</summary>
+    private readonly bool IsCurrencySign(int wordEnd, WordHash hash) =>
+        CharClass.IsUpper(text[at])
+        && ((at > 0 && text[at - 1] == '$')
+            || (wordEnd - at > 1 && (lexicon.ClassesOf(lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value)) & WordClass.CurrencySign) != 0));
+
     /// <summary>Takes the full stop into the word where a table has the abbreviation, or where the word is an initial or letters with stops between.</summary>
     private readonly Token TakeStop(int wordEnd, ref TokenShape shape, WordHash hash)
     {
@@ -123,7 +134,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         {
             hash.Add('.');
             var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value);
-            if (IsAbbreviation(word, dotted) || IsInitials(wordEnd))
+            if (IsAbbreviation(word, dotted, wordEnd) || IsInitials(wordEnd))
             {
                 return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted);
             }
@@ -133,8 +144,11 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     }
 
     /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
-    private readonly bool IsAbbreviation(int word, int dotted) =>
-        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role)) != 0 && (lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0;
+    private readonly bool IsAbbreviation(int word, int dotted, int wordEnd) =>
+        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign)) != 0 && ((lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
+
+    /// <summary><c>No. 1</c></summary>
+    private readonly bool NumberFollows(int stop) => stop + 2 < end && text[stop + 1] == ' ' && CharClass.IsDigit(text[stop + 2]);
 
     /// <summary><c>J.</c> of <c>J. Smith</c>, <c>U.S.</c>, <c>a.m.</c>; not <c>I.</c>, which is a pronoun at a sentence's end.</summary>
     private readonly bool IsInitials(int wordEnd)
@@ -142,7 +156,8 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         var length = wordEnd - at;
         if (length == 1)
         {
-            return CharClass.IsUpper(text[at]) && text[at] != 'I';
+            // Close behind digits it is a multiple or a unit: `$10M.`
+            return CharClass.IsUpper(text[at]) && text[at] != 'I' && (at == 0 || !CharClass.IsDigit(text[at - 1]));
         }
 
         return length >= 3 && text[wordEnd - 2] == '.' && text[at + 1] == '.';

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Corpus.Cli.Edges;
+using Corpus.Cli.Help;
+
+namespace Corpus.Cli.Commands;
+
+/// <summary>Arguments and help of <c>corpus show</c>.</summary>
+internal static class ShowCommandLine
+{
+    public static Command Define(CommandHost host)
+    {
+        var file = new Argument<string>("FILE") { Description = "The document to show; - is standard input." };
+        var command = new DocumentedCommand("show", "Shows an article with its quotes, speakers and figures marked.")
+        {
+            Examples =
+            [
+                ("corpus show seeds/a.txt", "in colour, as wide as the terminal"),
+                ("corpus show seeds/a.txt | less", "plain text, as NO_COLOR=1 gives it too"),
+            ],
+            ExitCodes =
+            [
+                (ExitCode.Fine, "the article was shown, whatever the rules found in it"),
+                (ExitCode.Unusable, "usage error, or the file cannot be read"),
+            ],
+        };
+        command.Arguments.Add(file);
+        command.SetAction((parsed, cancellation) =>
+            Task.FromResult((int)new ShowCommand(host).Run(parsed.GetValue(file)!, cancellation)));
+        return command;
+    }
+}

@@ -1,0 +1,33 @@
+using Corpus.Facts;
+using Corpus.Reading;
+using Corpus.Reading.Rules;
+using Corpus.Reading.Text;
+using Corpus.Table;
+
+namespace Corpus.Cli.Documents;
+
+/// <summary>Makes the article of a document, the way a build does: read, written as a table, seen through it.</summary>
+internal static class DocumentCompiler
+{
+    /// <param name="prose">Whether the whole text is body paragraphs rather than a pasted page.</param>
+    public static Article Compile(string path, DocumentText document, bool prose, CancellationToken cancellation)
+    {
+        var table = TableOf(document, prose, cancellation);
+        return new Article(path, slug: "", document.Text, table, library: null);
+    }
+
+    private static string TableOf(DocumentText document, bool prose, CancellationToken cancellation)
+    {
+        try
+        {
+            return TableWriter.Write(prose ? DocumentReader.ReadProse(document, cancellation) : DocumentReader.Read(document, cancellation));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // One document must not take the others down: its failure is its own error, as in a build.
+            var start = FirstLine.Of(document);
+            var finding = InternalErrorRule.Descriptor.At(start, InternalErrorRule.Message(error));
+            return TableWriter.Write(ArticleFacts.Empty with { Findings = [finding] });
+        }
+    }
+}

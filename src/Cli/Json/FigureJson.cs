@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Corpus.Cli.Json;
+
+/// <summary>Writes a figure.</summary>
+internal static class FigureJson
+{
+    // Division by a one of full scale takes the zeros off that a product of decimals carries: 22940000000.00 is 22940000000.
+    private const decimal FullScaleOne = 1.0000000000000000000000000000m;
+
+    public static void Write(Utf8JsonWriter json, Figure figure)
+    {
+        var fact = figure.Fact;
+        json.WriteText(figure.Provenance);
+        json.WriteString("kind", JsonNames<FigureKind>.Of(figure.Kind));
+        json.WriteString("in", JsonNames<ArticlePart>.Of(figure.In));
+        WriteNumber(json, "value", fact.Value);
+        WriteNumber(json, "low", fact.Low);
+        WriteNumber(json, "high", fact.High);
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("currency", fact.Currency);
+        json.WriteString("approximation", JsonNames<Approximation>.Of(figure.Approximation));
+        WriteChange(json, figure.Change);
+        json.WriteString("subject", figure.Subject?.Text);
+        WritePeriod(json, figure.Period);
+        WriteNumber(json, "restates", fact.Restates < 0 ? null : fact.Restates);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string key, decimal? value)
+    {
+        if (value is { } present)
+        {
+            json.WriteNumber(key, present / FullScaleOne);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, ChangeDirection? change)
+    {
+        if (change is { } present)
+        {
+            json.WriteString("change", JsonNames<ChangeDirection>.Of(present));
+        }
+        else
+        {
+            json.WriteNull("change");
+        }
+    }
+
+    private static void WritePeriod(Utf8JsonWriter json, DatePeriod? period)
+    {
+        if (period is not { } present)
+        {
+            json.WriteNull("period");
+            return;
+        }
+
+        json.WriteStartObject("period");
+        json.WriteString("start", present.Start.ToString());
+        json.WriteString("end", present.End.ToString());
+        json.WriteEndObject();
+    }
+}

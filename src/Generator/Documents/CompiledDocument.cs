@@ -1,0 +1,22 @@
+using Corpus.Generator.Pipeline;
+using Corpus.Reading.Naming;
+
+namespace Corpus.Generator.Documents;
+
+/// <summary>A document after reading: text and table, which hold every fact, and what must be known without opening them.</summary>
+/// <param name="Path">The path that output shows.</param>
+/// <param name="Compiles">Whether no finding leaves the document out of the corpus.</param>
+/// <param name="NamePlace">Where another document that asks for the same name is reported.</param>
+internal sealed record CompiledDocument(
+    string Path,
+    bool Compiles,
+    ArticleName Name,
+    DocumentFinding NamePlace,
+    string Text,
+    string Table,
+    EquatableArray<string> People,
+    EquatableArray<DocumentFinding> Findings)
+{
+    /// <summary>The generated file the document goes to: stable, so that an edit rewrites one file and an addition moves none.</summary>
+    public int Bucket { get; } = (int)(StableHash.Of(Path) % Buckets.Count);
+}

@@ -1,0 +1,7 @@
+using Corpus.Generator.Pipeline;
+
+namespace Corpus.Generator.Documents;
+
+/// <summary>An article as the index knows it.</summary>
+/// <param name="Local">Its number among the documents of its bucket, which are ordered by path.</param>
+internal sealed record IndexedArticle(string Slug, int Bucket, int Local, EquatableArray<string> People);

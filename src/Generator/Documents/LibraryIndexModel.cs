@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Pipeline;
+
+namespace Corpus.Generator.Documents;
+
+/// <summary>What the library's index is made of, ordered by path: slugs and names, so that an edit of a paragraph leaves it as it was.</summary>
+internal sealed record LibraryIndexModel(string Namespace, EquatableArray<IndexedArticle> Entries)
+{
+    public static LibraryIndexModel Of(ImmutableArray<CompiledDocument> documents, string space, NameCollisions collisions)
+    {
+        var used = new int[Buckets.Count];
+        var entries = documents
+            .Where(document => document.Compiles && !collisions.LeavesOut(document))
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .Select(document => new IndexedArticle(document.Name.Slug, document.Bucket, used[document.Bucket]++, document.People));
+        return new LibraryIndexModel(space, new EquatableArray<IndexedArticle>([.. entries]));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Corpus.Generator.Documents;
+
+/// <summary>
+/// Decides how many buckets are written as string literals. All literals of an assembly share a heap of 16 MB (CS8103); what is over goes
+/// out as UTF-8 data, which costs the compiler more but has no such limit.
+/// </summary>
+internal static class LiteralTier
+{
+    /// <summary>UTF-16 code units: 12 MB, which leaves a quarter of the heap to the consumer's own strings.</summary>
+    public const int MostCharacters = 6 * 1024 * 1024;
+
+    /// <summary>Bucket sizes are rounded up to this, so that an edit seldom moves the border and rewrites nothing elsewhere.</summary>
+    private const int Step = 16 * 1024;
+
+    public static int LiteralBuckets(ImmutableArray<CompiledDocument> documents, int mostCharacters)
+    {
+        var sizes = new long[Buckets.Count];
+        foreach (var document in documents)
+        {
+            sizes[document.Bucket] += document.Text.Length + document.Table.Length + document.Path.Length + (2 * (document.Name.Slug?.Length ?? 0));
+        }
+
+        var total = 0L;
+        for (var bucket = 0; bucket < sizes.Length; bucket++)
+        {
+            total += (sizes[bucket] + Step - 1) / Step * Step;
+            if (total > mostCharacters)
+            {
+                return bucket;
+            }
+        }
+
+        return sizes.Length;
+    }
+}

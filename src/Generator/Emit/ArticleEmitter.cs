@@ -1,0 +1,60 @@
+using System.Text;
+using Corpus.Generator.Documents;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Writes the class of one article: text and table as literals, a member a quote and a figure.</summary>
+internal static class ArticleEmitter
+{
+    private const int MostHeadline = 200;
+
+    public static void Write(StringBuilder output, CompiledDocument document, Article article, bool literal)
+    {
+        var name = document.Name.Member;
+        output.Append("    /// <summary>");
+        XmlDocText.Write(output, article.Headline, MostHeadline);
+        output.Append(" (");
+        XmlDocText.Write(output, document.Path, MostHeadline);
+        output.Append(")</summary>\n    public sealed class ").Append(name).Append(" : Article\n    {\n");
+        output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
+        WriteConstructor(output, document, literal || LiteralWriter.HasLoneSurrogate(document.Text));
+        MemberEmitter.WriteQuotes(output, article);
+        MemberEmitter.WriteFigures(output, article);
+        output.Append("    }\n\n");
+    }
+
+    /// <summary>The property of <c>Articles</c> that gives the article.</summary>
+    public static void WriteProperty(StringBuilder output, CompiledDocument document, Article article, string space)
+    {
+        var name = document.Name.Member;
+        output.Append("        /// <summary>");
+        XmlDocText.Write(output, article.Headline, MostHeadline);
+        output.Append("</summary>\n        public static global::").Append(space).Append(".Documents.").Append(name).Append(' ').Append(name)
+            .Append(" => global::").Append(space).Append(".Documents.").Append(name).Append(".Instance;\n\n");
+    }
+
+    private static void WriteConstructor(StringBuilder output, CompiledDocument document, bool literal)
+    {
+        output.Append("        private ").Append(document.Name.Member).Append("()\n            : base(");
+        LiteralWriter.Write(output, document.Path);
+        output.Append(", ");
+        LiteralWriter.Write(output, document.Name.Slug);
+        output.Append(",\n                ");
+        WriteData(output, document.Text, literal);
+        output.Append(",\n                ");
+        WriteData(output, document.Table, literal);
+        output.Append(",\n                CorpusIndex.Library)\n        {\n        }\n");
+    }
+
+    private static void WriteData(StringBuilder output, string data, bool literal)
+    {
+        if (literal)
+        {
+            LiteralWriter.Write(output, data);
+        }
+        else
+        {
+            LiteralWriter.WriteUtf8(output, data);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Generator.Documents;
+using Corpus.Index;
+using Corpus.Reading.Naming;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Writes the library's index and the members of <c>People</c>.</summary>
+internal static class IndexEmitter
+{
+    public static string Render(LibraryIndexModel index, CancellationToken cancellation)
+    {
+        var entries = index.Entries.Select(entry => new LibraryEntry(entry.Slug, entry.Bucket, entry.Local, entry.People)).ToArray();
+        var table = new StringBuilder();
+        LiteralWriter.Write(table, LibraryTableWriter.Write(entries));
+        return Templates.Render(
+            Templates.Index,
+            cancellation,
+            ("namespace", index.Namespace),
+            ("table", table.ToString()),
+            ("cases", Cases(index)),
+            ("people", People(LibraryTableWriter.PeopleOf(entries).Keys)));
+    }
+
+    private static string Cases(LibraryIndexModel index)
+    {
+        var cases = new StringBuilder();
+        foreach (var bucket in index.Entries.Select(entry => entry.Bucket).Distinct().OrderBy(bucket => bucket))
+        {
+            cases.Append("            ").Append(bucket.ToString(CultureInfo.InvariantCulture)).Append(" => Open").Append(BucketEmitter.Number(bucket)).Append("(article),\n");
+        }
+
+        return cases.ToString();
+    }
+
+    private static string People(IReadOnlyCollection<string> names)
+    {
+        var members = new StringBuilder();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var name in names)
+        {
+            var member = PersonName.Member(name);
+            if (!taken.Add(member))
+            {
+                member = PersonName.Distinct(member, name);
+                taken.Add(member);
+            }
+
+            members.Append("        /// <summary>");
+            XmlDocText.Write(members, name, 200);
+            members.Append("</summary>\n        public static global::Corpus.Person ").Append(member).Append(" => All[")
+                .Append(number++.ToString(CultureInfo.InvariantCulture)).Append("];\n\n");
+        }
+
+        return members.ToString();
+    }
+}

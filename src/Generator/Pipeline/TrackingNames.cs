@@ -1,0 +1,31 @@
+namespace Corpus.Generator.Pipeline;
+
+/// <summary>The named steps of the pipeline, in their order; tests assert why each ran.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The manifest, parsed.</summary>
+    public const string Manifest = nameof(Manifest);
+
+    /// <summary>The additional files that the manifest names as documents.</summary>
+    public const string Named = nameof(Named);
+
+    /// <summary>A document, read.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>What a document's findings are, without its facts.</summary>
+    public const string Findings = nameof(Findings);
+
+    /// <summary>Documents that lost their name to another.</summary>
+    public const string Collisions = nameof(Collisions);
+
+    /// <summary>How many buckets are written as string literals.</summary>
+    public const string LiteralBuckets = nameof(LiteralBuckets);
+
+    /// <summary>The documents of a generated file.</summary>
+    public const string Bucket = nameof(Bucket);
+
+    /// <summary>Slugs and names of the whole library.</summary>
+    public const string Index = nameof(Index);
+
+    public static readonly string[] All = [Manifest, Named, Read, Findings, Collisions, LiteralBuckets, Bucket, Index];
+}

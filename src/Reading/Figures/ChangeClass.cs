@@ -1,0 +1,20 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>How a word of change goes with its figure.</summary>
+[Flags]
+internal enum ChangeClass : byte
+{
+    None = 0,
+
+    /// <summary><c>rose 5 per cent</c>, <c>fell by 3 points</c></summary>
+    Verb = 1,
+
+    /// <summary><c>a 5 per cent rise</c>, <c>a rise of 5 per cent</c></summary>
+    Noun = 2,
+
+    /// <summary><c>up 5 per cent</c></summary>
+    Adverb = 4,
+
+    /// <summary><c>5 per cent higher</c></summary>
+    Comparative = 8,
+}

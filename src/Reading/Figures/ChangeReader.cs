@@ -1,0 +1,75 @@
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Reads whether a quantity says how far something rose or fell: <c>up 14.7 per cent</c>, <c>fell by 3 points</c>, <c>a 29 per cent increase</c>.</summary>
+internal static class ChangeReader
+{
+    /// <summary>How far before its <c>by</c> a verb of change may stand: <c>cut the cost of each visit by 5 per cent</c>.</summary>
+    private const int VerbReach = 8;
+
+    /// <param name="first">The first token of the quantity's hedges.</param>
+    public static ChangeDirection? Read(SentenceTokens tokens, Quantity quantity, int first)
+    {
+        if (quantity.Kind is FigureKind.Age or FigureKind.Duration)
+        {
+            return null;
+        }
+
+        // Between an index and nothing else, a share below zero is a fall: `the Dax -1.6%`.
+        return Before(tokens, first - 1) ?? Behind(tokens, quantity)
+            ?? (quantity.Kind == FigureKind.Percent && quantity.High < 0 ? ChangeDirection.Down : null);
+    }
+
+    /// <summary>Whether the token is a verb or adverb of change.</summary>
+    public static bool IsMove(SentenceTokens tokens, int at) => Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) != null;
+
+    private static ChangeDirection? Before(SentenceTokens tokens, int at)
+    {
+        while (tokens.Has(at, Cue.Filler | Cue.Article) || IsManner(tokens, at))
+        {
+            at--;
+        }
+
+        if (tokens.Has(at, Cue.By))
+        {
+            return VerbBefore(tokens, at - 1);
+        }
+
+        return tokens.Has(at, Cue.Of)
+            ? Direction(tokens, at - 1, ChangeClass.Noun)
+            : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb);
+    }
+
+    private static ChangeDirection? VerbBefore(SentenceTokens tokens, int at)
+    {
+        for (var i = at; i > at - VerbReach && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen; i--)
+        {
+            if (Direction(tokens, i, ChangeClass.Verb | ChangeClass.Noun | ChangeClass.Adverb) is { } direction)
+            {
+                return direction;
+            }
+        }
+
+        return null;
+    }
+
+    private static ChangeDirection? Behind(SentenceTokens tokens, Quantity quantity)
+    {
+        var at = quantity.OuterEnd;
+        at += tokens.IsJoint(at) ? 1 : 0;
+        var (noun, comparative) = (Direction(tokens, at, ChangeClass.Noun), Direction(tokens, at, ChangeClass.Comparative));
+        return noun ?? (quantity.HasUnit ? comparative : null);
+    }
+
+    private static ChangeDirection? Direction(SentenceTokens tokens, int at, ChangeClass any)
+    {
+        var changes = tokens.Lexicon.Changes;
+        var lexeme = tokens[at].Lexeme;
+        return (changes.ClassOf(lexeme) & any) != 0 ? changes.DirectionOf(lexeme) : null;
+    }
+
+    /// <summary>An adverb: <c>rose sharply, rose only</c>.</summary>
+    private static bool IsManner(SentenceTokens tokens, int at) =>
+        tokens.IsWord(at) && tokens[at].Length > 4 && tokens[at].In(tokens.Text).EndsWith("ly".AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

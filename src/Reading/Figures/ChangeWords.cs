@@ -1,0 +1,57 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Words of rise and fall, by lexeme. The table by hand overrules the derived one.</summary>
+internal sealed class ChangeWords
+{
+    private readonly ChangeClass[] classes;
+    private readonly ChangeDirection[] directions;
+
+    public ChangeWords(WordLexicon lexicon)
+    {
+        classes = new ChangeClass[lexicon.Count];
+        directions = new ChangeDirection[lexicon.Count];
+        foreach (var row in LexiconTable.Rows("words-change.hand"))
+        {
+            var changeClass = TableValue.Name<ChangeClass>(row[3]);
+            Add(lexicon, row[0], row[2], changeClass);
+            Add(lexicon, row[1], row[2], changeClass);
+        }
+
+        foreach (var table in new[] { "verbs-change", "verbs-change.hand" })
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                Add(lexicon, row[0], row[2], ChangeClass.Verb);
+                foreach (var form in row[1].Split(' '))
+                {
+                    Add(lexicon, form, row[2], ChangeClass.Verb);
+                }
+            }
+        }
+    }
+
+    public ChangeClass ClassOf(int lexeme) => classes[lexeme];
+
+    /// <summary>Which way the word goes; only meaningful where it has a class.</summary>
+    public ChangeDirection DirectionOf(int lexeme) => directions[lexeme];
+
+    private void Add(WordLexicon lexicon, string word, string direction, ChangeClass changeClass)
+    {
+        var lexeme = lexicon.Find(word.AsSpan());
+        if (lexeme == WordLexicon.Unknown)
+        {
+            return;
+        }
+
+        if (direction == "none")
+        {
+            classes[lexeme] &= ~changeClass;
+            return;
+        }
+
+        classes[lexeme] |= changeClass;
+        directions[lexeme] = direction == "up" ? ChangeDirection.Up : ChangeDirection.Down;
+    }
+}

@@ -1,0 +1,79 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>The currencies, by symbol, code and name; their parts too (<c>cents</c>).</summary>
+internal sealed class CurrencyNames
+{
+    private static readonly SpellingFilter<CurrencyEntry> BeforeNumber = static (tokens, at, last, entry, symbol) =>
+        entry.IsSymbol && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
+
+    private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, _, _) =>
+        tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at);
+
+    private readonly SpellingTable<CurrencyEntry> spellings;
+
+    public CurrencyNames(WordLexicon lexicon)
+    {
+        spellings = new SpellingTable<CurrencyEntry>(lexicon);
+        var unread = UnreadSpellings.Load();
+        foreach (var row in LexiconTable.Rows("currencies.hand"))
+        {
+            Add(unread, row[2], new CurrencyEntry(row[0], 1, IsSymbol: true));
+            Add(unread, row[3], new CurrencyEntry(row[0], 1, IsSymbol: false));
+        }
+
+        foreach (var row in LexiconTable.Rows("currencies-subunit.hand"))
+        {
+            Add(unread, row[0], new CurrencyEntry(row[1], TableValue.Ratio(row[2]), IsSymbol: false));
+        }
+
+        foreach (var row in LexiconTable.Rows("currencies"))
+        {
+            if (!IsLetters(row[2]))
+            {
+                Add(unread, row[2], new CurrencyEntry(row[0], 1, IsSymbol: true));
+            }
+
+            Add(unread, row[3], new CurrencyEntry(row[0], 1, IsSymbol: false));
+            if (row[4] == "current")
+            {
+                Add(unread, row[0], new CurrencyEntry(row[0], 1, IsSymbol: true));
+            }
+        }
+    }
+
+    /// <summary>Whether a currency is spelled with this word first.</summary>
+    public bool Starts(int lexeme) => spellings.Starts(lexeme);
+
+    /// <summary>The currency whose symbol starts at the token; the caller sees to it that a number follows.</summary>
+    public CurrencyEntry? MatchSymbol(SentenceTokens tokens, int at, out int end) => spellings.Match(tokens, at, BeforeNumber, out end);
+
+    /// <summary>The currency that starts at the token, which stands behind a number.</summary>
+    public CurrencyEntry? Match(SentenceTokens tokens, int at, out int end) => spellings.Match(tokens, at, BehindNumber, out end);
+
+    private void Add(HashSet<string> unread, string names, CurrencyEntry currency)
+    {
+        foreach (var name in names.Split('|'))
+        {
+            if (name.Length > 0 && !unread.Contains(name))
+            {
+                spellings.Add(name, currency);
+            }
+        }
+    }
+
+    /// <summary>Symbols of letters alone (<c>K</c>, <c>Ar</c>) are words first: the table by hand names those that texts use.</summary>
+    private static bool IsLetters(string symbols)
+    {
+        foreach (var c in symbols)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>What <see cref="decimal"/> keeps of a number's written form.</summary>
+internal static class DecimalParts
+{
+    /// <summary>The zeros that a number ends with: 6 for a million, 1 for 60, 0 for 12.</summary>
+    public static int PowerOfTen(decimal number)
+    {
+        var power = 0;
+        while (number >= 10 && number % 10 == 0)
+        {
+            number /= 10;
+            power++;
+        }
+
+        return power;
+    }
+
+    /// <summary>The number without zeros behind the decimal point, which multiplying leaves: 1,460,000 for 1,460,000.00.</summary>
+    public static decimal Trim(decimal number) => number / 1.000000000000000000000000000000000m;
+}

@@ -1,0 +1,112 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Tells by what stands beside it that a number is no figure: a year, a label, a name, an address, the pronoun <c>one</c>.</summary>
+internal static class Exclusions
+{
+    public static bool Excludes(SentenceTokens tokens, Quantity quantity, bool inTitle)
+    {
+        var number = quantity.Number;
+        if (number.Is(NumeralForm.Malformed))
+        {
+            return true;
+        }
+
+        if (quantity.Kind == FigureKind.Duration)
+        {
+            return IsPartOfPeriod(tokens, quantity);
+        }
+
+        if (quantity.HasUnit)
+        {
+            // `during 2016 Stone spoke`
+            return quantity.Unit != null && MayBeYear(tokens, number) && tokens.Has(quantity.First - 1, Cue.Year) && tokens.IsCapitalised(number.End);
+        }
+
+        if (number.Is(NumeralForm.NeedsUnit) || (tokens.Glued(quantity.End) && tokens.IsWord(quantity.End)))
+        {
+            // `49ers`, `5G`
+            return true;
+        }
+
+        return (number.Is(NumeralForm.One) && IsPronoun(tokens, quantity))
+            || (number.Is(NumeralForm.PlainDigits) && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
+            || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))));
+    }
+
+    /// <summary>A plain four-digit number from 1000 to 2200.</summary>
+    public static bool MayBeYear(SentenceTokens tokens, Numeral number) =>
+        number.Is(NumeralForm.PlainDigits) && tokens[number.End - 1].Length == 4 && number.Low is >= 1000 and <= 2200;
+
+    private static bool IsYear(SentenceTokens tokens, Quantity quantity) =>
+        !quantity.IsRange && MayBeYear(tokens, quantity.Number)
+        && ((quantity.Kind == FigureKind.Number && quantity.Number.Low >= 1500) || tokens.Has(quantity.First - 1, Cue.Year)
+            || (quantity.Number.Low >= 1800 && (tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.IsCapitalised(quantity.End))));
+
+    /// <summary><c>in the first 11 months of 2021</c> is a period.</summary>
+    private static bool IsPartOfPeriod(SentenceTokens tokens, Quantity quantity) =>
+        tokens.Has(quantity.First - 1, Cue.Edge) && tokens.Has(quantity.End, Cue.Of) && tokens.IsNumber(quantity.End + 1);
+
+    private static bool IsPronoun(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer)
+        || tokens[quantity.End].Kind == TokenKind.Possessive;
+
+    /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c></summary>
+    private static bool IsLabel(SentenceTokens tokens, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        if (tokens.Has(before, Cue.Label) || (tokens.Is(before, '.') && tokens.Glued(before) && tokens.Has(before - 1, Cue.Label)))
+        {
+            return true;
+        }
+
+        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End)) && IsNamePart(tokens, before) && tokens[quantity.First].Length <= 4;
+    }
+
+    /// <summary>A word with a capital anywhere: <c>Windows</c>, <c>iPhone</c>.</summary>
+    private static bool IsNamePart(SentenceTokens tokens, int at)
+    {
+        if (!tokens.IsWord(at) || tokens[at].Is(WordClass.FunctionWord))
+        {
+            return false;
+        }
+
+        foreach (var c in tokens[at].In(tokens.Text))
+        {
+            if (CharClass.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>10 Downing Street</c></summary>
+    private static bool IsAddress(SentenceTokens tokens, Quantity quantity)
+    {
+        for (var i = quantity.End; i < quantity.End + 4 && tokens.IsWord(i) && tokens.IsCapitalised(i); i++)
+        {
+            if (tokens.Has(i, Cue.Street))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>one-off</c>, <c>one-on-one</c>, <c>two-way</c>: a number joined to a word that counts nothing.</summary>
+    private static bool IsIdiom(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Number && tokens.IsJoint(quantity.End) && !tokens.IsNumber(quantity.End + 1);
+
+    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>: capitals within a sentence.</summary>
+    private static bool IsName(SentenceTokens tokens, Quantity quantity)
+    {
+        var (first, next) = (tokens[quantity.First], quantity.End);
+        return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
+            && ((tokens.IsWord(next) && tokens.IsCapitalised(next)) || IsNamePart(tokens, quantity.First - 1));
+    }
+}

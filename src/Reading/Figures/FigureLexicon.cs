@@ -1,0 +1,76 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>All tables of the stage, compiled once per process into arrays by lexeme and tries. Immutable.</summary>
+internal sealed class FigureLexicon
+{
+    private readonly Cue[] cues;
+    private readonly bool[] opens;
+
+    private FigureLexicon(WordLexicon words)
+    {
+        cues = ReadCues(words);
+        Numerals = new NumeralWords(words);
+        Units = new UnitNames(words);
+        Currencies = new CurrencyNames(words);
+        Hedges = new HedgePhrases(words);
+        Changes = new ChangeWords(words);
+        Calendar = new CalendarWords(words);
+        Nouns = new NounForms(words);
+        opens = ReadOpeners(words, this);
+    }
+
+    public static FigureLexicon Default => Shared.Instance;
+
+    public NumeralWords Numerals { get; }
+
+    public UnitNames Units { get; }
+
+    public CurrencyNames Currencies { get; }
+
+    public HedgePhrases Hedges { get; }
+
+    public ChangeWords Changes { get; }
+
+    public CalendarWords Calendar { get; }
+
+    public NounForms Nouns { get; }
+
+    public Cue CuesOf(int lexeme) => cues[lexeme];
+
+    /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
+    public bool Opens(Token token) => token.Kind is TokenKind.Number or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Stop || opens[token.Lexeme];
+
+    private static bool[] ReadOpeners(WordLexicon words, FigureLexicon lexicon)
+    {
+        var opens = new bool[words.Count];
+        for (var lexeme = 1; lexeme < opens.Length; lexeme++)
+        {
+            opens[lexeme] = (lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
+                || (lexicon.CuesOf(lexeme) & Cue.Minus) != 0;
+        }
+
+        return opens;
+    }
+
+    private static Cue[] ReadCues(WordLexicon words)
+    {
+        var cues = new Cue[words.Count];
+        foreach (var row in LexiconTable.Rows("figure-cues"))
+        {
+            foreach (var name in row[1].Split(' '))
+            {
+                cues[words.Find(row[0].AsSpan())] |= TableValue.Name<Cue>(name);
+            }
+        }
+
+        return cues;
+    }
+
+    private static class Shared
+    {
+        internal static readonly FigureLexicon Instance = new(WordLexicon.Default);
+    }
+}

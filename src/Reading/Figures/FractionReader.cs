@@ -1,0 +1,111 @@
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Fractions behind a number: <c>2 1/2</c>, <c>3½</c>, <c>two and a half</c>, <c>two-thirds</c>.</summary>
+internal static class FractionReader
+{
+    /// <summary>Takes <c>1/2</c> as one number, and <c>1/2</c> or <c>½</c> behind a whole one.</summary>
+    public static void TakeBehindDigits(SentenceTokens tokens, ref Numeral numeral)
+    {
+        if (!numeral.Is(NumeralForm.PlainDigits))
+        {
+            return;
+        }
+
+        if (IsQuotient(tokens, numeral.End - 1, out var quotient))
+        {
+            numeral = Fraction(numeral, quotient, numeral.End + 2);
+        }
+        else if (IsQuotient(tokens, numeral.End, out quotient))
+        {
+            numeral = Fraction(numeral, numeral.Low + quotient, numeral.End + 3);
+        }
+        else if (tokens[numeral.End].Kind != TokenKind.Word && tokens.Lexicon.Numerals.FractionOf(tokens[numeral.End].Lexeme) is var sign and > 0)
+        {
+            numeral = Fraction(numeral, numeral.Low + sign, numeral.End + 1);
+        }
+    }
+
+    /// <summary>Takes <c>and a half</c>, <c>-and-a-half</c>, <c>and three quarters</c>.</summary>
+    public static void TakeHalf(SentenceTokens tokens, ref Numeral numeral)
+    {
+        var at = numeral.End;
+        var joined = tokens.IsJoint(at);
+        at += joined ? 1 : 0;
+        if (!tokens.Has(at, Cue.And) || numeral.Is(NumeralForm.Fraction | NumeralForm.Vague))
+        {
+            return;
+        }
+
+        at += joined && tokens.IsJoint(at + 1) ? 2 : 1;
+        if (tokens.Has(at, Cue.Article))
+        {
+            at += joined && tokens.IsJoint(at + 1) ? 2 : 1;
+            if (TryName(tokens, at, out var part))
+            {
+                numeral = Fraction(numeral, numeral.Low + (part * numeral.Multiplier), at + 1);
+            }
+        }
+        else if (TryPart(tokens, at, out var parts, out var end))
+        {
+            numeral = Fraction(numeral, numeral.Low + (parts * numeral.Multiplier), end);
+        }
+    }
+
+    /// <summary>Reads <c>two-thirds</c>, <c>one fourth</c>, <c>three quarters</c> from a unit word on.</summary>
+    public static bool TryPart(SentenceTokens tokens, int at, out decimal value, out int end)
+    {
+        var numerals = tokens.Lexicon.Numerals;
+        end = at + 1;
+        value = numerals.ValueOf(tokens[at].Lexeme);
+        if ((numerals.RoleOf(tokens[at].Lexeme) & (NumeralRole.Unit | NumeralRole.Teen)) == 0)
+        {
+            return false;
+        }
+
+        end += tokens.IsJoint(end) ? 1 : 0;
+        if (!TryName(tokens, end, out var part) || (value > 1 && !IsPluralName(tokens, end)))
+        {
+            return false;
+        }
+
+        value *= part;
+        end++;
+        return true;
+    }
+
+    /// <summary>A fraction word, which <c>third</c> and <c>quarter</c> are only in their place.</summary>
+    public static bool TryName(SentenceTokens tokens, int at, out decimal part)
+    {
+        part = tokens.Lexicon.Numerals.FractionOf(tokens[at].Lexeme);
+        return part > 0 && tokens.IsWord(at);
+    }
+
+    private static bool IsPluralName(SentenceTokens tokens, int at) => tokens[at].In(tokens.Text)[tokens[at].Length - 1] is 's' or 'S';
+
+    private static Numeral Fraction(Numeral numeral, decimal value, int end) => numeral with
+    {
+        Low = value,
+        High = value,
+        End = end,
+        Form = (numeral.Marked & ~NumeralForm.One) | NumeralForm.Fraction,
+    };
+
+    /// <summary><c>3/4</c>: a proper fraction of a denominator in use, so that neither <c>9/11</c> nor <c>24/7</c> is one.</summary>
+    private static bool IsQuotient(SentenceTokens tokens, int at, out decimal quotient)
+    {
+        quotient = 0;
+        if (!tokens.IsNumber(at) || !tokens.Is(at + 1, '/') || !tokens.IsNumber(at + 2) || !tokens.Glued(at + 1) || !tokens.Glued(at + 2)
+            || tokens.Is(at + 3, '/') || (tokens.Is(at - 1, '/') && tokens.Glued(at))
+            || !DigitReader.TryRead(tokens[at].In(tokens.Text), out var over, out _)
+            || !DigitReader.TryRead(tokens[at + 2].In(tokens.Text), out var under, out _)
+            || over < 1 || over >= under || under is not (2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64))
+        {
+            return false;
+        }
+
+        quotient = over / under;
+        return true;
+    }
+}

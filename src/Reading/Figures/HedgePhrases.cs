@@ -1,0 +1,69 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>The phrases of <c>approximators.hand.tsv</c>; those that stand before a number are stored last word first, to be read leftwards from it.</summary>
+internal sealed class HedgePhrases
+{
+    /// <summary>Marks phrases that hedge only a number with a unit: <c>near 60 degrees</c>.</summary>
+    private const int NeedsUnit = 16;
+
+    private readonly PhraseTrie before;
+    private readonly PhraseTrie after;
+
+    public HedgePhrases(WordLexicon lexicon)
+    {
+        (before, after) = (new PhraseTrie(lexicon), new PhraseTrie(lexicon));
+        foreach (var row in LexiconTable.Rows("approximators.hand"))
+        {
+            var value = (int)TableValue.Name<Approximation>(row[2]);
+            if (row[1] == "after")
+            {
+                after.Add(row[0], value);
+            }
+            else
+            {
+                var words = PhraseWords.Split(row[0]);
+                words.Reverse();
+                before.Add(string.Join(" ", words), row.Length > 3 ? value | NeedsUnit : value);
+            }
+        }
+    }
+
+    /// <summary>Reads the hedges before a token, nearest first; moves the token to the first word of them.</summary>
+    public Approximation Before(SentenceTokens tokens, ref int first, bool hasUnit)
+    {
+        var found = Approximation.Exact;
+        while (Longest(before, tokens, first - 1, -1, out var value) is var length and > 0)
+        {
+            if ((value & NeedsUnit) != 0 && (!hasUnit || tokens.Has(first - 1, Cue.From | Cue.Within) || tokens[first - 1 - length].Is(WordClass.Determiner)))
+            {
+                break;
+            }
+
+            found = found == Approximation.Exact ? (Approximation)(value & ~NeedsUnit) : found;
+            first -= length;
+        }
+
+        return found;
+    }
+
+    /// <summary>The hedge that starts at a token, if one does: <c>or so</c>, <c>or more</c>.</summary>
+    public Approximation After(SentenceTokens tokens, int at) =>
+        Longest(after, tokens, at, 1, out var value) > 0 ? (Approximation)value : Approximation.Exact;
+
+    private static int Longest(PhraseTrie trie, SentenceTokens tokens, int at, int step, out int value)
+    {
+        var (node, length) = (PhraseTrie.Root, 0);
+        value = 0;
+        for (var i = at; trie.TryStep(ref node, tokens[i].Lexeme); i += step)
+        {
+            if (trie.ValueAt(node) is var end and >= 0)
+            {
+                (value, length) = (end, Math.Abs(i - at) + 1);
+            }
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>Reads the approximators on both sides of a quantity.</summary>
+internal static class HedgeReader
+{
+    /// <summary>How the quantity is hedged, and the first token of what stands before it: hedges, article, <c>between</c>.</summary>
+    public static (Approximation Approximation, int First) Read(SentenceTokens tokens, Quantity quantity)
+    {
+        var first = quantity.First;
+        if (quantity.IsRange && tokens.Has(first - 1, Cue.Between | Cue.From))
+        {
+            first--;
+        }
+
+        var hedges = tokens.Lexicon.Hedges;
+        var approximation = hedges.Before(tokens, ref first, quantity.HasUnit);
+        if (tokens.Has(first - 1, Cue.Article))
+        {
+            first--;
+            var outer = hedges.Before(tokens, ref first, quantity.HasUnit);
+            approximation = approximation == Approximation.Exact ? outer : approximation;
+        }
+
+        if (approximation == Approximation.Exact)
+        {
+            approximation = hedges.After(tokens, quantity.End);
+        }
+
+        return (approximation == Approximation.Exact && quantity.OuterEnd > quantity.End ? hedges.After(tokens, quantity.OuterEnd) : approximation, first);
+    }
+}

@@ -1,0 +1,98 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Passes over numbers that are told from their form to be no figures: dates, times, ordinals, phone and serial numbers, list numbers.</summary>
+internal static class NonFigures
+{
+    /// <summary>Reads what is no figure from the token on; the end is the first token behind it.</summary>
+    public static bool TryPass(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 1;
+        if (!tokens.IsNumber(at))
+        {
+            return IsTail(tokens, at);
+        }
+
+        if (tokens.Glued(at + 1) && (tokens.Has(at + 1, Cue.Ending) || tokens[at + 1].Kind == TokenKind.Possessive))
+        {
+            end = at + 2;
+            return true;
+        }
+
+        return IsTail(tokens, at) || IsListNumber(tokens, at) || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
+    }
+
+    /// <summary>A number joined to a name or, as a year, to any word: <c>Covid-19</c>, <c>mid-2019</c>, but <c>sub-500 sq m</c>; so is one behind <c>#</c>.</summary>
+    private static bool IsTail(SentenceTokens tokens, int at) =>
+        (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && (tokens.IsCapitalised(at - 2) || tokens[at].Length == 4) && !tokens.Has(at - 2, Cue.Minus))
+        || (tokens.Glued(at) && tokens.Is(at - 1, '#'));
+
+    /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
+    private static bool IsListNumber(SentenceTokens tokens, int at) =>
+        at == tokens.First && tokens.Glued(at + 1) && (tokens.Is(at + 1, '.') || tokens.Is(at + 1, ')')) && at + 2 <= tokens.End && tokens[at].Length <= 2;
+
+    /// <summary><c>02:51</c>, <c>5.30pm</c>, <c>11 a.m.</c>, <c>10-11 pm</c>, <c>44 BC</c></summary>
+    private static bool TryClock(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 1;
+        while (tokens.Is(end, ':') && tokens.Glued(end) && tokens.IsNumber(end + 1) && tokens.Glued(end + 1))
+        {
+            end += 2;
+        }
+
+        var colon = end > at + 1;
+        var other = tokens.IsDash(end) || tokens.Has(end, Cue.To) ? end + 1 : end;
+        if (other > end && tokens.IsNumber(other) && tokens.Has(other + 1, Cue.Clock))
+        {
+            end = other + 2;
+            return true;
+        }
+
+        var clock = tokens.Has(end, Cue.Clock);
+        end += clock ? 1 : 0;
+        return colon || clock;
+    }
+
+    /// <summary>Three numbers or more joined by hyphens or slashes: dates, phone numbers, serials. Dots make a malformed number.</summary>
+    private static bool TrySerial(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 1;
+        var parts = 1;
+        while (tokens.IsNumber(end + 1) && tokens.Glued(end) && tokens.Glued(end + 1) && (tokens.IsDash(end) || tokens.Is(end, '/')))
+        {
+            end += 2;
+            parts++;
+        }
+
+        return parts > 2;
+    }
+
+    /// <summary><c>March 7, 2021</c>, <c>7 March</c>, <c>March 7-9</c>, <c>7 and 8 March</c></summary>
+    private static bool TryDate(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 1;
+        var calendar = tokens.Lexicon.Calendar;
+        if (tokens[at].Length > 2)
+        {
+            return tokens[at].Length == 4 && calendar.MonthAt(tokens, at - 1) > 0;
+        }
+
+        var next = tokens.IsDash(end) || tokens.Has(end, Cue.And | Cue.To | Cue.Or) ? end + 1 : end;
+        var pair = next > end && tokens.IsNumber(next) && tokens[next].Length <= 2;
+        if (calendar.MonthAt(tokens, at - 1) > 0)
+        {
+            end = pair && !tokens[end].Is(WordClass.FunctionWord) ? next + 1 : end;
+            return true;
+        }
+
+        if (calendar.MonthAt(tokens, pair ? next + 1 : end) > 0)
+        {
+            end = pair ? next + 2 : end + 1;
+            return true;
+        }
+
+        return false;
+    }
+}

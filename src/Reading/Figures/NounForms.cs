@@ -1,0 +1,68 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Plural and singular of English nouns: by <c>noun-plurals.tsv</c>, else by their endings.</summary>
+internal sealed class NounForms
+{
+    private readonly string?[] singulars;
+
+    public NounForms(WordLexicon lexicon)
+    {
+        singulars = new string?[lexicon.Count];
+        foreach (var row in LexiconTable.Rows("noun-plurals"))
+        {
+            singulars[lexicon.Find(row[0].AsSpan())] = row[1];
+        }
+    }
+
+    public bool IsPlural(Token noun, string text)
+    {
+        if (singulars[noun.Lexeme] != null)
+        {
+            return true;
+        }
+
+        var word = noun.In(text);
+        return Ends(word, "men") || (word.Length > 2 && Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is"));
+    }
+
+    /// <summary>The phrase from an offset to its head, in lower case, the head in the singular.</summary>
+    public string Singular(string text, int start, Token head)
+    {
+        var phrase = text.Substring(start, head.End - start).ToLowerInvariant();
+        if (singulars[head.Lexeme] is { } singular)
+        {
+            return phrase.Remove(head.Start - start) + singular;
+        }
+
+        var (drop, add) = Ending(phrase.AsSpan(head.Start - start));
+        return drop == 0 ? phrase : phrase.Remove(phrase.Length - drop) + add;
+    }
+
+    /// <summary>How many letters the singular drops, and what it adds.</summary>
+    private static (int Drop, string Add) Ending(ReadOnlySpan<char> word)
+    {
+        if (Ends(word, "men"))
+        {
+            return (2, "an");
+        }
+
+        if (word.Length <= 3 || !Ends(word, "s") || Ends(word, "ss") || Ends(word, "us") || Ends(word, "is"))
+        {
+            return (0, "");
+        }
+
+        if (Ends(word, "ies"))
+        {
+            return word.Length > 4 ? (3, "y") : (1, "");
+        }
+
+        var hissing = Ends(word, "ches") || Ends(word, "shes") || Ends(word, "xes") || Ends(word, "sses") || Ends(word, "zzes") || Ends(word, "oes")
+            || (Ends(word, "uses") && word.Length > 5 && word[word.Length - 5] is not ('o' or 'a'));
+        return (hissing ? 2 : 1, "");
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

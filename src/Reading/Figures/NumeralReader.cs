@@ -1,0 +1,127 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>
+internal static class NumeralReader
+{
+    /// <summary>Reads the longest number from the token on. A malformed number is read too, so that its rest is not taken for another.</summary>
+    /// <param name="priced">Whether a currency stands before it, which settles that <c>m</c> and <c>b</c> are multiples.</param>
+    public static bool TryRead(SentenceTokens tokens, int at, bool priced, out Numeral numeral)
+    {
+        var first = at;
+        var negative = IsSign(tokens, at, priced);
+        if (negative)
+        {
+            at += tokens.IsJoint(at + 1) ? 2 : 1;
+        }
+
+        var pointed = tokens.Is(at, '.') && tokens.IsNumber(at + 1) && tokens.Glued(at + 1) && !tokens.Glued(at);
+        if (!(tokens.IsNumber(pointed ? at + 1 : at) ? TryDigits(tokens, at, pointed, priced, out numeral) : NumberWordReader.TryRead(tokens, at, out numeral)))
+        {
+            return false;
+        }
+
+        numeral = numeral with { First = first };
+        if (negative)
+        {
+            numeral = numeral with { Low = -numeral.High, High = -numeral.Low, Form = numeral.Marked | NumeralForm.Signed };
+        }
+
+        return true;
+    }
+
+    /// <summary>A minus close before a number and not behind another, or the word.</summary>
+    private static bool IsSign(SentenceTokens tokens, int at, bool priced)
+    {
+        if (tokens.Has(at, Cue.Minus))
+        {
+            return tokens.IsNumber(at + 1) || tokens.IsNumber(at + 2) || tokens.Lexicon.Numerals.RoleOf(tokens[at + 1].Lexeme) != NumeralRole.None;
+        }
+
+        return tokens.IsDash(at) && tokens.IsNumber(at + 1) && tokens.Glued(at + 1) && (!tokens.Glued(at) || priced || tokens.Is(at - 1, '('));
+    }
+
+    private static bool TryDigits(SentenceTokens tokens, int at, bool pointed, bool priced, out Numeral numeral)
+    {
+        var number = pointed ? at + 1 : at;
+        var span = tokens[number].In(tokens.Text);
+        var plain = span.IndexOfAny(",.’'".AsSpan()) < 0;
+        if (!DigitReader.TryRead(span, out var value, out var decimals) || (pointed && !plain))
+        {
+            numeral = new Numeral(at, number + 1, 0, 0, 0, NumeralForm.Malformed);
+            return true;
+        }
+
+        for (var i = 0; pointed && i < span.Length; i++)
+        {
+            value /= 10;
+            decimals++;
+        }
+
+        numeral = new Numeral(at, number + 1, value, value, -decimals, plain && !pointed ? NumeralForm.PlainDigits : NumeralForm.MarkedDigits);
+        TakeSpacedGroups(tokens, ref numeral);
+        FractionReader.TakeBehindDigits(tokens, ref numeral);
+        TakeMultiples(tokens, ref numeral, priced);
+        FractionReader.TakeHalf(tokens, ref numeral);
+        return true;
+    }
+
+    /// <summary><c>100 000</c>: groups of exactly three digits, parted by one space each.</summary>
+    private static void TakeSpacedGroups(SentenceTokens tokens, ref Numeral numeral)
+    {
+        if (!numeral.Is(NumeralForm.PlainDigits) || tokens[numeral.First].Length > 3 || tokens.Char(numeral.First) == '0')
+        {
+            return;
+        }
+
+        while (tokens.IsNumber(numeral.End) && tokens[numeral.End].Length == 3 && tokens[numeral.End].Start == tokens[numeral.End - 1].End + 1
+            && DigitReader.TryRead(tokens[numeral.End].In(tokens.Text), out var group, out var decimals) && decimals == 0
+            && numeral.TryScale(1000, numeral.End + 1, out var scaled))
+        {
+            numeral = scaled with { Low = scaled.Low + group, High = scaled.High + group, Precision = 0, Form = NumeralForm.MarkedDigits };
+        }
+    }
+
+    /// <summary><c>million</c>, <c>-million</c>, <c>bn</c>, <c>hundred thousand</c> behind digits.</summary>
+    private static void TakeMultiples(SentenceTokens tokens, ref Numeral numeral, bool priced)
+    {
+        while (true)
+        {
+            var at = tokens.IsJoint(numeral.End) ? numeral.End + 1 : numeral.End;
+            var lexeme = tokens[at].Lexeme;
+            var role = tokens.Lexicon.Numerals.RoleOf(lexeme);
+            var multiplies = (role & (NumeralRole.Multiplier | NumeralRole.PluralMultiplier)) != 0
+                || ((role & (NumeralRole.Collective | NumeralRole.PluralCollective)) != 0 && tokens.Char(at) is 'd' or 'D')
+                || ((role & NumeralRole.ShortMultiplier) != 0 && !numeral.Is(NumeralForm.Scaled) && IsMultiple(tokens, at, priced, numeral.Precision < 0));
+            if (!multiplies || !numeral.TryScale(tokens.Lexicon.Numerals.ValueOf(lexeme), at + 1, out numeral))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a short form is a multiple and not a unit: <c>$5m</c>, <c>5bn</c>, <c>4.3M</c>, but <c>1.8m tall</c>.</summary>
+    private static bool IsMultiple(SentenceTokens tokens, int at, bool priced, bool pointed)
+    {
+        var token = tokens[at];
+        if (token.Length > 1)
+        {
+            return priced || char.ToLowerInvariant(tokens.Char(at)) != 'm' || char.ToLowerInvariant(tokens.Text[token.Start + 1]) is not ('m' or 'i');
+        }
+
+        if (!tokens.Glued(at))
+        {
+            return false;
+        }
+
+        return tokens.Char(at) switch
+        {
+            'k' or 'K' => true,
+            'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,
+            'B' or 'M' => !tokens.Glued(at + 1),
+            // `2.7m copies`, `2.7m digital copies`, but `1.8m tall` and `100m race`
+            'm' => tokens.Lexicon.Currencies.Starts(tokens[at + 1].Lexeme)
+                || (!tokens.Has(at + 1, Cue.Dimension) && (CountedNoun.IsPlural(tokens, at + 1) || (pointed && CountedNoun.IsPart(tokens, at + 1)))),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using System.Runtime.InteropServices;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>A number with its unit, while its sentence is being read.</summary>
+/// <param name="First">First token of its span.</param>
+/// <param name="End">Token behind its span, which holds number and unit of measurement. A counted noun and the <c>old</c> of an age are no
+/// units: they say what is measured and stay outside, as in the sets that this stage is measured by; a noun joined by a hyphen
+/// (<c>32-game</c>) is one word with its number.</param>
+/// <param name="OuterEnd">Token behind the counted noun, the <c>old</c> and the denominator.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Quantity(int First, int End, int OuterEnd, Numeral Number, FigureKind Kind)
+{
+    public decimal Low { get; init; } = Number.Low;
+
+    public decimal High { get; init; } = Number.High;
+
+    /// <summary>Whether the figure is a range or vague; otherwise <see cref="Low"/> and <see cref="High"/> are its one value.</summary>
+    public bool IsRange { get; init; } = Number.Is(NumeralForm.Vague);
+
+    public string? Unit { get; init; }
+
+    public string? Currency { get; init; }
+
+    /// <summary>Whether the currency is known exactly (<c>US$</c>, <c>yen</c>) and not by a sign that several share (<c>$</c>, <c>dollars</c>).</summary>
+    public bool IsExactCurrency { get; init; }
+
+    public bool HasUnit => Kind is not (FigureKind.Number or FigureKind.Count);
+}

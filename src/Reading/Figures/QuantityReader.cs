@@ -1,0 +1,127 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>Reads a number together with its currency, unit or counted noun.</summary>
+internal static class QuantityReader
+{
+    public static bool TryRead(SentenceTokens tokens, int at, out Quantity quantity)
+    {
+        quantity = default;
+        var symbol = tokens.Lexicon.Currencies.Starts(tokens[at].Lexeme) ? tokens.Lexicon.Currencies.MatchSymbol(tokens, at, out var numberAt) : null;
+        if (symbol != null && NumeralReader.TryRead(tokens, numberAt = EndOfSymbol(tokens, at), priced: true, out var number) && !number.Is(NumeralForm.Words))
+        {
+            quantity = new Quantity(at, number.End, number.End, number, FigureKind.Money) { Currency = symbol.Code };
+            TakeCurrencyName(tokens, symbol, ref quantity);
+        }
+        else if (NumeralReader.TryRead(tokens, at, priced: false, out number))
+        {
+            quantity = new Quantity(at, number.End, number.End, number, FigureKind.Number);
+            if (!number.Is(NumeralForm.Malformed))
+            {
+                TakeUnit(tokens, ref quantity);
+            }
+        }
+        else
+        {
+            return false;
+        }
+
+        if (quantity.Kind is FigureKind.Duration)
+        {
+            TakeAge(tokens, ref quantity);
+        }
+
+        if (!quantity.HasUnit && !number.Is(NumeralForm.Malformed))
+        {
+            CountedNoun.Take(tokens, ref quantity);
+        }
+
+        Unsign(tokens, ref quantity);
+        if (quantity.Kind is not (FigureKind.Number or FigureKind.Age))
+        {
+            RateReader.Take(tokens, ref quantity);
+        }
+
+        return true;
+    }
+
+    private static int EndOfSymbol(SentenceTokens tokens, int at)
+    {
+        tokens.Lexicon.Currencies.MatchSymbol(tokens, at, out var end);
+        return end;
+    }
+
+    /// <summary><c>US$10.35 billion dollars</c>, <c>$5 Canadian dollars</c>: the name says more than the sign.</summary>
+    private static void TakeCurrencyName(SentenceTokens tokens, CurrencyEntry symbol, ref Quantity quantity)
+    {
+        var name = tokens.Lexicon.Currencies.Match(tokens, quantity.End, out var end);
+        if (name is { Factor: 1 } && (name.Code == symbol.Code || end > quantity.End + 1))
+        {
+            quantity = quantity with { End = end, OuterEnd = end, Currency = name.Code };
+        }
+    }
+
+    private static void TakeUnit(SentenceTokens tokens, ref Quantity quantity)
+    {
+        var at = quantity.End + (tokens.IsJoint(quantity.End) ? 1 : 0);
+        var fraction = quantity.Number.Is(NumeralForm.Fraction) && tokens.Has(at, Cue.Article | Cue.Of);
+        if (fraction)
+        {
+            // `half an hour`, `three quarters of an hour`
+            at += tokens.Has(at, Cue.Of) ? 1 : 0;
+            at += tokens.Has(at, Cue.Article) || (at > quantity.End && tokens.Is(at, '1')) ? 1 : 0;
+        }
+        else if (tokens.Has(at, Cue.Of) && (quantity.IsRange || EndsWithCollective(tokens, quantity)))
+        {
+            // `hundreds of miles`, `a couple of weeks`
+            at++;
+        }
+
+        var unit = tokens.Lexicon.Units.Match(tokens, at, quantity.Number.Is(NumeralForm.Digits), out var unitEnd);
+        var currency = tokens.Lexicon.Currencies.Match(tokens, at, out var currencyEnd);
+        if (currency != null && (unit == null || currencyEnd > unitEnd || IsPrice(quantity)))
+        {
+            quantity = quantity with
+            {
+                End = currencyEnd,
+                OuterEnd = currencyEnd,
+                Kind = FigureKind.Money,
+                Currency = currency.Code,
+                Number = quantity.Number with { Precision = quantity.Number.Precision - DecimalParts.PowerOfTen(1 / currency.Factor) },
+                Low = DecimalParts.Trim(quantity.Low * currency.Factor),
+                High = DecimalParts.Trim(quantity.High * currency.Factor),
+            };
+        }
+        else if (unit != null && !(fraction && unit.Kind == FigureKind.Other))
+        {
+            var id = unit.Id is "percent" ? null : unit.Id;
+            quantity = quantity with { End = unitEnd, OuterEnd = unitEnd, Kind = unit.Kind, Unit = id };
+        }
+    }
+
+    private static bool EndsWithCollective(SentenceTokens tokens, Quantity quantity) =>
+        (tokens.Lexicon.Numerals.RoleOf(tokens[quantity.End - 1].Lexeme) & NumeralRole.Collective) != 0;
+
+    /// <summary>Only temperatures, shares, money and bare numbers go below zero; before anything else the sign is a dash.</summary>
+    private static void Unsign(SentenceTokens tokens, ref Quantity quantity)
+    {
+        if (quantity.Number.Is(NumeralForm.Signed) && tokens.IsDash(quantity.First)
+            && quantity.Kind is not (FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number or FigureKind.Other))
+        {
+            quantity = quantity with { First = quantity.First + 1, Low = -quantity.High, High = -quantity.Low };
+        }
+    }
+
+    /// <summary>Pounds by the million are money, a few of them weigh.</summary>
+    private static bool IsPrice(Quantity quantity) => quantity.Number.Is(NumeralForm.Scaled);
+
+    /// <summary><c>34-year-old</c>, <c>six weeks old</c>, <c>40 years of age</c></summary>
+    private static void TakeAge(SentenceTokens tokens, ref Quantity quantity)
+    {
+        var at = quantity.End;
+        at += tokens.IsJoint(at) || (tokens.Has(at, Cue.Of) && tokens.Has(at + 1, Cue.Age)) ? 1 : 0;
+        if (tokens.Has(at, Cue.Old) || (at > quantity.End && tokens.Has(at, Cue.Age)))
+        {
+            quantity = quantity with { OuterEnd = at + 1, Kind = FigureKind.Age, Unit = quantity.Unit + "-person" };
+        }
+    }
+}

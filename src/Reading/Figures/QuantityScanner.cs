@@ -1,0 +1,41 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>Finds the quantities of a sentence, from left to right and without overlap.</summary>
+internal static class QuantityScanner
+{
+    public static void Scan(SentenceTokens tokens, ArticlePart part, List<Quantity> quantities)
+    {
+        quantities.Clear();
+        for (var i = tokens.First; i < tokens.End;)
+        {
+            if (!tokens.Lexicon.Opens(tokens[i]))
+            {
+                i++;
+            }
+            else if (tokens.Is(i + 1, ':') && StopwatchReader.TryRead(tokens, i, out var time))
+            {
+                quantities.Add(time);
+                i = time.End;
+            }
+            else if (NonFigures.TryPass(tokens, i, out var end))
+            {
+                i = end;
+            }
+            else if (QuantityReader.TryRead(tokens, i, out var quantity))
+            {
+                CompoundReader.Extend(tokens, ref quantity);
+                RangeJoiner.Extend(tokens, ref quantity);
+                BareAges.Mark(tokens, ref quantity);
+                quantities.Add(quantity);
+                i = quantity.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        SharedUnits.Apply(tokens, quantities);
+        quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
+    }
+}

@@ -1,0 +1,112 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>Joins two quantities to a range: <c>between 5 and 7</c>, <c>50 to 70 miles</c>, <c>$5-7 million</c>, <c>8- to 16-meter</c>.</summary>
+internal static class RangeJoiner
+{
+    /// <summary>Below this a number shares the multiple of the next one: <c>5 to 7 million</c>, but not <c>900,000 to 1 million</c>.</summary>
+    private const decimal SharesMultiple = 1000;
+
+    /// <summary>Extends the quantity where a range goes on. A score (<c>2-1</c>) or a span of years is made <see cref="NumeralForm.Malformed"/>.</summary>
+    public static void Extend(SentenceTokens tokens, ref Quantity quantity)
+    {
+        if (quantity.IsRange || quantity.Number.Is(NumeralForm.Malformed))
+        {
+            return;
+        }
+
+        var (at, joiner) = Joiner(tokens, quantity);
+        if (joiner == Joint.None || !QuantityReader.TryRead(tokens, at, out var upper) || upper.IsRange)
+        {
+            return;
+        }
+
+        var years = Exclusions.MayBeYear(tokens, quantity.Number) && upper.Number.Is(NumeralForm.PlainDigits) && upper.Kind == FigureKind.Number && !quantity.HasUnit;
+        var bare = quantity.Kind == FigureKind.Number && upper.Kind == FigureKind.Number;
+        var low = Share(quantity, upper.Number);
+        if (years || (joiner == Joint.Hyphen && (bare || (!upper.HasUnit && low > upper.Low))))
+        {
+            var form = quantity.Number.Form | NumeralForm.Malformed;
+            quantity = quantity with { End = upper.End, OuterEnd = upper.OuterEnd, Number = quantity.Number with { Form = form } };
+            return;
+        }
+
+        if (Exclusions.MayBeYear(tokens, quantity.Number) && tokens.Has(quantity.First - 1, Cue.Within))
+        {
+            // `rose in 2018 to 3.9 million`
+            return;
+        }
+
+        if (joiner == Joint.To && quantity.HasUnit && ChangeReader.IsMove(tokens, quantity.First - 1))
+        {
+            // `rose 18 sen to RM23.50`: by how much, and to what
+            return;
+        }
+
+        if (joiner == Joint.Dash && !(upper.HasUnit && quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Digits)))
+        {
+            return;
+        }
+
+        if (!Agree(quantity, upper) || (low > upper.Low && !(upper.HasUnit && joiner != Joint.And)))
+        {
+            return;
+        }
+
+        var side = upper.Kind == FigureKind.Number ? quantity : upper;
+        quantity = side with
+        {
+            First = quantity.First,
+            End = upper.End,
+            OuterEnd = upper.OuterEnd,
+            Number = upper.Number with { First = quantity.Number.First, Precision = low == quantity.Low ? Math.Min(quantity.Number.Precision, upper.Number.Precision) : upper.Number.Precision },
+            Low = Math.Min(low, upper.Low),
+            High = Math.Max(low, upper.Low),
+            IsRange = low != upper.Low,
+        };
+    }
+
+    /// <summary>The lower end in the multiple of the upper: 5 of <c>5 to 7 million</c> is 5 million.</summary>
+    public static decimal Share(Quantity lower, Numeral upper) =>
+        lower.Number.Is(NumeralForm.Scaled) || !upper.Is(NumeralForm.Scaled) || lower.Low >= SharesMultiple || upper.Multiplier > 1e15m
+            ? lower.Low
+            : DecimalParts.Trim(lower.Low * upper.Multiplier);
+
+    private static (int At, Joint Joiner) Joiner(SentenceTokens tokens, Quantity quantity)
+    {
+        var end = quantity.OuterEnd;
+        if (tokens[end].Kind == Prose.TokenKind.Hyphen && tokens.Has(end + 1, Cue.To))
+        {
+            return (end + 2, Joint.To);
+        }
+
+        if (tokens.IsDash(end) && tokens.Glued(end) && tokens.Glued(end + 1))
+        {
+            return (end + 1, Joint.Hyphen);
+        }
+
+        if (tokens.IsDash(end) && !tokens.Glued(end) && !tokens.Glued(end + 1))
+        {
+            return (end + 1, Joint.Dash);
+        }
+
+        return tokens.Has(end, Cue.To) ? (end + 1, Joint.To)
+            : tokens.Has(end, Cue.And) && tokens.Has(quantity.First - 1, Cue.Between) ? (end + 1, Joint.And)
+            : (end, Joint.None);
+    }
+
+    /// <summary>One end without a unit takes the other's; two units must be one.</summary>
+    private static bool Agree(Quantity lower, Quantity upper) =>
+        lower.Kind == FigureKind.Number || (upper.Kind == FigureKind.Number && lower.Kind == FigureKind.Money)
+        || (lower.Kind == upper.Kind && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)) && lower.Currency == upper.Currency);
+
+    private enum Joint
+    {
+        None,
+        Hyphen,
+
+        /// <summary>Between spaces it parts clauses more often than it joins numbers.</summary>
+        Dash,
+        To,
+        And,
+    }
+}

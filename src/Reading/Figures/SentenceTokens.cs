@@ -1,0 +1,49 @@
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>The tokens of one sentence; on either side of it stands nothing but blanks, so that rules may look as far as they like.</summary>
+internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, FigureLexicon lexicon)
+{
+    private static readonly Token Blank = new(0, 0, TokenKind.Punctuation, TokenShape.None, 0, 0);
+
+    private readonly Token[] tokens = prose.Tokens;
+
+    public string Text { get; } = prose.Text;
+
+    public FigureLexicon Lexicon { get; } = lexicon;
+
+    public int First { get; } = sentence.FirstToken;
+
+    public int End { get; } = sentence.EndToken;
+
+    public Token this[int i] => Holds(i) ? tokens[i] : Blank;
+
+    public bool Holds(int i) => (uint)(i - First) < (uint)(End - First);
+
+    /// <summary>The first character of a token, NUL outside the sentence.</summary>
+    public char Char(int i) => Holds(i) ? Text[tokens[i].Start] : '\0';
+
+    public bool Is(int i, char c) => Char(i) == c && tokens[i].Length == 1;
+
+    public Cue Cues(int i) => Lexicon.CuesOf(this[i].Lexeme);
+
+    public bool Has(int i, Cue any) => (Cues(i) & any) != 0;
+
+    /// <summary>Whether no white space parts the token from the one before it in the sentence.</summary>
+    public bool Glued(int i) => Holds(i) && i > First && !tokens[i].Has(TokenShape.SpaceBefore);
+
+    /// <summary>A hyphen with a word or number close on both sides.</summary>
+    public bool IsJoint(int i) => this[i].Kind == TokenKind.Hyphen && Glued(i) && Glued(i + 1);
+
+    public bool IsNumber(int i) => this[i].Kind == TokenKind.Number && Holds(i);
+
+    /// <summary>Where a span ends that ends with the token; the stop of a sentence that an abbreviation took in is left out.</summary>
+    public int SpanEnd(int i) => this[i].End - (i == End - 1 && this[i].Has(TokenShape.Abbreviation) ? 1 : 0);
+
+    public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;
+
+    public bool IsCapitalised(int i) => this[i].Has(TokenShape.Capitalised);
+
+    public bool IsWord(int i) => Holds(i) && tokens[i].Kind == TokenKind.Word;
+}

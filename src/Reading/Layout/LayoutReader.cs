@@ -1,0 +1,48 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Segments;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Layout;
+
+/// <summary>
+/// The stage that takes a document apart into article and chrome. The way: features of each line once; the stretch of lines that gives
+/// the most evidence for body text; the headline above it; what stands between the two; then each line of the body by itself.
+/// </summary>
+internal static class LayoutReader
+{
+    public static DocumentLayout Read(DocumentText document, CancellationToken cancellation)
+    {
+        var page = new Page(document.Text, PageLines.Read(document, cancellation));
+        var parts = new PartsBuilder(page);
+        var clean = CleanDocument.Is(page);
+        var body = clean ? CleanDocument.Body(page) : ArticleSpan.Find(page.Lines, LineWeights.Default);
+        var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page, body);
+        cancellation.ThrowIfCancellationRequested();
+        body = TitleArea.Read(page, headline, body, parts);
+        if (clean)
+        {
+            BodyReader.ReadClean(page, body, parts);
+        }
+        else
+        {
+            BodyReader.Read(page, headline, body, parts);
+        }
+
+        PublishedFinder.Find(page, headline, body, parts);
+        return parts.Build();
+    }
+
+    /// <summary>Takes the whole text for body: each line, or each hard-wrapped stretch of lines, is a paragraph.</summary>
+    public static DocumentLayout ReadProse(DocumentText document, CancellationToken cancellation)
+    {
+        var page = new Page(document.Text, PageLines.Read(document, cancellation));
+        var parts = new PartsBuilder(page);
+        for (var i = page.Next(-1); i < page.Lines.Length; i = page.Next(i))
+        {
+            parts.AddParagraph(i);
+        }
+
+        return parts.Build();
+    }
+}

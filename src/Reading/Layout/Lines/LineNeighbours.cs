@@ -1,0 +1,84 @@
+namespace Corpus.Reading.Layout.Lines;
+
+/// <summary>Adds to each line what stands around it: repetition on the page, running text or short lines above and below, blank lines.</summary>
+internal static class LineNeighbours
+{
+    private const int ShortWords = 7;
+
+    public static void Mark(LineFeatures[] lines)
+    {
+        var counts = Count(lines);
+        var above = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            var below = Next(lines, i);
+            var traits = lines[i].Traits;
+            if (lines[i].Key != 0 && counts[lines[i].Key] > 1)
+            {
+                traits |= LineTraits.Repeated;
+            }
+
+            if (above >= 0 && lines[above].IsProse)
+            {
+                traits |= LineTraits.AfterProse;
+            }
+
+            if (below < lines.Length && lines[below].IsProse)
+            {
+                traits |= LineTraits.BeforeProse;
+            }
+
+            if (IsShort(lines, above) && IsShort(lines, below))
+            {
+                traits |= LineTraits.AmongShort;
+            }
+
+            if (i > 0 && lines[i - 1].IsBlank)
+            {
+                traits |= LineTraits.BlankBefore;
+            }
+
+            if (i + 1 < lines.Length && lines[i + 1].IsBlank)
+            {
+                traits |= LineTraits.BlankAfter;
+            }
+
+            lines[i] = lines[i] with { Traits = traits };
+            above = i;
+        }
+    }
+
+    private static Dictionary<ulong, int> Count(LineFeatures[] lines)
+    {
+        var counts = new Dictionary<ulong, int>(lines.Length);
+        foreach (var line in lines)
+        {
+            if (line.Key != 0)
+            {
+                counts.TryGetValue(line.Key, out var count);
+                counts[line.Key] = count + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private static int Next(LineFeatures[] lines, int line)
+    {
+        do
+        {
+            line++;
+        }
+        while (line < lines.Length && lines[line].IsBlank);
+        return line;
+    }
+
+    /// <summary>A short line without a stop at its end; the edges of the page count as such.</summary>
+    private static bool IsShort(LineFeatures[] lines, int line) =>
+        line < 0 || line >= lines.Length || (lines[line].Words <= ShortWords && !lines[line].Has(LineTraits.Sentence));
+}

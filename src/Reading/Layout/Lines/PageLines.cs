@@ -1,0 +1,34 @@
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Layout.Lines;
+
+/// <summary>All lines of a document with their features and neighbours' traits, in text order; hard-wrapped paragraphs are joined.</summary>
+internal static class PageLines
+{
+    public static LineFeatures[] Read(DocumentText document, CancellationToken cancellation)
+    {
+        var wrap = WrapWidth.Of(document);
+        var lines = new List<LineFeatures>(document.LineCount);
+        for (var first = 0; first < document.LineCount;)
+        {
+            if ((first & 0xFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            var last = first;
+            while (wrap.Joins(document, last))
+            {
+                last++;
+            }
+
+            var whole = new TextRange(document.LineWithBreak(first).Start, document.LineWithBreak(last).End);
+            lines.Add(LineReader.Read(document.Text, whole, Trim.Margins(document.Text, whole)));
+            first = last + 1;
+        }
+
+        var features = lines.ToArray();
+        LineNeighbours.Mark(features);
+        return features;
+    }
+}

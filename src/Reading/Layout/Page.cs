@@ -1,0 +1,39 @@
+using Corpus.Reading.Layout.Lines;
+
+namespace Corpus.Reading.Layout;
+
+/// <summary>A document under the layout's hands: its text, its lines, and what they were found to be so far.</summary>
+internal sealed class Page(string text, LineFeatures[] lines)
+{
+    public string Text { get; } = text;
+
+    public LineFeatures[] Lines { get; } = lines;
+
+    public PageLabels Labels { get; } = new(lines.Length);
+
+    public ReadOnlySpan<char> TextOf(int line) => Text.AsSpan(Lines[line].Range.Start, Lines[line].Range.Length);
+
+    /// <summary>The next line that is not blank, or the number of lines.</summary>
+    public int Next(int line)
+    {
+        do
+        {
+            line++;
+        }
+        while (line < Lines.Length && Lines[line].IsBlank);
+        return line;
+    }
+
+    /// <summary>The line above that is not blank, or -1.</summary>
+    public int Previous(int line)
+    {
+        do
+        {
+            line--;
+        }
+        while (line >= 0 && Lines[line].IsBlank);
+        return line;
+    }
+
+    public bool Has(int line, LineTraits any) => line >= 0 && line < Lines.Length && Lines[line].Has(any);
+}

@@ -1,0 +1,101 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Parts;
+
+/// <summary>Finds who took or owns a picture at the end of a line: <c>… in May. Photo: Ann Lee</c>, <c>… (Reuters)</c>.</summary>
+internal static class CreditScanner
+{
+    private const int LongestCredit = 60;
+
+    /// <param name="line">Without margins.</param>
+    /// <param name="start">Where the credit's words begin, the marker (<c>Photo:</c>) and the opening bracket included.</param>
+    /// <param name="credit">The credit alone, without marker and bracket; counted from the line's start.</param>
+    public static bool TryFind(ReadOnlySpan<char> line, out int start, out TextRange credit)
+    {
+        var markers = CreditMarkers.Default;
+        for (start = Math.Max(0, line.Length - LongestCredit); start < line.Length; start++)
+        {
+            if (StartsWord(line, start) && markers.TryMatch(line.Slice(start), out var length) && Ends(line, start + length))
+            {
+                credit = Inside(line, start + length, line.Length);
+                start = Opening(line, start);
+                return credit.Length > 0;
+            }
+        }
+
+        return TryAgency(line, markers, out start, out credit);
+    }
+
+    /// <summary>A line that ends with an agency's name, from the last stop or bracket on.</summary>
+    private static bool TryAgency(ReadOnlySpan<char> line, CreditMarkers markers, out int start, out TextRange credit)
+    {
+        credit = default;
+        var end = line.Length;
+        while (end > 0 && line[end - 1] is ')' or ']' or '.')
+        {
+            end--;
+        }
+
+        start = end;
+        if (!markers.EndsWithAgency(line.Slice(0, end)))
+        {
+            return false;
+        }
+
+        while (start > 0 && !(line[start - 1] is '(' or '[' or '.' or '!' or '?' or '|' or '—' or '–') && end - start < LongestCredit)
+        {
+            start--;
+        }
+
+        // Without a stop or bracket before it, the agency is the last word of a sentence, unless the line is nothing but a credit.
+        var bounded = start > 0 ? end - start < LongestCredit : end <= LongestCredit && line.Slice(0, end).IndexOf(' ') is var gap && (gap < 0 || CharClass.IsUpper(line[gap + 1]) || !CharClass.IsLetter(line[gap + 1]));
+        credit = bounded ? Inside(line, start, end) : default;
+        start = Opening(line, start);
+        return bounded;
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> line, int at) =>
+        !CharClass.IsSpace(line[at])
+        && (at == 0 || !CharClass.IsWordPart(line[at - 1]) || (CharClass.IsUpper(line[at]) && !CharClass.IsUpper(line[at - 1])));
+
+    /// <summary>What follows the marker is a name, not a clause: no stop but that of an initial.</summary>
+    private static bool Ends(ReadOnlySpan<char> line, int at)
+    {
+        for (; at + 2 < line.Length; at++)
+        {
+            if (line[at] is '.' or '!' or '?' && line[at + 1] == ' ' && at > 1 && CharClass.IsWordPart(line[at - 2]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TextRange Inside(ReadOnlySpan<char> line, int start, int end)
+    {
+        while (start < end && IsFringe(line[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (IsFringe(line[end - 1]) || line[end - 1] is ')' or ']' or '.'))
+        {
+            end--;
+        }
+
+        return new TextRange(start, end);
+    }
+
+    private static bool IsFringe(char c) => CharClass.IsSpace(c) || c is ':' or '(' or '[' or '|' or '-' or '–' or '—' or ',' or '.' or '…';
+
+    private static int Opening(ReadOnlySpan<char> line, int start)
+    {
+        while (start > 0 && (CharClass.IsSpace(line[start - 1]) || line[start - 1] is '(' or '[' or '|' or '—' or '–' or '-'))
+        {
+            start--;
+        }
+
+        return start;
+    }
+}

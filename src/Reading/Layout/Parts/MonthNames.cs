@@ -1,0 +1,60 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Parts;
+
+/// <summary>Month names in full and cut short (<c>Sept</c>), from the lexicon's <c>months.tsv</c>. Immutable; built once per process.</summary>
+internal static class MonthNames
+{
+    private const int ShortestName = 3;
+
+    /// <summary>1 to 12, or 0 where the word is no month.</summary>
+    public static int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestName)
+        {
+            return 0;
+        }
+
+        foreach (var (name, number) in Shared.Names)
+        {
+            if (word.Length <= name.Length && Starts(name, word))
+            {
+                return number;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Starts(string name, ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (WordHash.Fold(word[i]) != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static class Shared
+    {
+        internal static readonly (string Name, int Number)[] Names = Load();
+
+        private static (string Name, int Number)[] Load()
+        {
+            var names = new List<(string Name, int Number)>();
+            foreach (var row in LexiconTable.Rows("months"))
+            {
+                if (row[0].Length > ShortestName || row[0] == "may")
+                {
+                    names.Add((row[0], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)));
+                }
+            }
+
+            return names.ToArray();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using Corpus.Facts;
+using Corpus.Reading.Layout.Lines;
+
+namespace Corpus.Reading.Layout;
+
+/// <summary>Gathers the parts as they are found, marks their lines, and makes the layout of them.</summary>
+internal sealed class PartsBuilder(Page page)
+{
+    private readonly List<TextRange> standfirst = [];
+    private readonly List<TextRange> paragraphs = [];
+    private readonly List<ImageFact> images = [];
+    private readonly List<VideoFact> videos = [];
+    private readonly List<TextRange> related = [];
+    private readonly List<PassageRange> passages = [];
+    private TextRange? headline;
+    private TextRange? section;
+    private TextRange? byline;
+    private TextRange? dateline;
+    private PublishedFact? published;
+
+    public bool HasByline => byline is not null;
+
+    public void SetHeadline(int line)
+    {
+        headline = page.Lines[line].Range;
+        page.Labels.Mark(line, BlockKind.Headline);
+        passages.Add(new PassageRange(ArticlePart.Headline, page.Lines[line].Range));
+    }
+
+    public void SetSection(int line)
+    {
+        section = page.Lines[line].Range;
+        page.Labels.Mark(line, BlockKind.Section);
+    }
+
+    public void SetByline(int line, TextRange names)
+    {
+        byline = names;
+        page.Labels.Mark(line, BlockKind.Byline);
+    }
+
+    /// <summary>The dateline opens the first paragraph and stays in its block: <c>GENEVA (AP) —</c>.</summary>
+    public void SetDateline(TextRange range) => dateline = range;
+
+    /// <summary>A line that holds the byline too stays in the byline's block.</summary>
+    public void SetPublished(int line, PublishedFact fact)
+    {
+        published = fact;
+        if (page.Labels[line] == BlockKind.Chrome)
+        {
+            page.Labels.Mark(line, BlockKind.Published);
+        }
+    }
+
+    public void AddStandfirst(int line)
+    {
+        var range = WithoutBullet(line);
+        standfirst.Add(range);
+        page.Labels.Mark(line, BlockKind.Standfirst);
+        passages.Add(new PassageRange(ArticlePart.Standfirst, range));
+    }
+
+    public void AddParagraph(int line)
+    {
+        var range = page.Lines[line].Range;
+        paragraphs.Add(range);
+        page.Labels.Mark(line, BlockKind.Paragraph);
+        passages.Add(new PassageRange(ArticlePart.Body, range));
+    }
+
+    public void AddImage(int first, int last, ImageFact image)
+    {
+        images.Add(image);
+        page.Labels.Mark(first, last, BlockKind.Image);
+        if (image.Caption is { } caption)
+        {
+            passages.Add(new PassageRange(ArticlePart.Caption, caption));
+        }
+    }
+
+    public void AddVideo(int first, int last, VideoFact video)
+    {
+        videos.Add(video);
+        page.Labels.Mark(first, last, BlockKind.Video);
+        if (video.Title is { } title)
+        {
+            passages.Add(new PassageRange(ArticlePart.Video, title));
+        }
+    }
+
+    public void AddRelated(int line)
+    {
+        related.Add(page.Lines[line].Range);
+        page.Labels.Mark(line, BlockKind.Related);
+    }
+
+    public DocumentLayout Build()
+    {
+        var blocks = page.Labels.Blocks(page.Lines);
+        var facts = new ArticleFacts
+        {
+            Headline = headline,
+            Section = section,
+            Byline = byline,
+            Dateline = dateline,
+            Published = published,
+            Standfirst = standfirst.ToArray(),
+            Paragraphs = paragraphs.ToArray(),
+            Images = images.ToArray(),
+            Videos = videos.ToArray(),
+            Related = related.ToArray(),
+            Chrome = Chrome(blocks),
+        };
+        return new DocumentLayout(blocks, facts, InTextOrder(passages), page.Lines);
+    }
+
+    private static PassageRange[] InTextOrder(List<PassageRange> passages)
+    {
+        passages.Sort((left, right) => left.Range.CompareTo(right.Range));
+        return passages.ToArray();
+    }
+
+    private TextRange[] Chrome(Block[] blocks)
+    {
+        var chrome = new List<TextRange>();
+        foreach (var block in blocks)
+        {
+            var words = Trim.Margins(page.Text, block.Range);
+            if (block.Kind == BlockKind.Chrome && words.Length > 0)
+            {
+                chrome.Add(words);
+            }
+        }
+
+        return chrome.ToArray();
+    }
+
+    private TextRange WithoutBullet(int line)
+    {
+        var range = page.Lines[line].Range;
+        return new TextRange(range.Start + Bullets.Length(page.TextOf(line)), range.End);
+    }
+}

@@ -1,0 +1,79 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>Says of each line of the body what it is: paragraph, image, video, teaser of another story, or chrome in the middle of the text.</summary>
+internal static class BodyReader
+{
+    /// <summary>Pictures and players stand up to so many lines above the headline, too.</summary>
+    private const int LinesAboveHeadline = 4;
+
+    /// <summary>Below this evidence (see <see cref="LineWeights.OfBody"/>) a line inside the body is chrome all the same.</summary>
+    private const int LeastEvidence = -35;
+
+    public static void Read(Page page, int headline, LineSpan body, PartsBuilder parts)
+    {
+        var teasers = Teasers.Of(page, body);
+        for (var line = Above(page, headline < 0 ? body.First : headline); line <= body.Last && line < page.Lines.Length;)
+        {
+            line = page.Next(page.Labels[line] != BlockKind.Chrome ? line
+                : ReadMedia(page, line, parts) is var last and >= 0 ? last
+                : line < body.First ? line
+                : ReadText(page, line, body, teasers, parts));
+        }
+    }
+
+    /// <summary>Takes every line for article: videos and teasers are the business of pages.</summary>
+    public static void ReadClean(Page page, LineSpan body, PartsBuilder parts)
+    {
+        for (var line = body.First; line <= body.Last && line < page.Lines.Length;)
+        {
+            var last = page.Labels[line] == BlockKind.Chrome ? ImageReader.Read(page, line, parts) : line;
+            if (last < 0)
+            {
+                parts.AddParagraph(line);
+                last = line;
+            }
+
+            line = page.Next(last);
+        }
+    }
+
+    private static int Above(Page page, int line)
+    {
+        for (var i = 0; i < LinesAboveHeadline && page.Previous(line) >= 0; i++)
+        {
+            line = page.Previous(line);
+        }
+
+        return Math.Max(0, line);
+    }
+
+    /// <summary>The last line of the image or video that starts here, -1 where none does.</summary>
+    private static int ReadMedia(Page page, int line, PartsBuilder parts) =>
+        VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, line, parts);
+
+    /// <summary>Marks the line, and gives back the last line that was marked with it.</summary>
+    private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, PartsBuilder parts)
+    {
+        if (page.Has(line, LineTraits.RelatedCue) && !page.Lines[line].IsProse)
+        {
+            return Teasers.ReadCued(page, line, body, parts);
+        }
+
+        if (teasers.Is(page, line))
+        {
+            parts.AddRelated(line);
+        }
+        else if (!IsChrome(page.Lines[line]))
+        {
+            parts.AddParagraph(line);
+        }
+
+        return line;
+    }
+
+    private static bool IsChrome(in LineFeatures line) =>
+        (line.Has(LineTraits.Furniture) && !line.IsProse) || LineWeights.Default.OfBody(line.Traits) < LeastEvidence;
+}

@@ -1,0 +1,60 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>
+/// The content words of some lines as a set of hash bits: enough to say how much of a title the body talks about. A word that is not
+/// there is taken for one that is in about one case of ten.
+/// </summary>
+internal sealed class WordSet
+{
+    /// <summary>Shorter words are mostly function words.</summary>
+    private const int ContentLetters = 4;
+    private const int Bits = 1 << 12;
+
+    private readonly ulong[] words = new ulong[Bits / 64];
+
+    public void Add(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; TryNext(line, ref at, out var word);)
+        {
+            var bit = WordHash.Of(word) % Bits;
+            words[bit >> 6] |= 1UL << (int)(bit & 63);
+        }
+    }
+
+    /// <summary>How many content words of the line are in the set, and how many it has.</summary>
+    public (int Shared, int All) Count(ReadOnlySpan<char> line)
+    {
+        var (shared, all) = (0, 0);
+        for (var at = 0; TryNext(line, ref at, out var word); all++)
+        {
+            var bit = WordHash.Of(word) % Bits;
+            shared += (int)((words[bit >> 6] >> (int)(bit & 63)) & 1);
+        }
+
+        return (shared, all);
+    }
+
+    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word)
+    {
+        while (at < line.Length)
+        {
+            var start = at;
+            while (at < line.Length && CharClass.IsWordPart(line[at]))
+            {
+                at++;
+            }
+
+            word = line.Slice(start, at - start);
+            at++;
+            if (word.Length >= ContentLetters)
+            {
+                return true;
+            }
+        }
+
+        word = default;
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Corpus.Reading.Naming;
+
+/// <summary>The words of a text that can stand in an identifier: runs of letters and digits; apostrophes inside a word fall out.</summary>
+internal static class NameWords
+{
+    /// <summary>The first words of a text in Unicode form C, up to a number of words and of characters; the first word is kept however long, cut.</summary>
+    public static List<string> Of(string text, int mostWords, int mostLength)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var length = 0;
+        foreach (var c in Normalised(text))
+        {
+            if (IsPart(c))
+            {
+                word.Append(c);
+            }
+            else if (c is not ('\'' or '’' or '\u00AD') && !Take(words, word, ref length, mostWords, mostLength))
+            {
+                return words;
+            }
+        }
+
+        Take(words, word, ref length, mostWords, mostLength);
+        return words;
+    }
+
+    /// <summary>Letters, digits and marks that combine with them. Surrogates make no identifier in C#.</summary>
+    private static bool IsPart(char c) => c < '\u0080'
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        : char.IsLetter(c) || char.GetUnicodeCategory(c) is
+            System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            or System.Globalization.UnicodeCategory.DecimalDigitNumber;
+
+    private static bool Take(List<string> words, StringBuilder word, ref int length, int mostWords, int mostLength)
+    {
+        if (word.Length == 0)
+        {
+            return true;
+        }
+
+        if (words.Count == mostWords || (words.Count > 0 && length + word.Length > mostLength))
+        {
+            return false;
+        }
+
+        var kept = Math.Min(word.Length, mostLength);
+        words.Add(word.ToString(0, kept));
+        length += kept;
+        word.Clear();
+        return true;
+    }
+
+    /// <summary>Form C; a text with lone surrogates, which cannot be normalised, stays as it is.</summary>
+    private static string Normalised(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.People;
+
+/// <summary>Cuts the runs of capitalised words out of a document's tokens.</summary>
+internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
+{
+    /// <summary>A word that breaks no run when the sentence starts with it, but is no name: closed classes, dates.</summary>
+    private const WordClass NoName = WordClass.FunctionWord | WordClass.Month | WordClass.Weekday | WordClass.NumberWord;
+
+    /// <summary>Longer runs are lists or shouted lines.</summary>
+    private const int LongestRun = 12;
+
+    private readonly PlainWordTable plain = PlainWordTable.Default;
+    private readonly NameTraitReader traits = new(prose, titles);
+
+    public void Read(ProsePassage passage, List<NameRun> runs)
+    {
+        var isTitleCase = IsTitleCase(passage);
+        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (!IsNameWord(i, passage, -1))
+            {
+                continue;
+            }
+
+            var end = EndOfRun(i, passage);
+            var name = NameStart(i, end, passage);
+            runs.Add(new NameRun(i, end, name, traits.Read(passage, i, name, end) | (isTitleCase ? NameTraits.TitleCase : NameTraits.None)));
+            i = end - 1;
+        }
+    }
+
+    private bool IsNameWord(int i, ProsePassage passage, int previous)
+    {
+        var token = prose.Tokens[i];
+        if (!token.IsWord || !token.Has(TokenShape.Capitalised))
+        {
+            return false;
+        }
+
+        if (plain.IsPlain(token.Lexeme))
+        {
+            return false;
+        }
+
+        if (!token.Is(NoName))
+        {
+            return !token.Is(WordClass.Adverb) || !token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName);
+        }
+
+        // `Theresa May`, `Will Smith`, `April Ryan`; not `Trump Monday`, `May 5`.
+        var isAmbiguous = token.Is(WordClass.Month | WordClass.Auxiliary);
+        var followsGiven = previous >= 0 && prose.Tokens[previous].Is(WordClass.GivenName);
+        var leads = token.Is(WordClass.GivenName) && previous < 0 && i + 1 < passage.EndToken
+            && prose.Tokens[i + 1] is { IsWord: true } next && next.Has(TokenShape.Capitalised) && !next.Is(NoName);
+        return isAmbiguous && (followsGiven || leads);
+    }
+
+    private int EndOfRun(int first, ProsePassage passage)
+    {
+        var end = first + 1;
+        while (end < passage.EndToken && end - first < LongestRun)
+        {
+            var next = NextPart(first, end, passage);
+            if (next < 0 || prose.Tokens[end].Has(TokenShape.SentenceStart))
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The name word that goes on from a token: itself, behind a hyphen, behind particles, or a suffix behind a comma; -1 where the run ends.</summary>
+    private int NextPart(int first, int i, ProsePassage passage)
+    {
+        var token = prose.Tokens[i];
+        if (IsNameWord(i, passage, i - 1))
+        {
+            // `Ann Lee Praised`: a headline's verb goes on with no name.
+            var isVerb = i - first >= 2 && !prose.Tokens[i - 2].Is(WordClass.Role) && token.Is(WordClass.SpeechVerb) && !token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Role);
+            return isVerb ? -1 : i;
+        }
+
+        if (i + 1 >= passage.EndToken)
+        {
+            return -1;
+        }
+
+        var next = prose.Tokens[i + 1];
+        if (token.Kind == TokenKind.Hyphen && !token.Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter))
+        {
+            // `Park Geun-hye`: East Asian given names go on with a small letter.
+            var goesOn = next.Has(TokenShape.Capitalised) || (i - first >= 2 && prose.Tokens[i - 2].Is(WordClass.FamilyName) && next.Lexeme == WordLexicon.Unknown);
+            return next.IsWord && goesOn ? i + 1 : -1;
+        }
+
+        if (prose.Text[token.Start] == ',' && next.Is(WordClass.NameSuffix) && next.Has(TokenShape.Capitalised))
+        {
+            return i + 1;
+        }
+
+        if (!token.IsWord || !token.Is(WordClass.NameParticle))
+        {
+            return -1;
+        }
+
+        // `van der Leyen`, `al-Baghdadi`: at most two particles, and a hyphen.
+        for (var part = i + 1; part < Math.Min(i + 3, passage.EndToken); part++)
+        {
+            if (IsNameWord(part, passage, part - 1))
+            {
+                return part;
+            }
+
+            if (prose.Tokens[part].Kind != TokenKind.Hyphen && !prose.Tokens[part].Is(WordClass.NameParticle))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind the last title or role of the run; the run's start where it has none.</summary>
+    private int NameStart(int first, int end, ProsePassage passage)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            var token = prose.Tokens[i];
+            if (!token.Is(WordClass.Role))
+            {
+                continue;
+            }
+
+            // `Mr. Singer`, `Martin Baron`: behind a form of address or a given name the word is a surname.
+            var isSurname = i == end - 1 && i > first && prose.Tokens[first].Is(WordClass.GivenName) && !prose.Tokens[first].Is(WordClass.Role);
+            var isBehindName = i > first && (prose.Tokens[i - 1].Is(WordClass.GivenName) || titles.IsTitle(prose.Tokens[i - 1].Lexeme));
+            if (titles.IsTitle(token.Lexeme) || (!isSurname && !isBehindName))
+            {
+                return SkipHyphen(i + 1, end);
+            }
+        }
+
+        // `Secretary of State John Kerry`, `Trust John Kerry`: what belongs to the office or sentence ends where the given name starts.
+        var isOffice = first - 2 >= passage.FirstToken && prose.Tokens[first - 2].Is(WordClass.Role) && prose.Tokens[first - 1].Is(WordClass.Preposition);
+        if (isOffice || prose.Tokens[first].Has(TokenShape.SentenceStart))
+        {
+            for (var i = first + 1; i < end - 1; i++)
+            {
+                if (prose.Tokens[i].Is(WordClass.GivenName) && !prose.Tokens[first].Is(WordClass.GivenName))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private int SkipHyphen(int i, int end) => i < end && prose.Tokens[i].Kind == TokenKind.Hyphen ? i + 1 : i;
+
+    /// <summary>Whether most longer words of a headline, or of a line without a full stop, are capitalised.</summary>
+    private bool IsTitleCase(ProsePassage passage)
+    {
+        if (passage.In != ArticlePart.Headline && passage.EndToken > passage.FirstToken && prose.Tokens[passage.EndToken - 1].Kind is TokenKind.Stop or TokenKind.Mark)
+        {
+            return false;
+        }
+
+        var (words, capitals) = (0, 0);
+        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (prose.Tokens[i] is { IsWord: true, Length: > 3 } word)
+            {
+                words++;
+                capitals += word.Has(TokenShape.Capitalised) ? 1 : 0;
+            }
+        }
+
+        return words > 2 && capitals * 4 > words * 3;
+    }
+}

@@ -1,0 +1,137 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.People;
+
+/// <summary>Gathers what speaks for and against a run of capitalised words being a person's name.</summary>
+internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
+{
+    private const WordClass OtherNames = WordClass.Nationality | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Month | WordClass.Weekday;
+
+    /// <summary>How far behind a comma the noun of an apposition may stand: <c>, a former assistant professor</c>.</summary>
+    private const int AppositionReach = 6;
+
+    public NameTraits Read(ProsePassage passage, int first, int name, int end)
+    {
+        if (name >= end)
+        {
+            return NameTraits.None;
+        }
+
+        var words = 0;
+        var found = NameTraits.None;
+        for (var i = name; i < end; i++)
+        {
+            var token = prose.Tokens[i];
+            var isPart = token.Has(TokenShape.Abbreviation) && token.Length <= 2;
+            isPart |= token.Is(WordClass.NameParticle | WordClass.NameSuffix) && i > name;
+            found |= isPart ? NameTraits.NameParts : NameTraits.None;
+            words += token.IsWord && !isPart && (i == name || prose.Tokens[i - 1].Kind != TokenKind.Hyphen) ? 1 : 0;
+            found |= token.Kind == TokenKind.Hyphen ? NameTraits.Hyphen : NameTraits.None;
+            found |= !isPart && IsOtherName(i, name, end) ? NameTraits.OtherName : NameTraits.None;
+        }
+
+        var start = prose.Tokens[name];
+        found |= start.Is(WordClass.GivenName) || start.Is(WordClass.FamilyName) ? NameTraits.GivenName : NameTraits.None;
+        found |= start.Is(WordClass.Place) && words > 1 ? NameTraits.PlaceFirst : NameTraits.None;
+        found |= name > passage.FirstToken && titles.IsTitle(prose.Tokens[name - 1].Lexeme) ? NameTraits.Addressed : NameTraits.None;
+        found |= words > 1 ? NameTraits.Full : NameTraits.None;
+        found |= start.Has(TokenShape.SentenceStart) ? NameTraits.AtStart : NameTraits.None;
+        found |= IsTitled(passage, first, name) ? NameTraits.Titled : NameTraits.None;
+        found |= HasArticle(passage, first) ? NameTraits.Article : NameTraits.None;
+        found |= IsDescribed(passage, end) ? NameTraits.Described : NameTraits.None;
+        return found | (Speaks(passage, first, end) ? NameTraits.Speaks : NameTraits.None);
+    }
+
+    private bool IsOtherName(int i, int name, int end)
+    {
+        var token = prose.Tokens[i];
+        var follows = i > name && prose.Tokens[name].Is(WordClass.GivenName);
+        if (follows && token.Is(WordClass.Month))
+        {
+            // `Theresa May`.
+            return false;
+        }
+
+        if (token.Is(OtherNames) || token.Has(TokenShape.HasDigit))
+        {
+            return !token.Is(WordClass.GivenName) || i > name;
+        }
+
+        if (token.Has(TokenShape.AllCapitals) && token.Length > 1 && !token.Is(WordClass.NameSuffix))
+        {
+            return true;
+        }
+
+        // Places lend their names: `Jack London` is none, `Cook County` is one.
+        return token.Is(WordClass.Place) && (i == name ? end - name == 1 || !token.Is(WordClass.GivenName) : !prose.Tokens[name].Is(WordClass.GivenName));
+    }
+
+    private bool IsTitled(ProsePassage passage, int first, int name)
+    {
+        if (name > first)
+        {
+            return true;
+        }
+
+        return name > passage.FirstToken && prose.Tokens[name - 1] is { IsWord: true } before
+            && before.Is(WordClass.Role) && !before.Has(TokenShape.SentenceStart);
+    }
+
+    private bool HasArticle(ProsePassage passage, int first) =>
+        first > passage.FirstToken && prose.Tokens[first - 1].Is(WordClass.Determiner);
+
+    /// <summary>An age, an apposition that names a role, or <c>who</c> follows.</summary>
+    private bool IsDescribed(ProsePassage passage, int end)
+    {
+        if (end >= passage.EndToken)
+        {
+            return false;
+        }
+
+        var i = end;
+        if (prose.Text[prose.Tokens[i].Start] is ',' or '(')
+        {
+            i++;
+        }
+
+        if (i >= passage.EndToken)
+        {
+            return false;
+        }
+
+        var next = prose.Tokens[i];
+        if (i > end && next.Kind == TokenKind.Number && next.Length <= 3 && i + 1 < passage.EndToken)
+        {
+            return prose.Tokens[i + 1].Kind == TokenKind.Punctuation;
+        }
+
+        if (IsWho(next))
+        {
+            return true;
+        }
+
+        for (; i > end && i < Math.Min(end + AppositionReach, passage.EndToken) && prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen; i++)
+        {
+            if (prose.Tokens[i].Is(WordClass.Role) && !prose.Tokens[i].Has(TokenShape.Capitalised))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsWho(Token token) => token.Length == 3 && token.Is(WordClass.Pronoun) && WordHash.Fold(prose.Text[token.Start]) == 'w';
+
+    private bool Speaks(ProsePassage passage, int first, int end)
+    {
+        if (end < passage.EndToken && prose.Tokens[end] is var next && next.Is(WordClass.SpeechVerb) && !next.Has(TokenShape.Capitalised))
+        {
+            return true;
+        }
+
+        return first - 2 >= passage.FirstToken && prose.Tokens[first - 1].Is(WordClass.SpeechVerb)
+            && prose.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punctuation;
+    }
+}

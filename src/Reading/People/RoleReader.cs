@@ -1,0 +1,106 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.People;
+
+/// <summary>Reads the office or description that stands before or behind a name.</summary>
+internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
+{
+    private const int LongestBefore = 6;
+    private const int LongestBehind = 16;
+
+    /// <summary>The first token of the description before a name: <c>Chinese Defence Minister</c> Wei, <c>former aide</c> Lee; the name where there is none.</summary>
+    public int StartBefore(ProsePassage passage, NameRun run)
+    {
+        var start = run.First;
+        if (run.Name == run.First && (start == passage.FirstToken || !IsRoleWord(start - 1)))
+        {
+            return run.Name;
+        }
+
+        while (start > passage.FirstToken && run.Name - start < LongestBefore && JoinsRole(start - 1) && !prose.Tokens[start].Has(TokenShape.SentenceStart))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>The description before the name without a mere form of address; false where there is none.</summary>
+    public bool TryReadBefore(int start, int name, out TextRange role)
+    {
+        while (start < name && titles.IsTitle(prose.Tokens[start].Lexeme))
+        {
+            start++;
+        }
+
+        while (name > start && (titles.IsTitle(prose.Tokens[name - 1].Lexeme) || !prose.Tokens[name - 1].IsWord))
+        {
+            name--;
+        }
+
+        role = start < name ? new TextRange(prose.Tokens[start].Start, prose.Tokens[name - 1].End) : default;
+        return start < name;
+    }
+
+    /// <summary>The apposition behind a name up to its comma: <c>, the Chinese defence minister,</c>.</summary>
+    public bool TryReadBehind(ProsePassage passage, int end, out TextRange role)
+    {
+        role = default;
+        var first = end + 1;
+        if (first >= passage.EndToken || prose.Text[prose.Tokens[end].Start] != ',')
+        {
+            return false;
+        }
+
+        first += prose.Tokens[first].Is(WordClass.Determiner) ? 1 : 0;
+        var names = false;
+        var last = first;
+        for (; last < Math.Min(first + LongestBehind, passage.EndToken) && prose.Tokens[last].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Possessive; last++)
+        {
+            if (prose.Tokens[last].Is(WordClass.Pronoun | WordClass.Conjunction | WordClass.Auxiliary))
+            {
+                break;
+            }
+
+            names |= IsRoleWord(last);
+            if (!names && (prose.Tokens[last].Is(WordClass.Preposition) || last - first > LongestBefore))
+            {
+                return false;
+            }
+        }
+
+        if (!names || last >= passage.EndToken || prose.Tokens[last].Kind is not (TokenKind.Punctuation or TokenKind.Stop or TokenKind.Dash))
+        {
+            return false;
+        }
+
+        role = new TextRange(prose.Tokens[first].Start, prose.Tokens[last - 1].End);
+        return true;
+    }
+
+    /// <summary>What the description says of the gender: <c>Mrs.</c>, <c>spokesman</c>.</summary>
+    public Gender GenderBefore(int start, int name)
+    {
+        var gender = Gender.Unknown;
+        for (var i = start; i < name; i++)
+        {
+            gender |= titles.GenderOf(prose.Tokens[i].Lexeme);
+        }
+
+        return gender;
+    }
+
+    private bool IsRoleWord(int token) => prose.Tokens[token] is { IsWord: true } word && word.Is(WordClass.Role);
+
+    /// <summary>Offices, bodies, nationalities and what modifies them go with the role behind them, and so do capitalised words.</summary>
+    private bool JoinsRole(int token)
+    {
+        var word = prose.Tokens[token];
+        return (word.IsWord || word.Kind == TokenKind.Hyphen)
+            && (word.Is(WordClass.Role | WordClass.Nationality | WordClass.PersonNoun | WordClass.GroupNoun)
+                || titles.IsModifier(word.Lexeme)
+                || word.Kind == TokenKind.Hyphen
+                || (word.Has(TokenShape.Capitalised) && !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.Adverb | WordClass.Weekday)));
+    }
+}

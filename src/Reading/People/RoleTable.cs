@@ -1,0 +1,59 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.People;
+
+/// <summary>What the table of roles says of a title or office beside its class, by lexeme.</summary>
+internal sealed class RoleTable
+{
+    private readonly bool[] isTitle;
+    private readonly bool[] isModifier;
+    private readonly Gender[] genders;
+
+    private RoleTable(WordLexicon lexicon)
+    {
+        isTitle = new bool[lexicon.Count];
+        isModifier = new bool[lexicon.Count];
+        genders = new Gender[lexicon.Count];
+        foreach (var row in LexiconTable.Rows("role-words.hand"))
+        {
+            isModifier[lexicon.Find(row[0].AsSpan())] = true;
+        }
+
+        foreach (var row in LexiconTable.Rows("nouns-role.hand"))
+        {
+            // A phrase is read by its last word, which has a row of its own.
+            if (row[0].IndexOf(' ') < 0)
+            {
+                Add(lexicon, row);
+            }
+        }
+    }
+
+    public static RoleTable Default => Shared.Instance;
+
+    /// <summary>Whether the word is a form of address that is no office of its own: <c>Mr.</c>, <c>Sen.</c></summary>
+    public bool IsTitle(int lexeme) => isTitle[lexeme];
+
+    /// <summary>Whether the word goes with the office behind it: <c>former</c>, <c>prime</c>.</summary>
+    public bool IsModifier(int lexeme) => isModifier[lexeme];
+
+    /// <summary>The gender that a title or role tells: <c>Mrs.</c>, <c>spokesman</c>.</summary>
+    public Gender GenderOf(int lexeme) => genders[lexeme];
+
+    private void Add(WordLexicon lexicon, string[] row)
+    {
+        foreach (var form in (row[0] + " " + row[1]).Split(' '))
+        {
+            var lexeme = lexicon.Find(form.AsSpan());
+            isTitle[lexeme] |= row.Length > 2 && row[2] == "title";
+            genders[lexeme] |= row.Length <= 3 ? Gender.Unknown : row[3] == "male" ? Gender.Male : Gender.Female;
+        }
+
+        (isTitle[WordLexicon.Unknown], genders[WordLexicon.Unknown]) = (false, Gender.Unknown);
+    }
+
+    private static class Shared
+    {
+        internal static readonly RoleTable Instance = new(WordLexicon.Default);
+    }
+}

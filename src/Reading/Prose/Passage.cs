@@ -1,5 +1,0 @@
-namespace Corpus.Reading.Prose;
-
-/// <summary>A passage with its tokens and sentences, as index ranges into <see cref="DocumentProse"/>; ends are exclusive.</summary>
-internal readonly record struct Passage(
-    ArticlePart In, TextRange Range, int FirstToken, int EndToken, int FirstSentence, int EndSentence);

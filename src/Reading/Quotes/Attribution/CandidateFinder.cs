@@ -1,0 +1,169 @@
+using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Sources;
+
+namespace Corpus.Reading.Quotes.Attribution;
+
+/// <summary>Gathers the candidates for the source of one quote: through the cues around it, through the phrases before it, and from the quote before it.</summary>
+internal sealed class CandidateFinder(OuterPhrases outer)
+{
+    /// <summary>How far around a quote a cue is looked for, in tokens; sentences are rarely longer, hostile pages are.</summary>
+    private const int Reach = 80;
+    private const int MostCues = 6;
+
+    private readonly SubjectFinder subjects = new(outer);
+    private readonly Token[] tokens = outer.Prose.Tokens;
+
+    /// <param name="previous">The choice for the quote before this one.</param>
+    /// <param name="speaker">The person quoted last.</param>
+    /// <param name="carried">How this quote follows that one; none where it does not.</param>
+    public void Find(QuoteSetting setting, Candidate previous, int speaker, Evidence carried, List<Candidate> candidates)
+    {
+        subjects.Speaker = speaker;
+        candidates.Add(Candidate.Nobody);
+        FindCuesBefore(setting, candidates);
+        FindCuesAfter(setting, candidates);
+        FindPhrasesBefore(setting, candidates);
+        if (carried != Evidence.None && previous.Phrase >= 0)
+        {
+            var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | (subjects.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive));
+            candidates.Add(Candidate.Weighed(previous.Phrase, -1, previous.Via, evidence));
+        }
+    }
+
+    private void FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
+    {
+        var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0;
+        var found = 0;
+        for (var i = outer.FirstCueFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
+        {
+            var cue = outer.Cues[i];
+            var sentence = outer.Outer.SentenceOf(cue.First);
+            var isBefore = cue.First < setting.FirstToken;
+            if ((isBefore && !startsPassage) || setting.Open - cue.End > Reach || sentence < setting.Sentence - 1)
+            {
+                break;
+            }
+
+            var gap = setting.Open - cue.End;
+            var link = isBefore ? Evidence.CueInPreviousPassage
+                : sentence != setting.Sentence ? Evidence.CueInPreviousSentence
+                : gap <= 1 ? Evidence.CueRightBefore
+                : gap <= 5 ? Evidence.CueNearBefore
+                : Evidence.CueFarBefore;
+            link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
+            link |= HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
+            subjects.Find(i, setting, link, candidates);
+            if (found == 0)
+            {
+                subjects.FindAgentBehind(i, setting, link, candidates);
+            }
+
+            found++;
+        }
+    }
+
+    private void FindCuesAfter(QuoteSetting setting, List<Candidate> candidates)
+    {
+        var found = 0;
+        for (var i = outer.FirstCueFrom(setting.After); i < outer.Cues.Count && found < MostCues; i++)
+        {
+            var cue = outer.Cues[i];
+            var sentence = outer.Outer.SentenceOf(cue.First);
+            if (cue.First >= setting.EndToken || cue.First - setting.After > Reach || sentence > setting.Sentence + 1)
+            {
+                break;
+            }
+
+            // `"Why?" Ann asked`: the capital behind the mark starts no sentence.
+            var isRightAfter = IsRightAfter(setting, cue.First);
+            var link = sentence != setting.Sentence && !(isRightAfter && EndsInCall(setting)) ? Evidence.CueInNextSentence
+                : isRightAfter ? Evidence.CueRightAfter
+                : Evidence.CueAfter;
+            link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
+            link |= HasQuoteBetween(setting.After, cue.First) ? Evidence.QuoteBetween : Evidence.None;
+            link |= AtEnd(setting) | (LeadsOn(cue.End, setting) ? Evidence.CueLeadsOn : Evidence.None);
+            subjects.Find(i, setting, link, candidates);
+            found++;
+        }
+    }
+
+    /// <summary>Whether only one phrase, or nothing, stands between the quote and the cue.</summary>
+    private bool IsRightAfter(QuoteSetting setting, int cue)
+    {
+        if (cue - setting.After <= 1)
+        {
+            return true;
+        }
+
+        var phrase = outer.FirstPhraseFrom(setting.After);
+        return phrase < outer.Phrases.Count && outer.Phrases[phrase] is var subject && subject.End <= cue
+            && subject.Phrase - setting.After <= 2 && cue - subject.End <= 3;
+    }
+
+    /// <summary>A colon, or a comma and an opening mark, behind the cue: it introduces the next quote.</summary>
+    private bool LeadsOn(int behind, QuoteSetting setting)
+    {
+        if (behind + 1 >= setting.EndToken)
+        {
+            return false;
+        }
+
+        var c = outer.Prose.Text[tokens[behind].Start];
+        return c == ':' || (c == ',' && outer.Outer.IsQuoted(behind + 1)) || outer.Outer.IsQuoted(behind);
+    }
+
+    private bool EndsInCall(QuoteSetting setting) =>
+        setting.After - 2 > setting.Open && outer.Prose.Text[tokens[setting.After - 2].Start] is '?' or '!' or '…' or '—' or '–' or '-';
+
+    /// <summary>What the quote ends with tells whether the sentence goes on to name the speaker.</summary>
+    private Evidence AtEnd(QuoteSetting setting)
+    {
+        var text = outer.Prose.Text;
+        var last = setting.After - 2;
+        var behind = setting.After < setting.EndToken ? text[tokens[setting.After].Start] : '.';
+        var c = last > setting.Open ? text[tokens[last].Start] : ' ';
+        return c is ',' or '?' or '!' || behind == ',' ? Evidence.AfterComma : c is '.' ? Evidence.AfterStop : Evidence.AfterBare;
+    }
+
+    /// <summary>Phrases of the same sentence and the topics of the sentence before, for quotes that no cue introduces.</summary>
+    private void FindPhrasesBefore(QuoteSetting setting, List<Candidate> candidates)
+    {
+        var hasColon = (setting.Quote & Evidence.ColonBefore) != 0;
+        var found = 0;
+        for (var i = outer.FirstPhraseFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
+        {
+            var phrase = outer.Phrases[i];
+            var sentence = outer.Outer.SentenceOf(phrase.First);
+            if (phrase.First < setting.FirstToken || setting.Open - phrase.End > Reach || sentence < setting.Sentence - 1)
+            {
+                break;
+            }
+
+            if (phrase.Kind == SourceKind.Relative || phrase.End > setting.Open)
+            {
+                continue;
+            }
+
+            var isFirst = i == 0 || outer.Outer.SentenceOf(outer.Phrases[i - 1].First) != sentence;
+            var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence : hasColon ? Evidence.NoCueBeforeColon : Evidence.NoCueSameSentence;
+            evidence |= subjects.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
+            evidence |= isFirst ? Evidence.FirstOfSentence : Evidence.None;
+            evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
+            candidates.Add(Candidate.Weighed(i, -1, -1, evidence));
+            found++;
+        }
+    }
+
+    private bool HasQuoteBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (outer.Outer.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

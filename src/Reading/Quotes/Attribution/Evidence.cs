@@ -1,0 +1,89 @@
+namespace Corpus.Reading.Quotes.Attribution;
+
+/// <summary>
+/// What speaks for or against a phrase being the source of a quote. Each flag has its weight in <c>evidence.tsv</c>;
+/// the flags of the winner are the reason of the choice.
+/// </summary>
+[Flags]
+internal enum Evidence : ulong
+{
+    None = 0,
+
+    // Where the cue stands.
+    CueRightAfter = 1UL << 0,
+    CueAfter = 1UL << 1,
+    CueInNextSentence = 1UL << 2,
+    CueRightBefore = 1UL << 3,
+    CueNearBefore = 1UL << 4,
+    CueFarBefore = 1UL << 5,
+    CueInPreviousSentence = 1UL << 6,
+    QuoteBetween = 1UL << 7,
+    OtherCueNearer = 1UL << 8,
+
+    // What stands at the marks.
+    ColonBefore = 1UL << 9,
+    CommaBefore = 1UL << 10,
+    AfterComma = 1UL << 11,
+    AfterStop = 1UL << 12,
+    AfterBare = 1UL << 13,
+    BeforeFragment = 1UL << 14,
+
+    // The cue.
+    Quotative = 1UL << 15,
+    Speech = 1UL << 16,
+    Writing = 1UL << 17,
+    Thought = 1UL << 18,
+    Perception = 1UL << 19,
+    Preposition = 1UL << 20,
+    Participle = 1UL << 21,
+    ClosesDirect = 1UL << 22,
+    Passive = 1UL << 23,
+
+    // The phrase and its cue.
+    Subject = 1UL << 24,
+    SubjectWithApposition = 1UL << 25,
+    AfterFragment = 1UL << 26,
+    Inverted = 1UL << 27,
+    BehindCue = 1UL << 28,
+    PhraseBetween = 1UL << 29,
+    SubjectRightBefore = 1UL << 30,
+    SubjectRightAfter = 1UL << 31,
+    FirstOfSentence = 1UL << 32,
+    BehindPreposition = 1UL << 33,
+    Possessive = 1UL << 34,
+    Agent = 1UL << 35,
+    AsSaying = 1UL << 36,
+
+    // The phrase.
+    Person = 1UL << 37,
+    Name = 1UL << 38,
+    Pronoun = 1UL << 39,
+    WeakPronoun = 1UL << 40,
+    FirstPerson = 1UL << 41,
+    Nominal = 1UL << 42,
+    Group = 1UL << 43,
+    Document = 1UL << 44,
+    Place = 1UL << 45,
+
+    // Without a cue.
+    NoCueBeforeColon = 1UL << 46,
+    NoCueSameSentence = 1UL << 47,
+    NoCuePreviousSentence = 1UL << 48,
+    CarriedInPassage = 1UL << 49,
+    CarriedOverPassage = 1UL << 50,
+    CarriedUnclosed = 1UL << 51,
+    QuoteStartsPassage = 1UL << 52,
+    QuoteIsSentence = 1UL << 53,
+    QuoteIsPassage = 1UL << 54,
+    SpokeLast = 1UL << 55,
+
+    /// <summary>Nobody: the weight that a source must beat.</summary>
+    Nobody = 1UL << 56,
+    CueInPreviousPassage = 1UL << 57,
+    CarriedWholeSentence = 1UL << 58,
+    CarriedWholePassage = 1UL << 59,
+    Relative = 1UL << 60,
+    Thing = 1UL << 61,
+    FirstBeforeParticiple = 1UL << 62,
+    CueLeadsOn = 1UL << 63,
+}

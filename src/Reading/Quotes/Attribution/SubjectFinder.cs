@@ -1,0 +1,249 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
+using Corpus.Reading.Quotes.Sources;
+
+namespace Corpus.Reading.Quotes.Attribution;
+
+/// <summary>Relates the phrases around a cue to it: subject, inverted subject, recipient, agent.</summary>
+internal sealed class SubjectFinder(OuterPhrases outer)
+{
+    /// <summary>How many phrases before a cue can be its subject.</summary>
+    private const int MostPhrases = 7;
+
+    /// <summary>How many links a chain of possessors may have: <c>the port’s director’s aide</c>.</summary>
+    private const int MostPossessed = 3;
+
+    private readonly Token[] tokens = outer.Prose.Tokens;
+
+    /// <summary>The person quoted last, -1 where nobody was.</summary>
+    public int Speaker { get; set; } = -1;
+
+    /// <summary>Adds the phrases that the cue may belong to, each with the flags of cue and phrase.</summary>
+    public void Find(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
+    {
+        var cue = outer.Cues[cueIndex];
+        var evidence = link | setting.Quote | OfCue(cue);
+        var behind = outer.FirstPhraseFrom(cue.End - 1);
+        if (cue.Class != CueClass.Preposition)
+        {
+            FindBefore(cueIndex, behind, setting, evidence, candidates);
+        }
+
+        // `said the port’s director`: the possessor, and what it possesses.
+        for (var i = behind; i < Math.Min(behind + MostPossessed, outer.Phrases.Count) && outer.Phrases[i].Phrase == outer.Phrases[behind].Phrase; i++)
+        {
+            var phrase = outer.Phrases[i];
+            if (phrase.Phrase - cue.End > 2 || !SameSentence(cue.First, phrase.First) || QuotedBetween(cue.End, phrase.Phrase))
+            {
+                break;
+            }
+
+            var relation = RelateBehind(cue, phrase, setting, link);
+            Add(i, cueIndex, -1, (evidence | relation) & ~((relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None), candidates);
+        }
+    }
+
+    /// <summary><c>called "reckless" by the council</c>: a passive cue before the quote, its agent right behind.</summary>
+    public void FindAgentBehind(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
+    {
+        var phrase = outer.FirstPhraseFrom(setting.After);
+        if (setting.After >= setting.EndToken || phrase >= outer.Phrases.Count || outer.Phrases[phrase].Phrase != setting.After + 1
+            || !IsWord(setting.After, "by"))
+        {
+            return;
+        }
+
+        var evidence = link | setting.Quote | OfCue(outer.Cues[cueIndex]) | OfPhrase(outer.Phrases[phrase], setting.FirstToken) | Evidence.Agent;
+        Add(phrase, cueIndex, -1, evidence & ~(Evidence.Passive | Evidence.BehindPreposition), candidates);
+    }
+
+    private bool IsWord(int token, string word) => outer.Prose.TextOf(token).Equals(word.AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>The flags of what a phrase is and how it stands.</summary>
+    public Evidence OfPhrase(SourcePhrase phrase, int firstToken)
+    {
+        var evidence = phrase.Person >= 0 && phrase.Person == Speaker ? Evidence.SpokeLast : Evidence.None;
+        evidence |= phrase.Kind switch
+        {
+            SourceKind.Person => Evidence.Person,
+            SourceKind.Name => Evidence.Name,
+            SourceKind.Pronoun => Evidence.Pronoun,
+            SourceKind.WeakPronoun => Evidence.WeakPronoun,
+            SourceKind.FirstPerson => Evidence.FirstPerson,
+            SourceKind.Nominal => Evidence.Nominal,
+            SourceKind.Group => Evidence.Group,
+            SourceKind.Document => Evidence.Document,
+            SourceKind.Place => Evidence.Place,
+            SourceKind.Thing => Evidence.Thing,
+            SourceKind.Relative => Evidence.Relative,
+            _ => Evidence.None,
+        };
+        if (phrase.Phrase > firstToken && tokens[phrase.Phrase - 1] is { IsWord: true } before && before.Is(WordClass.Preposition))
+        {
+            evidence |= Evidence.BehindPreposition;
+        }
+
+        return IsPossessive(phrase) ? evidence | Evidence.Possessive : evidence;
+    }
+
+    private bool IsPossessive(SourcePhrase phrase) => phrase.End < tokens.Length
+        && (tokens[phrase.End].Kind == TokenKind.Possessive
+            || (tokens[phrase.End] is { Kind: TokenKind.Mark } mark && !mark.Has(TokenShape.SpaceBefore) && CharClass.IsApostrophe(outer.Prose.Text[mark.Start])
+                && outer.Prose.Text[mark.Start - 1] == 's' && !outer.Outer.IsQuoted(phrase.End)));
+
+    private Evidence OfCue(Cue cue)
+    {
+        var evidence = cue.Class switch
+        {
+            CueClass.Quotative => Evidence.Quotative,
+            CueClass.Speech => Evidence.Speech,
+            CueClass.Writing => Evidence.Writing,
+            CueClass.Thought => Evidence.Thought,
+            CueClass.Perception => Evidence.Perception,
+            _ => Evidence.Preposition,
+        };
+        evidence |= cue.Form == CueForm.Participle ? Evidence.Participle : Evidence.None;
+        if (cue.First == 0)
+        {
+            return evidence;
+        }
+
+        var before = tokens[cue.First - 1];
+        var isPassive = cue.Form == CueForm.Finite && before.Is(WordClass.Auxiliary) && IsFormOfBe(cue.First - 1);
+        return isPassive ? evidence | Evidence.Passive : evidence;
+    }
+
+    private bool IsFormOfBe(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        return word.Length <= 5 && WordHash.Fold(word[0]) is 'w' or 'i' or 'a' or 'b' && !(word.Length == 5 && WordHash.Fold(word[1]) == 'o');
+    }
+
+    private void FindBefore(int cueIndex, int behind, QuoteSetting setting, Evidence evidence, List<Candidate> candidates)
+    {
+        var cue = outer.Cues[cueIndex];
+        var chain = StartOfVerbChain(cue.First);
+        var between = 0;
+        for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases; i--)
+        {
+            var phrase = outer.Phrases[i];
+            if (!SameSentence(phrase.First, cue.First))
+            {
+                break;
+            }
+
+            if (phrase.End > cue.First)
+            {
+                continue;
+            }
+
+            var relation = RelateBefore(phrase, cue, chain, between, setting);
+            relation |= IsFirst(i) ? Evidence.FirstOfSentence : Evidence.None;
+            var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
+            // Whom another source quotes is the speaker, however near that source's own verb stands.
+            var outweighed = via >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
+            Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
+            between++;
+        }
+    }
+
+    /// <summary>Auxiliaries, adverbs, <c>to</c> and the verbs that govern a cue: <c>has also told</c>, <c>went on to say</c>.</summary>
+    private int StartOfVerbChain(int cue)
+    {
+        var start = cue;
+        while (start > 0 && !outer.Outer.IsQuoted(start - 1) && tokens[start - 1] is { IsWord: true } word
+            && (word.Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(start - 1)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool IsAdverb(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        return word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' && !tokens[token].Has(TokenShape.Capitalised);
+    }
+
+    private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, QuoteSetting setting)
+    {
+        var evidence = OfPhrase(phrase, setting.FirstToken);
+        var gap = outer.Prose.Text[tokens[phrase.End].Start];
+        if (phrase.End == chain)
+        {
+            return evidence | Evidence.Subject;
+        }
+
+        if (phrase.End == cue.First - 1 && cue.Form == CueForm.Participle && IsWord(phrase.End, "as"))
+        {
+            return evidence | Evidence.AsSaying;
+        }
+
+        if (chain == 0)
+        {
+            return evidence;
+        }
+
+        var comma = outer.Prose.Text[tokens[chain - 1].Start] is ',' or ')';
+        if (comma && gap is ',' or '(' && chain - 1 > phrase.End)
+        {
+            evidence |= Evidence.SubjectWithApposition;
+        }
+
+        return between == 0 ? evidence : evidence | Evidence.PhraseBetween;
+    }
+
+    private Evidence RelateBehind(Cue cue, SourcePhrase phrase, QuoteSetting setting, Evidence link)
+    {
+        var evidence = OfPhrase(phrase, setting.FirstToken);
+        if (cue.Class == CueClass.Preposition)
+        {
+            return evidence & ~Evidence.BehindPreposition | Evidence.Subject;
+        }
+
+        if ((evidence & Evidence.BehindPreposition) != 0 && IsWord(phrase.Phrase - 1, "by"))
+        {
+            return evidence | Evidence.Agent;
+        }
+
+        var follows = (link & (Evidence.CueRightAfter | Evidence.CueInNextSentence)) != 0 && cue.First - setting.After <= 2;
+        return evidence | (follows && phrase.Phrase == cue.End ? Evidence.Inverted : Evidence.BehindCue);
+    }
+
+    /// <summary>The phrase that quotes somebody: the subject of the cue before him.</summary>
+    private int ViaOf(int phrase)
+    {
+        var cue = CueBefore(outer.Phrases[phrase].Phrase);
+        return cue >= 0 && phrase > 0 && outer.Phrases[phrase - 1].End == StartOfVerbChain(outer.Cues[cue].First)
+            && SameSentence(outer.Phrases[phrase - 1].First, outer.Phrases[phrase].First) ? phrase - 1 : -1;
+    }
+
+    /// <summary>The cue that ends where a phrase starts, -1 where none does.</summary>
+    private int CueBefore(int token)
+    {
+        var cue = outer.FirstCueFrom(token - 1);
+        return cue < outer.Cues.Count && outer.Cues[cue].End == token ? cue : -1;
+    }
+
+    private bool QuotedBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (outer.Outer.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFirst(int phrase) => phrase == 0 || !SameSentence(outer.Phrases[phrase - 1].First, outer.Phrases[phrase].First);
+
+    private bool SameSentence(int left, int right) => outer.Outer.SentenceOf(left) == outer.Outer.SentenceOf(right);
+
+    private static void Add(int phrase, int cue, int via, Evidence evidence, List<Candidate> candidates) =>
+        candidates.Add(Candidate.Weighed(phrase, cue, via, evidence));
+}

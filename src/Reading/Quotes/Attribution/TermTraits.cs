@@ -1,0 +1,49 @@
+namespace Corpus.Reading.Quotes.Attribution;
+
+/// <summary>What speaks for marked words being a term and not a quote; each flag has its weight in <c>term-traits.tsv</c>.</summary>
+[Flags]
+internal enum TermTraits : uint
+{
+    None = 0,
+
+    /// <summary>Weighs on every pair: most are quotes.</summary>
+    Any = 1,
+
+    // How surely a source was found.
+    Unattributed = 1 << 1,
+    WeaklyAttributed = 1 << 2,
+    FairlyAttributed = 1 << 3,
+
+    // The words between the marks.
+    OneWord = 1 << 4,
+    TwoWords = 1 << 5,
+    ThreeWords = 1 << 6,
+    FourWords = 1 << 7,
+    FewWords = 1 << 8,
+    TitleCase = 1 << 9,
+    SmallLetter = 1 << 10,
+    EndsInComma = 1 << 11,
+    EndsInStop = 1 << 12,
+    HasPronoun = 1 << 13,
+    HasAuxiliary = 1 << 14,
+
+    // What stands before and behind.
+    BehindArticle = 1 << 15,
+    BehindPossessive = 1 << 16,
+    BehindPreposition = 1 << 17,
+    BehindNaming = 1 << 18,
+    BehindWork = 1 << 19,
+    BehindCue = 1 << 20,
+    BehindComma = 1 << 21,
+    BehindColon = 1 << 22,
+    BehindTerm = 1 << 23,
+    BehindQuote = 1 << 24,
+    BeforeNoun = 1 << 25,
+    StartsSentence = 1 << 26,
+    SingleMarks = 1 << 27,
+    InHeadline = 1 << 28,
+    BehindNoun = 1 << 29,
+
+    /// <summary>The source thinks or perceives, and does not speak.</summary>
+    Thought = 1 << 30,
+}

@@ -1,0 +1,62 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Quotes.Cues;
+
+/// <summary>Finds the cues in the writer's own words of a passage.</summary>
+internal static class CueReader
+{
+    public static void Read(DocumentProse prose, ProsePassage passage, OuterText outer, List<Cue> cues)
+    {
+        var table = CueTable.Default;
+        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (outer.IsQuoted(i) || !table.Starts(prose.Tokens[i].Lexeme) || !TryMatch(prose, passage, outer, i, out var cue))
+            {
+                continue;
+            }
+
+            if (cue.Class == CueClass.Preposition || IsVerb(prose, passage, cue))
+            {
+                cues.Add(cue);
+                i = cue.End - 1;
+            }
+        }
+    }
+
+    /// <summary>The longest cue that starts at the token.</summary>
+    private static bool TryMatch(DocumentProse prose, ProsePassage passage, OuterText outer, int first, out Cue cue)
+    {
+        var table = CueTable.Default;
+        cue = default;
+        var node = PhraseTrie.Root;
+        for (var i = first; i < passage.EndToken && !outer.IsQuoted(i) && table.TryStep(ref node, prose.Tokens[i].Lexeme); i++)
+        {
+            if (table.TryGet(node, out var cueClass, out var form))
+            {
+                cue = new Cue(first, i + 1, cueClass, form);
+            }
+        }
+
+        return cue.Class != CueClass.None;
+    }
+
+    /// <summary>Many verbs are nouns too: behind an article, a possessive or an adjective's hyphen they are; so are those with a capital inside a sentence.</summary>
+    private static bool IsVerb(DocumentProse prose, ProsePassage passage, Cue cue)
+    {
+        var verb = prose.Tokens[cue.First];
+        if (verb.Has(TokenShape.Capitalised) && !verb.Has(TokenShape.SentenceStart) && passage.In == ArticlePart.Body)
+        {
+            return false;
+        }
+
+        if (cue.First == passage.FirstToken)
+        {
+            return true;
+        }
+
+        var before = prose.Tokens[cue.First - 1];
+        return !(before.Kind == TokenKind.Hyphen || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
+            || (before.Is(WordClass.Determiner) && cue.Form == CueForm.Base));
+    }
+}

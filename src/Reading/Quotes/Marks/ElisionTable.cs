@@ -1,0 +1,28 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Quotes.Marks;
+
+/// <summary>Words and numbers that an apostrophe stands before: <c>’em</c>, <c>’90s</c>, <c>’16</c>.</summary>
+internal sealed class ElisionTable
+{
+    private readonly bool[] isElision;
+
+    public ElisionTable(WordLexicon lexicon)
+    {
+        isElision = new bool[lexicon.Count];
+        foreach (var row in LexiconTable.Rows("elisions.hand"))
+        {
+            isElision[lexicon.Find(row[0].AsSpan())] = true;
+        }
+    }
+
+    /// <param name="token">The token behind the mark.</param>
+    public bool IsElision(DocumentProse prose, int token)
+    {
+        var word = prose.Tokens[token];
+        return word.Kind == TokenKind.Number
+            ? word.Length == 2 && (prose.Text[word.Start - 1] != '‘' || (word.End < prose.Text.Length && prose.Text[word.End] == 's'))
+            : isElision[word.Lexeme];
+    }
+}

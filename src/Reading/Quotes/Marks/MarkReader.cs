@@ -1,0 +1,88 @@
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Quotes.Marks;
+
+/// <summary>Finds the pairs of quotation marks of a passage.</summary>
+internal sealed class MarkReader(DocumentProse prose, ElisionTable elisions)
+{
+    private readonly List<MarkSign> signs = [];
+
+    /// <summary>Appends the passage's pairs, ordered by where they open.</summary>
+    public void Read(ProsePassage passage, List<MarkPair> pairs)
+    {
+        var first = pairs.Count;
+        signs.Clear();
+        var markup = new MarkupScanner(prose, passage);
+        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (!markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
+            {
+                signs.Add(sign);
+                i = sign.EndToken - 1;
+            }
+        }
+
+        DoubleMarks.Pair(prose, passage, signs, pairs);
+        ReadSingles(passage, first, pairs);
+        MergeNested(first, pairs);
+    }
+
+    /// <summary>Singles inside a double pair pair among themselves, and those outside likewise.</summary>
+    private void ReadSingles(ProsePassage passage, int first, List<MarkPair> pairs)
+    {
+        var (pair, endOfPairs) = (first, pairs.Count);
+        var inner = new SingleMarks(prose, passage, elisions);
+        var outer = new SingleMarks(prose, passage, elisions);
+        var sign = 0;
+        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            while (sign < signs.Count && signs[sign].EndToken <= i)
+            {
+                sign++;
+            }
+
+            while (pair < endOfPairs && (pairs[pair].IsNested || pairs[pair].After <= i))
+            {
+                inner.Finish(true, pairs);
+                pair++;
+            }
+
+            if (sign < signs.Count && signs[sign].Token <= i)
+            {
+                continue;
+            }
+
+            if (pair < endOfPairs && pairs[pair].First <= i)
+            {
+                inner.Take(i, true, pairs);
+            }
+            else
+            {
+                outer.Take(i, false, pairs);
+            }
+        }
+
+        inner.Finish(true, pairs);
+        outer.Finish(false, pairs);
+    }
+
+    /// <summary>Orders the pairs; one that lies inside another is nested.</summary>
+    private static void MergeNested(int first, List<MarkPair> pairs)
+    {
+        pairs.Sort(first, pairs.Count - first, MarkPairOrder.Instance);
+        var enclosingEnd = -1;
+        for (var i = first; i < pairs.Count; i++)
+        {
+            var pair = pairs[i];
+            pairs[i] = pair with { IsNested = pair.Open < enclosingEnd };
+            enclosingEnd = Math.Max(enclosingEnd, pair.After);
+        }
+    }
+
+    private sealed class MarkPairOrder : IComparer<MarkPair>
+    {
+        public static readonly MarkPairOrder Instance = new();
+
+        public int Compare(MarkPair x, MarkPair y) => x.Open != y.Open ? x.Open.CompareTo(y.Open) : y.After.CompareTo(x.After);
+    }
+}

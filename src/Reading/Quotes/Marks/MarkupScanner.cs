@@ -1,0 +1,31 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Quotes.Marks;
+
+/// <summary>Tells the tokens of a left-over tag: the marks of <c>&lt;a href="…"&gt;</c> quote nothing. Ask for the tokens in order.</summary>
+internal struct MarkupScanner(DocumentProse prose, ProsePassage passage)
+{
+    private int tagEnd = -1;
+    private bool hasNoMoreTags;
+
+    public bool IsInside(int token)
+    {
+        var start = prose.Tokens[token].Start;
+        if (start < tagEnd)
+        {
+            return true;
+        }
+
+        if (hasNoMoreTags || prose.Text[start] != '<' || start + 1 >= passage.Range.End
+            || !(CharClass.IsLetter(prose.Text[start + 1]) || prose.Text[start + 1] == '/'))
+        {
+            return false;
+        }
+
+        var end = prose.Text.IndexOf('>', start, passage.Range.End - start);
+        hasNoMoreTags = end < 0;
+        tagEnd = end + 1;
+        return end >= 0;
+    }
+}

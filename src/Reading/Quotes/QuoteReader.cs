@@ -1,0 +1,72 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.People;
+using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
+using Corpus.Reading.Quotes.Marks;
+using Corpus.Reading.Quotes.Sources;
+
+namespace Corpus.Reading.Quotes;
+
+/// <summary>The stage that finds what stands in quotation marks, tells quotes from terms, and says who is quoted.</summary>
+internal static class QuoteReader
+{
+    public static QuoteReading Read(DocumentProse prose, ArticlePeople people, CancellationToken cancellation)
+    {
+        var pairs = new List<MarkPair>();
+        var ends = ReadMarks(prose, pairs, cancellation);
+        var outer = ReadOuterText(prose, people, pairs, cancellation);
+        var attributor = new QuoteAttributor(outer, people, MainStyle(pairs));
+        var first = 0;
+        for (var i = 0; i < prose.Passages.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            attributor.Read(prose.Passages[i], pairs, first, ends[i]);
+            first = ends[i];
+        }
+
+        return attributor.Gather();
+    }
+
+    /// <summary>Reads the pairs of all passages; the result tells where those of each passage end.</summary>
+    private static int[] ReadMarks(DocumentProse prose, List<MarkPair> pairs, CancellationToken cancellation)
+    {
+        var reader = new MarkReader(prose, new ElisionTable(WordLexicon.Default));
+        var ends = new int[prose.Passages.Length];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.Read(prose.Passages[i], pairs);
+            ends[i] = pairs.Count;
+        }
+
+        return ends;
+    }
+
+    /// <summary>British pages quote in single marks; elsewhere single marks set off terms.</summary>
+    private static MarkStyle MainStyle(List<MarkPair> pairs)
+    {
+        var balance = 0;
+        foreach (var pair in pairs)
+        {
+            balance += pair.IsNested ? 0 : pair.IsSingle ? -1 : 1;
+        }
+
+        return balance < 0 ? MarkStyle.Single : MarkStyle.Double;
+    }
+
+    private static OuterPhrases ReadOuterText(DocumentProse prose, ArticlePeople people, List<MarkPair> pairs, CancellationToken cancellation)
+    {
+        var outer = new OuterText(prose, pairs);
+        var cues = new List<Cue>();
+        var phrases = new List<SourcePhrase>();
+        var sources = new SourceReader(prose, people, outer);
+        foreach (var passage in prose.Passages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CueReader.Read(prose, passage, outer, cues);
+            sources.Read(passage, phrases);
+        }
+
+        return new OuterPhrases(prose, outer, cues, phrases);
+    }
+}

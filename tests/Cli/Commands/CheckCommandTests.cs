@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Corpus.Cli.Tests.Commands;
+
+public class CheckCommandTests
+{
+    private const string Body = "The ferry line will carry twice as many people, its director said on Monday.\n";
+
+    [Fact]
+    public async Task Sound_documents_end_with_0_and_a_sum()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "Ferry line to double\n\n" + Body);
+        folder.Write("below/b.txt", "Ferry line to close\n\n" + Body);
+        folder.Write("below/notes.md", "");
+        var run = await CommandRun.OfAsync("check", folder.Path);
+        Assert.Equal((0, "", "2 documents checked: 0 errors, 0 warnings.\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task A_finding_is_printed_as_compilers_do()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.txt", Encoding.Latin1.GetBytes("Ferry line to double\n\nThe caf\u00e9 on board opens at noon, its director said on Monday.\n"));
+        var run = await CommandRun.OfAsync("check", path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{path}(3,8): error CORP1001: ", run.Output, StringComparison.Ordinal);
+        Assert.Equal("1 document checked: 1 error, 0 warnings.\n", run.Error);
+    }
+
+    [Fact]
+    public async Task Two_documents_of_one_name_are_located_in_both()
+    {
+        using var folder = new TemporaryFolder();
+        var a = folder.Write("a.txt", "Ferry line to double\n\n" + Body);
+        folder.Write("b.txt", "Ferry line to close\n\n" + Body);
+        var c = folder.Write("c.txt", "\nFerry line to double\n\n" + Body);
+        var run = await CommandRun.OfAsync("check", folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Collection(
+            run.Lines,
+            line => AssertSameName(line, $"{a}(1,1)", c),
+            line => AssertSameName(line, $"{c}(2,1)", a));
+
+        static void AssertSameName(string line, string place, string other)
+        {
+            Assert.StartsWith($"{place}: error CORP2003: ", line, StringComparison.Ordinal);
+            Assert.Contains($"'FerryLineToDouble', and so does '{other}'", line, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Findings_come_in_the_order_of_the_paths()
+    {
+        using var folder = new TemporaryFolder();
+        var paths = Enumerable.Range(0, 40).Select(i => folder.Write($"{i:00}.txt", "")).ToArray();
+        var run = await CommandRun.OfAsync("check", folder.Path);
+        Assert.Equal(paths, run.Lines.Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public async Task A_document_named_twice_counts_once()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.txt", "Ferry line to double\n\n" + Body);
+        var run = await CommandRun.OfAsync("check", path, folder.Path);
+        Assert.Equal((0, "1 document checked: 0 errors, 0 warnings.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task A_missing_path_is_named_and_the_others_are_checked()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "");
+        var run = await CommandRun.OfAsync("check", folder.In("none"), folder.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Single(run.Lines);
+        Assert.Equal($"{folder.In("none")}: no such file.\n1 document checked: 1 error, 0 warnings.\n", run.Error);
+    }
+
+    [Fact]
+    public async Task A_folder_without_documents_does_not_pass_for_a_sound_one()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("check", folder.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"{folder.Path}: no document", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,85 @@
+namespace Corpus.Reading.Tests.Figures;
+
+public class MeaningTests
+{
+    [Theory]
+    [InlineData("They are 300 strong.", Approximation.Exact)]
+    [InlineData("It killed more than 300 people.", Approximation.MoreThan)]
+    [InlineData("It killed more than a dozen people.", Approximation.MoreThan)]
+    [InlineData("It killed nearly 300 people.", Approximation.About)]
+    [InlineData("It killed an estimated 300 people.", Approximation.About)]
+    [InlineData("It killed up to 300 people.", Approximation.AtMost)]
+    [InlineData("It killed as many as 300 people.", Approximation.AtMost)]
+    [InlineData("It killed at least 300 people.", Approximation.AtLeast)]
+    [InlineData("It killed 300 or more people.", Approximation.AtLeast)]
+    [InlineData("It killed just under 300 people.", Approximation.LessThan)]
+    [InlineData("It killed no fewer than 300 people.", Approximation.AtLeast)]
+    [InlineData("Over the past 5 years it grew.", Approximation.Exact)]
+    public void Hedges(string text, Approximation expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Approximation);
+
+    [Theory]
+    [InlineData("Trade was healthy, up 14.7 per cent from the previous year.", ChangeDirection.Up)]
+    [InlineData("It fell 3 points.", ChangeDirection.Down)]
+    [InlineData("It rose sharply by nearly 5 per cent.", ChangeDirection.Up)]
+    [InlineData("They cut the cost of travel by 5 per cent.", ChangeDirection.Down)]
+    [InlineData("That was a 29 per cent increase.", ChangeDirection.Up)]
+    [InlineData("It was a drop of 6 percent.", ChangeDirection.Down)]
+    [InlineData("It closed 10% higher.", ChangeDirection.Up)]
+    [InlineData("The index closed at -1.6%.", ChangeDirection.Down)]
+    [InlineData("It rose to 5 per cent.", null)]
+    [InlineData("It employs 10 per cent of the town.", null)]
+    [InlineData("It lost a man aged 30.", null)]
+    public void Changes(string text, ChangeDirection? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Change);
+
+    [Theory]
+    [InlineData("Total bilateral trade was US$5 billion.", "Total bilateral trade")]
+    [InlineData("In May 2021 exports reached $5 million.", "exports")]
+    [InlineData("The firm’s profit has risen 5 per cent.", null)]
+    [InlineData("The firm’s net profit rose by 5 per cent.", "firm’s net profit")]
+    [InlineData("They face a fine of $5 million.", "fine")]
+    [InlineData("It was $5 million.", null)]
+    [InlineData("They spent $5 million.", null)]
+    public void Subjects(string text, string? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Subject?.In(text));
+
+    [Fact]
+    public void A_change_said_in_addition_has_the_subject_of_the_figure_before()
+    {
+        const string Text = "Exports were $5 billion, up 4 per cent.";
+
+        Assert.Equal("Exports", Figures.Of(Text)[1].Subject?.In(Text));
+    }
+
+    [Theory]
+    [InlineData("Trade was $5 million in the first 11 months of 2021.", "2021-01-01/2021-11-30")]
+    [InlineData("Trade was $5 million in the third quarter of 2020.", "2020-07-01/2020-09-30")]
+    [InlineData("Trade was $5 million in the last three months of 2020.", "2020-10-01/2020-12-31")]
+    [InlineData("It invested $5 million there between 2005 and 2020.", "2005-01-01/2020-12-31")]
+    [InlineData("It invested $5 million in 2005-2008.", "2005-01-01/2008-12-31")]
+    [InlineData("In 2021, it sold 300 cars.", "2021-01-01/2021-12-31")]
+    [InlineData("It sold 300 cars in February 2020.", "2020-02-01/2020-02-29")]
+    [InlineData("It sold 300 cars last year.", "2021-01-01/2021-12-31")]
+    [InlineData("It sold 300 cars last month.", "2022-03-01/2022-03-31")]
+    [InlineData("It sold 300 cars.", null)]
+    public void Periods(string text, string? expected) =>
+        Assert.Equal(expected, Assert.Single(Figures.Of(text, new CalendarDate(2022, 4, 25))).Period?.ToString());
+
+    [Fact]
+    public void Without_a_date_of_the_article_a_relative_period_stays_unread() =>
+        Assert.Null(Assert.Single(Figures.Of("It sold 300 cars last year.")).Period);
+
+    [Theory]
+    [InlineData("A 1,700km (1,060-mile) border.", 0)]
+    [InlineData("It cost A$10 million ($7.5 million).", 0)]
+    [InlineData("It weighs 5 kg (about 11 pounds).", 0)]
+    [InlineData("It cost $10 million ($7 million).", -1)]
+    [InlineData("It has 5 wings (11 pounds).", -1)]
+    public void Brackets_restate(string text, int expected) => Assert.Equal(expected, Figures.Of(text)[1].Restates);
+
+    [Fact]
+    public void A_restatement_is_hedged_and_moves_as_the_figure_it_restates()
+    {
+        var figure = Figures.Of("It rose by more than 10 feet (3 metres).")[1];
+
+        Assert.Equal((Approximation.MoreThan, ChangeDirection.Up), (figure.Approximation, figure.Change));
+    }
+}

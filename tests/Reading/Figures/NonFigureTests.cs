@@ -1,0 +1,44 @@
+namespace Corpus.Reading.Tests.Figures;
+
+public class NonFigureTests
+{
+    [Theory]
+    [InlineData("It began on March 7, 2021 and ended on 9 April.")]
+    [InlineData("It ran from 7 to 9 March, or March 7-9.")]
+    [InlineData("It is dated 2019-09-01 and 5/17/2018.")]
+    [InlineData("In 2021 it rained; since 1999 it had not.")]
+    [InlineData("The 1994 World Cup and the 1960s.")]
+    public void Dates(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("It began at 02:51.")]
+    [InlineData("It began at 5.30pm, not at 11 a.m.")]
+    [InlineData("It opens from 10-11 pm.")]
+    public void Times_of_day(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("The second-largest firm came 21st.")]
+    [InlineData("The twenty-first century began.")]
+    [InlineData("It is the 4th of its kind.")]
+    public void Ordinals(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("Call 555-123-4567 now.")]
+    [InlineData("See Chapter 11 and page 12, or No. 1.")]
+    [InlineData("Windows 10 came to the iPhone 12.")]
+    [InlineData("An MH370 search met a B-52, an A380 and Covid-19.")]
+    [InlineData("It uses 5G.")]
+    [InlineData("The 49ers met at 10 Downing Street.")]
+    public void Labels_and_names(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("One of the best came.")]
+    [InlineData("They helped one another, and no one left.")]
+    [InlineData("This one is a one-off.")]
+    [InlineData("A tour of the Three Gorges.")]
+    [InlineData("The first half was at half-mast.")]
+    public void Idioms(string text) => Assert.Empty(Figures.Of(text));
+
+    [Fact]
+    public void List_numbers() => Assert.Empty(Figures.Of("1. Buy milk\n2) Read on"));
+}

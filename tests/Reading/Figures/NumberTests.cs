@@ -1,0 +1,71 @@
+namespace Corpus.Reading.Tests.Figures;
+
+public class NumberTests
+{
+    [Theory]
+    [InlineData("The road is 1,700km long.", "1,700km = 1700 kilometer")]
+    [InlineData("It weighs 1.700,50 grams.", "1.700,50 grams = 1700.5 gram")]
+    [InlineData("They paid 1,70,000 rupees.", "1,70,000 rupees = 170000 INR")]
+    [InlineData("They own 12,34,567 hectares.", "12,34,567 hectares = 1234567 hectare")]
+    [InlineData("It measures 100 000 hectares.", "100 000 hectares = 100000 hectare")]
+    [InlineData("It is 1’250’000 litres.", "1’250’000 litres = 1250000 liter")]
+    [InlineData("Growth of .5 per cent is slow.", ".5 per cent = 0.5 %")]
+    [InlineData("They walked 2 1/2 miles.", "2 1/2 miles = 2.5 mile")]
+    [InlineData("They walked 3½ miles.", "3½ miles = 3.5 mile")]
+    [InlineData("It took 3/4 of an hour.", "3/4 of an hour = 0.75 hour")]
+    public void Digits_with_any_grouping_and_fraction(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("There were twenty-two hundred troops.", "twenty-two hundred = 2200 troop")]
+    [InlineData("They met a hundred and two farmers.", "hundred and two = 102 farmer")]
+    [InlineData("It fired three million two hundred thousand shells.", "three million two hundred thousand = 3200000 shell")]
+    [InlineData("Half a million pilgrims came.", "Half a million = 500000 pilgrim")]
+    [InlineData("A half-million pilgrims came.", "half-million = 500000 pilgrim")]
+    [InlineData("He slept half an hour.", "half an hour = 0.5 hour")]
+    [InlineData("It lasted two and a half years.", "two and a half years = 2.5 year")]
+    [InlineData("A four-and-a-half-hour film.", "four-and-a-half-hour = 4.5 hour")]
+    [InlineData("She bought a dozen eggs.", "dozen = 12 egg")]
+    [InlineData("She owns two dozen goats.", "two dozen = 24 goat")]
+    [InlineData("It rained for a couple of weeks.", "couple of weeks = 2 week")]
+    [InlineData("Three quarters of the town and a third of the farms burned.", "Three quarters = 0.75; third = 0.3333333333333333333333333333")]
+    public void Words(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("They moved 1.46 million tonnes.", "1.46 million tonnes = 1460000 tonne")]
+    [InlineData("It raised £5m and €1.2bn.", "£5m = 5000000 GBP; €1.2bn = 1200000000 EUR")]
+    [InlineData("It owes $3trn, or $2-million a head.", "$3trn = 3000000000000 USD; $2-million a head = 2000000 USD/head")]
+    [InlineData("It lent 5 lakh rupees and 2 crore rupees.", "5 lakh rupees = 500000 INR; 2 crore rupees = 20000000 INR")]
+    [InlineData("They sold 4.3M phones and 60k cars.", "4.3M = 4300000 phone; 60k = 60000 car")]
+    [InlineData("It sold 2.7m copies.", "2.7m = 2700000 copy")]
+    [InlineData("She is 1.8m tall and ran the 100m hurdles.", "1.8m = 1.8 meter; 100m = 100 meter")]
+    public void Multiples(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("Dozens of cars stopped.", "Dozens = 12..120 car")]
+    [InlineData("Tens of thousands of people marched.", "Tens of thousands = 10000..100000 people")]
+    [InlineData("It lies hundreds of miles away.", "hundreds of miles = 100..1000 mile")]
+    [InlineData("It took several years.", "several years = 3..9 year")]
+    [InlineData("It fell a few hundred feet.", "few hundred feet = 300..900 foot")]
+    public void Vague_numbers_are_ranges(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It was minus 5 degrees Celsius.", "minus 5 degrees Celsius = -5 celsius")]
+    [InlineData("The index closed at -1.3%.", "-1.3% = -1.3 %")]
+    [InlineData("It was −18°C at dawn.", "−18°C = -18 celsius")]
+    [InlineData("The flat -50 square metres- was empty.", "50 square metres = 50 square-meter")]
+    public void Signs(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It cost $22.94 billion.", 7)]
+    [InlineData("It grew 14.7 per cent.", -1)]
+    [InlineData("It is 1,700km long.", 0)]
+    [InlineData("It cost 75 cents.", -2)]
+    [InlineData("It moved 1.460 million tonnes.", 3)]
+    public void Precision_is_the_last_digit_stated(string text, int expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Precision);
+
+    [Theory]
+    [InlineData("The code is 1.41.2 here.")]
+    [InlineData("The list is 1999,2000,20 here.")]
+    [InlineData("It is 99999999999999999999999999999999 miles.")]
+    public void Malformed_numbers_are_passed_over(string text) => Assert.Empty(Figures.Of(text));
+}

@@ -1,0 +1,29 @@
+namespace Corpus.Reading.Tests.Figures;
+
+public class RangeTests
+{
+    [Theory]
+    [InlineData("It holds between 5 and 7 million litres.", "5 and 7 million litres = 5000000..7000000 liter")]
+    [InlineData("It runs from 50 to 70 miles.", "50 to 70 miles = 50..70 mile")]
+    [InlineData("It costs $5-7 million.", "$5-7 million = 5000000..7000000 USD")]
+    [InlineData("It costs $500,000 to $1 million a year.", "$500,000 to $1 million a year = 500000..1000000 USD/year")]
+    [InlineData("An 8- to 16-meter wall.", "8- to 16-meter = 8..16 meter")]
+    [InlineData("It takes 5–7 days.", "5–7 days = 5..7 day")]
+    [InlineData("It takes one to two years.", "one to two years = 1..2 year")]
+    [InlineData("Men aged 18 to 34 voted.", "18 to 34 = 18..34 year-person")]
+    [InlineData("It reached 1.8 to 2.7 Fahrenheit.", "1.8 to 2.7 Fahrenheit = 1.8..2.7 fahrenheit")]
+    public void A_range_is_one_figure(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It costs eight or nine euros.", "eight = 8 EUR; nine euros = 9 EUR")]
+    [InlineData("They shipped 5 and 7 million tonnes.", "5 = 5000000 tonne; 7 million tonnes = 7000000 tonne")]
+    [InlineData("They fell 10, 20 and 30 per cent.", "10 = 10 %; 20 = 20 %; 30 per cent = 30 %")]
+    [InlineData("Two or three dogs barked.", "Two = 2 dog; three = 3 dog")]
+    public void Numbers_of_a_list_share_the_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("They won 2-1.")]
+    [InlineData("They drew 2–2 at home.")]
+    [InlineData("In 2005-2020 they met, and again from 1999 to 2001.")]
+    public void Scores_and_years_are_no_ranges(string text) => Assert.Empty(Figures.Of(text));
+}

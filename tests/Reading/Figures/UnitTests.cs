@@ -1,0 +1,73 @@
+namespace Corpus.Reading.Tests.Figures;
+
+public class UnitTests
+{
+    [Theory]
+    [InlineData("It cost US$22.94 billion.", "US$22.94 billion = 22940000000 USD")]
+    [InlineData("It cost US$10.35 billion dollars.", "US$10.35 billion dollars = 10350000000 USD")]
+    [InlineData("It cost HK$300, A$5 or C$7.", "HK$300 = 300 HKD; A$5 = 5 AUD; C$7 = 7 CAD")]
+    [InlineData("It cost RM120, USD50 or Rs500.", "RM120 = 120 MYR; USD50 = 50 USD; Rs500 = 500 INR")]
+    [InlineData("It cost 40 yuan or 3,000 yen.", "40 yuan = 40 CNY; 3,000 yen = 3000 JPY")]
+    [InlineData("It cost 10 million Australian dollars.", "10 million Australian dollars = 10000000 AUD")]
+    [InlineData("It cost 50 pence, 10 cents or 20p.", "50 pence = 0.5 GBP; 10 cents = 0.1 USD; 20p = 0.2 GBP")]
+    [InlineData("It cost 20 million pounds and weighed 20 pounds.", "20 million pounds = 20000000 GBP; 20 pounds = 20 pound")]
+    [InlineData("They want a $5 million loan and a £20 note.", "$5 million = 5000000 USD; £20 = 20 GBP")]
+    [InlineData("It was $US50.", "$US50 = 50 USD")]
+    public void Money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It rose 5%, 5 per cent, 5 percent and 5 pct.", "5% = 5 %; 5 per cent = 5 %; 5 percent = 5 %; 5 pct = 5 %")]
+    [InlineData("It rose 0.25 percentage points.", "0.25 percentage points = 0.25 percentage-point")]
+    [InlineData("It rose 25 basis points.", "25 basis points = 25 basis-point")]
+    public void Shares(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("A 1,060-mile border.", "1,060-mile = 1060 mile")]
+    [InlineData("It has 20 square kilometres and 3 acres.", "20 square kilometres = 20 square-kilometer; 3 acres = 3 acre")]
+    [InlineData("It holds 20 litres.", "20 litres = 20 liter")]
+    [InlineData("It weighs 5kg.", "5kg = 5 kilogram")]
+    [InlineData("It flew at 60 mph, then 400 km/h.", "60 mph = 60 mile-per-hour; 400 km/h = 400 kilometer-per-hour")]
+    [InlineData("It was 20°C, or 68 degrees Fahrenheit.", "20°C = 20 celsius; 68 degrees Fahrenheit = 68 fahrenheit")]
+    [InlineData("It used 2,000 kWh at 300 MW.", "2,000 kWh = 2000 kilowatt-hour; 300 MW = 300 megawatt")]
+    [InlineData("It stores 5 GB.", "5 GB = 5 gigabyte")]
+    [InlineData("It took three months.", "three months = 3 month")]
+    [InlineData("It took 5 weeks in all.", "5 weeks = 5 week")]
+    public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("A 34-year-old man spoke.", "34-year = 34 year-person")]
+    [InlineData("The baby is six months old.", "six months = 6 month-person")]
+    [InlineData("A woman aged 40 spoke.", "40 = 40 year-person")]
+    [InlineData("Jane Roe, 26, a nurse, spoke.", "26 = 26 year-person")]
+    [InlineData("The bridge is 40 years of age.", "40 years = 40 year-person")]
+    public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("Oil cost $58 per barrel.", "$58 per barrel = 58 USD/barrel")]
+    [InlineData("It paid $3 a share.", "$3 a share = 3 USD/share")]
+    [InlineData("They pump 800,000 barrels a day.", "800,000 barrels a day = 800000 barrel-per-day")]
+    [InlineData("She averaged 15.3 points per game.", "15.3 points per game = 15.3 point-per-game")]
+    [InlineData("It drank 10 litres/hour.", "10 litres/hour = 10 liter-per-hour")]
+    [InlineData("They work 40 hours a week.", "40 hours a week = 40 hour-per-week")]
+    [InlineData("It cost RM120 per day per athlete.", "RM120 per day per athlete = 120 MYR/day-per-athlete")]
+    public void Rates(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It sent 15,000 container freight trains through.", "15,000 = 15000 container freight train")]
+    [InlineData("The two countries and the two militaries agreed.", "two = 2 country; two = 2 military")]
+    [InlineData("Two women, 12 wolves and 3 viruses.", "Two = 2 woman; 12 = 12 wolf; 3 = 3 virus")]
+    [InlineData("Seven churches, 4 boxes, 2 fishermen and 9 bus companies.", "Seven = 7 church; 4 = 4 box; 2 = 2 fisherman; 9 = 9 bus company")]
+    [InlineData("A 32-game season.", "32-game = 32 game")]
+    [InlineData("Five more losses followed.", "Five = 5 loss")]
+    [InlineData("They found one survivor in the rubble.", "one = 1 survivor")]
+    [InlineData("Police held 12 in Rome.", "12 = 12")]
+    public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("He is 6 feet 2 inches tall.", "6 feet 2 inches = 74 inch")]
+    [InlineData("It lasted 2 hours, 32 minutes, 25.3 seconds.", "2 hours, 32 minutes, 25.3 seconds = 9145.3 second")]
+    [InlineData("It cost 20 dollars and 43 cents.", "20 dollars and 43 cents = 20.43 USD")]
+    [InlineData("She finished in 4:07.13.", "4:07.13 = 247.13 second")]
+    [InlineData("They sold 3 miles of pipe, 5 feet of wire.", "3 miles = 3 mile; 5 feet = 5 foot")]
+    public void Compounds(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+}

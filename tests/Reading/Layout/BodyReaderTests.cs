@@ -1,0 +1,73 @@
+namespace Corpus.Reading.Tests.Layout;
+
+public class BodyReaderTests
+{
+    private const string Headline = "Harbour board votes to rebuild lighthouse";
+
+    /// <summary>The story with lines in its middle.</summary>
+    private static string With(params string[] lines) =>
+        Pages.Page([Headline, "", Pages.Story[0], "", .. lines, "", Pages.Story[1], "", Pages.Story[2]]);
+
+    [Theory]
+    [InlineData("Advertisement")]
+    [InlineData("Article continues below")]
+    [InlineData("Share on Facebook")]
+    [InlineData("Sign up for our newsletter")]
+    [InlineData("SUBSCRIBE")]
+    [InlineData("Comments (22)")]
+    public void Chrome_in_the_middle_leaves_the_body_alone(string line)
+    {
+        var text = With(line);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("What comes next")]
+    [InlineData("“We cannot wait any longer”")]
+    public void Sub_headings_and_pulled_quotes_are_body(string line)
+    {
+        var text = With(line);
+
+        Assert.Contains(line, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("Read more: How the tower was built by hand in a year", "Read more: How the tower was built by hand in a year")]
+    [InlineData("Island council puts off its vote on new harbour fees", "Island council puts off its vote on new harbour fees")]
+    [InlineData("Related stories\nStorm takes roof off the fish market", "Storm takes roof off the fish market")]
+    public void Titles_of_other_stories_are_related(string lines, string related)
+    {
+        var text = With(lines.Split('\n'));
+
+        Assert.Equal([related], Pages.Parts(text).Related.In(text));
+    }
+
+    [Theory]
+    [InlineData("Boats at rest in the harbour. Photo: Ann Lee", "Boats at rest in the harbour.", "Ann Lee")]
+    [InlineData("Boats at rest in the harbour (Image: Ann Lee)", "Boats at rest in the harbour", "Ann Lee")]
+    [InlineData("Boats at rest in the harbour. (Reuters)", "Boats at rest in the harbour.", "Reuters")]
+    [InlineData("Boats at rest in the harbour.Credit: PA Media", "Boats at rest in the harbour.", "PA Media")]
+    [InlineData("Boats at rest in the harbour.\nAnn Lee/Getty Images", "Boats at rest in the harbour.", "Ann Lee/Getty Images")]
+    [InlineData("Getty Images\nBoats at rest in the harbour", "Boats at rest in the harbour", "Getty Images")]
+    [InlineData("Photo: Ann Lee", null, "Ann Lee")]
+    public void Parts_caption_and_credit(string lines, string? caption, string credit)
+    {
+        var text = With(lines.Split('\n'));
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal((caption, credit), (image.Caption.In(text), image.Credit.In(text)));
+    }
+
+    [Theory]
+    [InlineData("1:05\nHow the tower lost its roof", "How the tower lost its roof", 65)]
+    [InlineData("1:00:05\n\nHow the tower lost its roof\n\nHow the tower lost its roof", "How the tower lost its roof", 3605)]
+    [InlineData("00:30", null, 30)]
+    public void Finds_videos(string lines, string? title, int seconds)
+    {
+        var text = With(lines.Split('\n'));
+
+        var video = Assert.Single(Pages.Parts(text).Videos);
+        Assert.Equal((title, seconds), (video.Title.In(text), video.Seconds));
+    }
+}

@@ -1,0 +1,84 @@
+using Corpus.Reading.Layout;
+using Corpus.Reading.Text;
+
+namespace Corpus.Reading.Tests.Layout;
+
+/// <summary>Documents on which nothing says that they were pages: every word stays article.</summary>
+public class CleanDocumentTests
+{
+    [Fact]
+    public void Headline_and_paragraphs()
+    {
+        const string Text = "Lighthouse to shine again\n\nThe board voted on Monday.\n\nIt took an hour.";
+
+        var parts = Pages.Parts(Text);
+
+        Assert.Equal("Lighthouse to shine again", parts.Headline.In(Text));
+        Assert.Equal(["The board voted on Monday.", "It took an hour."], parts.Paragraphs.In(Text));
+    }
+
+    [Theory]
+    [InlineData("The board voted on Monday to rebuild the old lighthouse.")]
+    [InlineData("It rained.")]
+    public void A_single_paragraph_is_body(string text)
+    {
+        var parts = Pages.Parts(text);
+
+        Assert.Null(parts.Headline);
+        Assert.Equal([text], parts.Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void A_short_line_without_a_stop_is_a_headline()
+    {
+        const string Text = "Lighthouse to shine again";
+
+        Assert.Equal(Text, Pages.Parts(Text).Headline.In(Text));
+        Assert.Empty(Pages.Parts(Text).Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("- flour\n- two eggs\n- a cup of milk")]
+    [InlineData("Minutes of the meeting\nAnn: Who has the key?\n00:12\nBob: I gave it back.\n00:15\nAnn: To whom?")]
+    [InlineData("Low tide\n\nThe boats lean over\non their wooden sides\n\nand wait")]
+    public void Lists_transcripts_and_poems_keep_every_line(string text)
+    {
+        var parts = Pages.Parts(text);
+
+        Assert.Empty(parts.Chrome);
+        Assert.Equal(
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            parts.Paragraphs.In(text).Prepend(parts.Headline.In(text)).OfType<string>());
+    }
+
+    [Fact]
+    public void Hard_wrapped_lines_are_one_paragraph()
+    {
+        const string First = "The board voted on Monday to rebuild the old lighthouse, which a\nstorm had damaged in the winter, and asked the council for help\nwith the costs.";
+        const string Second = "Engineers expect that the work will take eighteen months at the\nleast, weather allowing.";
+        const string Text = First + "\n\n" + Second;
+
+        Assert.Equal([First, Second], Pages.Parts(Text).Paragraphs.In(Text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\n")]
+    public void Empty_text_has_no_parts(string text)
+    {
+        var layout = Pages.Layout(text);
+
+        Assert.Empty(layout.Passages);
+        Assert.Null(layout.Parts.Headline);
+    }
+
+    [Fact]
+    public void Prose_is_body_whatever_it_looks_like()
+    {
+        const string Text = "Advertisement\n\nBy Ann Lee\nIt rained.";
+
+        var layout = LayoutReader.ReadProse(DocumentText.From(Text), CancellationToken.None);
+
+        Assert.Equal(["Advertisement", "By Ann Lee", "It rained."], layout.Parts.Paragraphs.In(Text));
+    }
+}

@@ -1,0 +1,62 @@
+namespace Corpus.Reading.Tests.Layout;
+
+public class TitleAreaTests
+{
+    private const string Headline = "Harbour board votes to rebuild lighthouse";
+
+    [Theory]
+    [InlineData("By Ann Lee", "Ann Lee")]
+    [InlineData("by Ann Lee and José de la Cruz", "Ann Lee and José de la Cruz")]
+    [InlineData("By Ann Lee, Staff Writer", "Ann Lee")]
+    [InlineData("Written by Ann Lee | May 3, 2021", "Ann Lee")]
+    [InlineData("By Ann LeePublished May 3, 2021", "Ann Lee")]
+    [InlineData("May 3, 2021 by Ann Lee", "Ann Lee")]
+    [InlineData("Susan Taylor", "Susan Taylor")]
+    [InlineData("Susan Taylor Senior Reporter", "Susan Taylor")]
+    [InlineData("Business Weather", null)]
+    public void Finds_the_byline(string line, string? names)
+    {
+        var text = Pages.Page([Headline, line, "", .. Pages.Story]);
+
+        Assert.Equal(names, Pages.Parts(text).Byline.In(text));
+    }
+
+    [Theory]
+    [InlineData("Published: 3:04pm, 25 Apr, 2022", "2022-04-25")]
+    [InlineData("April 25, 2022", "2022-04-25")]
+    [InlineData("Monday 25th of April 2022 10:17", "2022-04-25")]
+    [InlineData("25/04/2022 14:00", "2022-04-25")]
+    [InlineData("04/25/2022", "2022-04-25")]
+    [InlineData("25.4.2022", "2022-04-25")]
+    [InlineData("2022-04-25T08:00:00Z", "2022-04-25")]
+    [InlineData("Sept. 5 2021 5:21 PM", "2021-09-05")]
+    [InlineData("Updated: May 1, 2022 | Published: April 25, 2022", "2022-04-25")]
+    [InlineData("Published: April 25, 2022 | Updated: May 1, 2022", "2022-04-25")]
+    [InlineData("Updated: May 1, 2022", "2022-05-01")]
+    [InlineData("February 30, 2022", null)]
+    [InlineData("Five days ago", null)]
+    public void Finds_the_day_of_publication(string line, string? date)
+    {
+        var text = Pages.Page([Headline, line, "", .. Pages.Story]);
+
+        Assert.Equal(date, Pages.Parts(text).Published?.Date.ToString());
+    }
+
+    [Fact]
+    public void What_stands_between_headline_and_byline_is_the_standfirst()
+    {
+        const string Standfirst = "Work on the tower will begin in spring, if the council pays";
+        var text = Pages.Page([Headline, Standfirst, "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Equal([Standfirst], Pages.Parts(text).Standfirst.In(text));
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void The_title_in_the_menu_is_not_the_headline()
+    {
+        var text = Pages.Page(["Ferry fares to rise", "Ten walks along the coast", "", Headline, "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Equal(Headline, Pages.Parts(text).Headline.In(text));
+    }
+}

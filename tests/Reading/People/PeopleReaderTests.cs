@@ -1,0 +1,55 @@
+using Corpus.Reading.People;
+
+namespace Corpus.Reading.Tests.People;
+
+public class PeopleReaderTests
+{
+    [Theory]
+    [InlineData("Maria Lopez runs the port. Lopez came in May.", "Maria Lopez x2")]
+    [InlineData("We met Ursula van der Berg. Van der Berg smiled.", "Ursula van der Berg x2")]
+    [InlineData("President Kassym-Jomart Akhmetov left. Akhmetov waved.", "Kassym-Jomart Akhmetov x2")]
+    [InlineData("They saw John F. Miller Jr. at work.", "John F. Miller Jr. x1")]
+    [InlineData("General Wang Xiaoling spoke. Wang left.", "Wang Xiaoling x2")]
+    [InlineData("Mrs. Okafor waited.", "Okafor x1")]
+    [InlineData("They asked Mr. Singer. Martin Singer declined.", "Martin Singer x2")]
+    [InlineData("Zorbla Qwent, 54, a teacher, waited.", "Zorbla Qwent x1")]
+    [InlineData("Theresa May left. She smiled.", "Theresa May x1")]
+    public void Finds_names_and_later_surnames(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("The China Railway Express runs through Kazakhstan.")]
+    [InlineData("The Collective Security Treaty Organisation met in Central Asia on Monday.")]
+    [InlineData("The Supreme Court and the Justice Department agreed in New York.")]
+    [InlineData("Mass unrest swept the country in January. Total trade fell.")]
+    [InlineData("On Tuesday Russian forces left Almaty.")]
+    [InlineData("Economy Grows Faster Than Hoped As Exports Rise")]
+    public void Takes_bodies_places_and_dates_for_nobody(string text) => Assert.Equal("", Names(text));
+
+    [Theory]
+    [InlineData("Kazakh Defence Minister Ruslan Aliev spoke.", "Kazakh Defence Minister")]
+    [InlineData("They met former prime minister Paul Berg.", "former prime minister")]
+    [InlineData("Paul Berg, the Danish foreign minister, spoke.", "Danish foreign minister")]
+    [InlineData("Mr. Paul Berg spoke.", "")]
+    public void Keeps_roles_without_forms_of_address(string text, string expected)
+    {
+        var person = Assert.Single(Read.People(text).Facts);
+
+        Assert.Equal(expected, string.Join("; ", person.Roles.Select(role => role.In(text))));
+    }
+
+    [Theory]
+    [InlineData("Maria Lopez and Carlos Lopez came. Mrs. Lopez spoke.", "Maria Lopez x2; Carlos Lopez x1")]
+    [InlineData("Paul Berg and Maria Lopez came. Berg spoke.", "Paul Berg x2; Maria Lopez x1")]
+    [InlineData("Paul Berg and Anna Berg came.", "Paul Berg x1; Anna Berg x1")]
+    public void Tells_people_apart(string text, string expected) => Assert.Equal(expected, Names(text));
+
+    [Theory]
+    [InlineData("Maria Lopez came.", nameof(Gender.Female))]
+    [InlineData("Mr. Qwent came.", nameof(Gender.Male))]
+    [InlineData("They met spokeswoman Zorbla Qwent.", nameof(Gender.Female))]
+    [InlineData("President Zorbla Qwent came.", nameof(Gender.Unknown))]
+    public void Tells_the_gender_from_name_title_and_role(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(Read.People(text).Genders).ToString());
+
+    private static string Names(string text) => string.Join("; ", Read.People(text).Facts.Select(person => $"{person.Name} x{person.Mentions.Length}"));
+}

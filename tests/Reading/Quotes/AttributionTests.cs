@@ -1,0 +1,62 @@
+namespace Corpus.Reading.Tests.Quotes;
+
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("“The bridge will open in May,” Maria Lopez said.", "Maria Lopez|said|The")]
+    [InlineData("“The bridge will open in May,” said Maria Lopez, who runs the port.", "Maria Lopez|said|The")]
+    [InlineData("“Is it safe?” Maria Lopez asked.", "Maria Lopez|asked|Is")]
+    [InlineData("“It is safe,” she added.", "she|added|It")]
+    [InlineData("“It is safe,” the engineer had told reporters.", "the engineer|told|It")]
+    [InlineData("“It is safe,” Lopez, an engineer at the port, said.", "Lopez|said|It")]
+    [InlineData("“It is safe,” according to Maria Lopez.", "Maria Lopez|according to|It")]
+    public void Finds_the_speaker_behind_the_quote(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
+
+    [Theory]
+    [InlineData("Maria Lopez said: “The bridge is safe.”", "Maria Lopez|said|The")]
+    [InlineData("She said “the bridge is safe”.", "She|said|the")]
+    [InlineData("He has told us: “The bridge is safe.”", "He|told|The")]
+    [InlineData("Maria Lopez, the chief engineer, rejected the report, saying “the bridge is safe”.", "Maria Lopez|saying|the")]
+    [InlineData("According to the ministry, “the bridge is safe”.", "ministry|According to|the")]
+    [InlineData("They were criticised by the inspector because “their use of steel is not consistent”.", "the inspector|criticised|their")]
+    [InlineData("The plan was called “reckless” by the council.", "council|called|reckless")]
+    [InlineData("Lopez went on to say that “nobody sleeps here”.", "Lopez|went on to say|nobody")]
+    public void Finds_the_speaker_before_the_quote(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
+
+    [Theory]
+    [InlineData("Maria Lopez told Paul Berg: “The bridge is safe.”", "Maria Lopez|told|The")]
+    [InlineData("“The bridge is safe,” Maria Lopez told Paul Berg.", "Maria Lopez|told|The")]
+    [InlineData("“The bridge is safe,” Lopez told the newspaper on Friday.", "Lopez|told|The")]
+    public void Passes_over_the_recipient(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
+
+    [Theory]
+    [InlineData("“The bridge is safe,” the ministry quoted Lopez as saying.")]
+    [InlineData("The ministry quoted Lopez as saying: “The bridge is safe.”")]
+    public void Names_whom_a_source_quotes_and_the_source_as_intermediary(string text)
+    {
+        var quote = Assert.Single(ReadQuotes.In(text).Quotes);
+
+        Assert.Equal("Lopez", quote.Speaker?.Mention.In(text));
+        Assert.Equal("quoted", quote.Cue?.In(text));
+        Assert.Equal("ministry", quote.Via?.In(text));
+    }
+
+    [Theory]
+    [InlineData("“It is safe,” Maria Lopez said. “We tested it.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
+    [InlineData("“It is safe,” Maria Lopez said.\n“We tested it twice.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
+    [InlineData("“It is safe.\n“We tested it,” Maria Lopez said.", "Maria Lopez|said|It; Maria Lopez|said|We")]
+    public void Carries_the_speaker_on(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
+
+    [Theory]
+    [InlineData("Maria Lopez runs the port. “It is safe,” she said.", "Maria Lopez")]
+    [InlineData("Maria Lopez met Paul Berg. “It is safe,” he said.", "Paul Berg")]
+    [InlineData("Maria Lopez met Paul Berg. “It is safe,” she said.", "Maria Lopez")]
+    [InlineData("Maria Lopez runs the port. “It is safe,” Lopez said.", "Maria Lopez")]
+    [InlineData("“It is safe,” said the port’s director, Maria Lopez.", "Maria Lopez")]
+    [InlineData("“It is safe,” said a driver.", "-")]
+    public void Resolves_the_speaker_to_the_full_name(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
+
+    [Fact]
+    public void Leaves_a_quote_without_a_source_alone() =>
+        Assert.Null(Assert.Single(ReadQuotes.In("“If you build it with care, then people will come and stay for years.”").Quotes).Speaker);
+}

@@ -1,0 +1,19 @@
+namespace Corpus.Reading.Tests.Quotes;
+
+public class TermTests
+{
+    [Theory]
+    [InlineData("They watched the film “Night Train” at home.", "Night Train")]
+    [InlineData("Her new book, “The Long Winter,” is out.", "The Long Winter,")]
+    [InlineData("A “zero day” flaw was found.", "zero day")]
+    [InlineData("“We saw ‘Night Train’ twice,” she said.", "Night Train")]
+    [InlineData("“We go,” she said. His country opposes ‘colour schemes’ in towns.", "colour schemes")]
+    public void Tells_titles_and_coinages(string text, string expected) => Assert.Equal(expected, ReadQuotes.Terms(text));
+
+    [Theory]
+    [InlineData("She called them “bandits”.")]
+    [InlineData("He said the plan was “reckless”.")]
+    [InlineData("“No,” she said.")]
+    [InlineData("‘We will go,’ she said.")]
+    public void Keeps_short_quotes(string text) => Assert.Equal("", ReadQuotes.Terms(text));
+}
