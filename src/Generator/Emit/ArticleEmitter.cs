@@ -18,8 +18,8 @@ internal static class ArticleEmitter
         output.Append(")</summary>\n    public sealed class ").Append(name).Append(" : Article\n    {\n");
         output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
         WriteConstructor(output, document, literal || LiteralWriter.HasLoneSurrogate(document.Text));
-        MemberEmitter.WriteQuotes(output, article);
-        MemberEmitter.WriteFigures(output, article);
+        MemberEmitter.WriteQuotes(output, document, article);
+        MemberEmitter.WriteFigures(output, document, article);
         output.Append("    }\n\n");
     }
 
