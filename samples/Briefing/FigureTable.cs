@@ -8,11 +8,11 @@ namespace Briefing;
 /// <summary>All figures of an article, whatever they measure.</summary>
 internal static class FigureTable
 {
-    private static readonly string[] Titles = ["stated", "value", "unit", "kind", "subject", "period", "change", "line"];
+    private static readonly string[] Titles = ["value", "unit", "kind", "subject", "period", "change", "line"];
 
     public static IRenderable Of(Article article)
     {
-        var table = new Table().SimpleBorder().AddColumns([.. Titles.Select(title => new TableColumn(new Text(title, Styles.Aside)))]);
+        var table = new Table().NoBorder().AddColumns([.. Titles.Select(Column)]);
         foreach (var figure in article.Figures)
         {
             table.AddRow(Cells(figure).Select(cell => new Text(cell ?? "")));
@@ -21,9 +21,11 @@ internal static class FigureTable
         return table;
     }
 
+    private static TableColumn Column(string title) =>
+        new(new Text(title, Styles.Aside)) { Padding = new Padding(0, 0, 2, 0), NoWrap = title is "kind" or "period" or "change" or "line" };
+
     private static IEnumerable<string?> Cells(Figure figure) =>
     [
-        figure.Text,
         figure.ToString(),
         figure.Unit,
         figure.Kind.ToString(),

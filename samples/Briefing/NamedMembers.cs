@@ -21,5 +21,5 @@ internal static class NamedMembers
         yield return Pair("Figures.All.OfType<Figure<Money>>()", $"{Figures.All.OfType<Figure<Money>>().Count()} amounts of money");
     }
 
-    private static IRenderable Pair(string code, string value) => Indented.Line(code.PadRight(54), value, Styles.Quote);
+    private static IRenderable Pair(string code, string value) => Indented.Line(code.PadRight(57), value, Styles.Quote);
 }

@@ -7,8 +7,7 @@ namespace Corpus.Cli.Check;
 /// <summary>Prints what was found as it comes in, then what spans documents, then the sum.</summary>
 internal sealed class CheckReport(CommandHost host)
 {
-    private readonly Dictionary<string, List<NameClaim>> claims = new(StringComparer.Ordinal);
-    private readonly List<string> shared = [];
+    private readonly NameClaims claims = new();
     private readonly int[] counts = new int[Enum.GetValues<Severity>().Length];
     private int documents;
     private bool anyUnreadable;
@@ -29,7 +28,7 @@ internal sealed class CheckReport(CommandHost host)
 
         if (document.Claim is { } claim)
         {
-            Register(claim);
+            claims.Add(claim);
         }
     }
 
@@ -41,32 +40,15 @@ internal sealed class CheckReport(CommandHost host)
 
     public ExitCode Finish()
     {
-        foreach (var rivals in shared.Select(name => claims[name]))
+        foreach (var conflict in claims.Conflicts())
         {
-            for (var i = 0; i < rivals.Count; i++)
-            {
-                Print(rivals[i].ConflictWith(rivals[i == 0 ? 1 : 0]));
-            }
+            Print(conflict);
         }
 
         host.Output.Flush();
         var (errors, warnings) = (counts[(int)Severity.Error], counts[(int)Severity.Warning]);
         host.Error.WriteLine($"{Count(documents, "document")} checked: {Count(errors, "error")}, {Count(warnings, "warning")}.");
         return anyUnreadable ? ExitCode.Unusable : errors > 0 ? ExitCode.Faulty : ExitCode.Fine;
-    }
-
-    private void Register(NameClaim claim)
-    {
-        if (!claims.TryGetValue(claim.Name, out var rivals))
-        {
-            claims.Add(claim.Name, rivals = []);
-        }
-
-        rivals.Add(claim);
-        if (rivals.Count == 2)
-        {
-            shared.Add(claim.Name);
-        }
     }
 
     private void Print(ReportLine line)

@@ -7,11 +7,14 @@ namespace Corpus.Cli.Check;
 /// <param name="Place">Path, line and column of the headline, as compilers write them.</param>
 internal sealed record NameClaim(string Name, string Path, string Place)
 {
-    /// <summary>The article's claim; null where a finding leaves it out of the corpus or it has no headline to be named by.</summary>
-    public static NameClaim? Of(Article article) =>
-        article.HeadlinePassage is { } headline && !article.Findings.Any(finding => RuleSet.Descriptor(finding.RuleId).StopsOutput)
+    /// <summary>The article's claim; null where a finding leaves it out of the corpus or no headline names it.</summary>
+    public static NameClaim? Of(Article article)
+    {
+        var isLeftOut = article.Findings.Any(finding => RuleSet.Descriptor(finding.RuleId).StopsOutput);
+        return !isLeftOut && article.HeadlinePassage is { } headline
             ? new NameClaim(ArticleName.Of(headline.Text, article.Path).Member, article.Path, headline.Provenance.ToString())
             : null;
+    }
 
     public ReportLine ConflictWith(NameClaim other) => new(
         SameNameRule.Descriptor.Severity,

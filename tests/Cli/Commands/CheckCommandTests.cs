@@ -50,6 +50,15 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task The_first_by_path_is_told_of_each_rival_and_names_that_differ_in_case_alone_are_one()
+    {
+        using var folder = new TemporaryFolder();
+        var paths = new[] { "c.txt", "a.txt", "b.txt" }.Select(name => folder.Write(name, $"Ferry line to {(name == "b.txt" ? "Double" : "double")}\n\n{Body}")).ToArray();
+        var run = await CommandRun.OfAsync(["check", .. paths]);
+        Assert.Equal(["a.txt", "b.txt", "a.txt", "c.txt"], run.Lines.Select(line => Path.GetFileName(line[..line.IndexOf('(', StringComparison.Ordinal)])));
+    }
+
+    [Fact]
     public async Task Findings_come_in_the_order_of_the_paths()
     {
         using var folder = new TemporaryFolder();

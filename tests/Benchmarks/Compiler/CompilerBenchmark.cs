@@ -1,0 +1,40 @@
+using System.Globalization;
+using Corpus.Benchmarks.Reports;
+
+namespace Corpus.Benchmarks.Compiler;
+
+/// <summary>Cold csc with the generator against cold csc on the same code, pre-generated, members and XML docs on.</summary>
+internal static class CompilerBenchmark
+{
+    public static int Run(int[] sizes)
+    {
+        var table = new RatioTable("cold csc", "with the generator", "pre-generated");
+        foreach (var documents in sizes)
+        {
+            Measure(documents, documents >= 10_000 ? 3 : 7, table);
+        }
+
+        return table.Finish("csc");
+    }
+
+    private static void Measure(int documents, int rounds, RatioTable table)
+    {
+        using var inputs = new CompilerInputs(documents);
+        CompilerRun.Measure(inputs.WithGenerator(keepSource: true));
+        var (subject, floor) = (inputs.WithGenerator(keepSource: false), inputs.Pregenerated());
+        var (subjects, floors) = (new List<CompilerRun>(), new List<CompilerRun>());
+
+        // In turns, so that what else the machine does falls on both.
+        for (var round = 0; round < rounds; round++)
+        {
+            floors.Add(CompilerRun.Measure(floor));
+            subjects.Add(CompilerRun.Measure(subject));
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{documents} documents, round {round + 1} of {rounds}: {subjects[round].Elapsed.TotalSeconds:F2} s against {floors[round].Elapsed.TotalSeconds:F2} s"));
+        }
+
+        table.Add($"{documents} documents, time", "s", subjects.ConvertAll(run => run.Elapsed.TotalSeconds), floors.ConvertAll(run => run.Elapsed.TotalSeconds));
+        table.Add($"{documents} documents, peak memory", "MB", subjects.ConvertAll(run => run.Peak / 1e6), floors.ConvertAll(run => run.Peak / 1e6));
+    }
+}

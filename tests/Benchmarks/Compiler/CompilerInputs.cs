@@ -1,0 +1,71 @@
+using System.Globalization;
+using Corpus.Benchmarks.Synthetic;
+using Corpus.Reading.Naming;
+
+namespace Corpus.Benchmarks.Compiler;
+
+/// <summary>A folder with what the compiler needs for a corpus of synthetic articles: documents, manifest, response files.</summary>
+internal sealed class CompilerInputs : IDisposable
+{
+    private static readonly string Consumer =
+        $"public static class Consumer {{ public static string First() => Bench.Articles.{FirstArticle}.Headline; }}\n";
+
+    private readonly int documents;
+
+    private static string FirstArticle => ArticleName.Of(SyntheticCorpus.Article(0).Split('\n')[1], "").Member;
+
+    public CompilerInputs(int documents)
+    {
+        this.documents = documents;
+        Folder = Directory.CreateTempSubdirectory("corpus-bench-").FullName;
+        Directory.CreateDirectory(Path.Combine(Folder, "articles"));
+        var manifest = new List<string> { $"project={Folder}", "namespace=Bench" };
+        for (var number = 0; number < documents; number++)
+        {
+            var path = Path.Combine(Folder, SyntheticCorpus.Path(number));
+            File.WriteAllText(path, SyntheticCorpus.Article(number));
+            manifest.Add(path + "\t");
+        }
+
+        File.WriteAllLines(ManifestPath, manifest);
+        File.WriteAllText(Path.Combine(Folder, "consumer.cs"), Consumer);
+    }
+
+    public string Folder { get; }
+
+    public string GeneratedFolder => Path.Combine(Folder, "generated");
+
+    private string ManifestPath => Path.Combine(Folder, "documents.corpusmanifest");
+
+    /// <summary>The subject: the compiler runs the generator over the documents.</summary>
+    public string WithGenerator(bool keepSource)
+    {
+        var analyzers = Toolchain.GeneratorClosure().Select(path => $"/analyzer:\"{path}\"");
+        var texts = Enumerable.Range(0, documents).Select(number => $"/additionalfile:\"{Path.Combine(Folder, SyntheticCorpus.Path(number))}\"");
+        var kept = keepSource ? new[] { $"/generatedfilesout:\"{GeneratedFolder}\"" } : [];
+        Directory.CreateDirectory(GeneratedFolder);
+        return Response("generator", [.. analyzers, $"/additionalfile:\"{ManifestPath}\"", .. texts, .. kept]);
+    }
+
+    /// <summary>The floor: the same options and the same code, read from files, and no generator.</summary>
+    public string Pregenerated() => Response(
+        "pregenerated",
+        Directory.GetFiles(GeneratedFolder, "*.g.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"\"{path}\""));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private string Response(string name, IEnumerable<string> parts)
+    {
+        var path = Path.Combine(Folder, name + ".rsp");
+        string[] common =
+        [
+            "/nologo", "/target:library", "/optimize+", "/deterministic+", "/nullable:enable", "/langversion:latest", "/nowarn:1701,1702",
+            string.Create(CultureInfo.InvariantCulture, $"/out:\"{Path.Combine(Folder, name)}.dll\""),
+            string.Create(CultureInfo.InvariantCulture, $"/doc:\"{Path.Combine(Folder, name)}.xml\""),
+            .. Toolchain.References().Select(reference => $"/reference:\"{reference}\""),
+            $"\"{Path.Combine(Folder, "consumer.cs")}\"",
+        ];
+        File.WriteAllLines(path, common.Concat(parts));
+        return path;
+    }
+}

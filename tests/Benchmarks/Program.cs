@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Running;
+using Corpus.Benchmarks;
+using Corpus.Benchmarks.Compiler;
+using Corpus.Benchmarks.Driver;
+using Corpus.Benchmarks.Runtime;
+
+// Whole compilers and cold processes are measured by commands of our own, what runs warm in one process by BenchmarkDotNet.
+return args switch
+{
+    ["csc", .. var sizes] => CompilerBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
+    ["driver", .. var sizes] => DriverBenchmark.Run(Sizes(sizes, [100, 1_000])),
+    ["first-access", .. var sizes] => FirstAccessBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
+    [FirstAccessProbe.Command, var assembly] => FirstAccessProbe.Run(assembly),
+    ["warm", .. var rest] => Warm(rest),
+    _ => Usage.Print(),
+};
+
+static int[] Sizes(string[] stated, int[] usual) =>
+    stated.Length == 0 ? usual : Array.ConvertAll(stated, size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));
+
+static int Warm(string[] rest)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Usage).Assembly).Run(rest.Length == 0 ? ["--filter", "*"] : rest, new WarmConfig());
+    return 0;
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Corpus.Benchmarks.Synthetic;
+using Corpus.Reading;
+using Corpus.Reading.Layout;
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+using Corpus.Reading.Text;
+using Corpus.Source;
+using Corpus.Table;
+
+namespace Corpus.Benchmarks.Reading;
+
+/// <summary>Reading documents, whole and by stage, against decoding them and finding their lines.</summary>
+public class ReadingBenchmarks
+{
+    private static readonly byte[][] Documents = [.. Enumerable.Range(0, 400).Select(number => Encoding.UTF8.GetBytes(SyntheticCorpus.Article(number)))];
+
+    private readonly byte[][] documents = Documents;
+    private readonly DocumentText[] texts = Array.ConvertAll(Documents, SourceDecoder.Decode);
+
+    public static long TotalBytes => Documents.Sum(document => (long)document.Length);
+
+    [Benchmark(Baseline = true, Description = "decode and split lines")]
+    public int Decode()
+    {
+        var lines = 0;
+        foreach (var document in documents)
+        {
+            lines += LineScanner.Starts(Encoding.UTF8.GetString(document)).Length;
+        }
+
+        return lines;
+    }
+
+    [Benchmark(Description = "all stages and the table")]
+    public int Read()
+    {
+        var length = 0;
+        foreach (var document in documents)
+        {
+            length += TableWriter.Write(DocumentReader.Read(SourceDecoder.Decode(document), CancellationToken.None)).Length;
+        }
+
+        return length;
+    }
+
+    [Benchmark(Description = "layout alone")]
+    public int Layout()
+    {
+        var blocks = 0;
+        foreach (var text in texts)
+        {
+            blocks += LayoutReader.Read(text, CancellationToken.None).Blocks.Length;
+        }
+
+        return blocks;
+    }
+
+    [Benchmark(Description = "layout and tokens")]
+    public int Tokens()
+    {
+        var tokens = 0;
+        foreach (var text in texts)
+        {
+            var layout = LayoutReader.Read(text, CancellationToken.None);
+            tokens += ProseReader.Read(text.Text, layout.Passages, WordLexicon.Default, CancellationToken.None).Tokens.Length;
+        }
+
+        return tokens;
+    }
+}
