@@ -16,7 +16,7 @@ internal static class FigureContext
         }
 
         // Cut amid a sentence: start at a word, and say so.
-        var cut = range.Start - start >= MostBefore && !Stops(text, start - 1);
+        var cut = start > 0 && !Stops(text, start - 1);
         while (cut && start < range.Start && !char.IsWhiteSpace(text[start - 1]))
         {
             start++;

@@ -14,6 +14,7 @@ internal sealed class TestProject
     private readonly List<CountedText> documents;
     private readonly string folder;
     private CountedText manifest;
+    private int readsOfReplaced;
     private GeneratorDriver driver;
 
     public TestProject(params TestDocument[] documents)
@@ -47,7 +48,7 @@ internal sealed class TestProject
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>How often documents were read since the project was made.</summary>
-    public int Reads => documents.Sum(document => document.Reads);
+    public int Reads => readsOfReplaced + documents.Sum(document => document.Reads);
 
     /// <summary>Runs the generator on what the project holds now.</summary>
     public GeneratorRunResult Run(CancellationToken cancellation = default)
@@ -71,6 +72,7 @@ internal sealed class TestProject
     {
         var at = documents.FindIndex(document => document.Path == $"{folder}/{path}");
         var saved = new CountedText(documents[at].Path, text);
+        readsOfReplaced += documents[at].Reads;
         driver = driver.ReplaceAdditionalText(documents[at], saved);
         documents[at] = saved;
     }
@@ -87,6 +89,7 @@ internal sealed class TestProject
     {
         var removed = documents.Single(document => document.Path == $"{folder}/{path}");
         documents.Remove(removed);
+        readsOfReplaced += removed.Reads;
         driver = driver.RemoveAdditionalTexts([removed]);
         ReplaceManifest();
     }
