@@ -10,15 +10,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generator;
 
 /// <summary>Compiles the documents that the project names into typed C#.</summary>
-/// <param name="mostLiteralCharacters">How much goes into string literals before the rest becomes UTF-8 data.</param>
 [Generator(LanguageNames.CSharp)]
-public sealed class CorpusGenerator(int mostLiteralCharacters) : IIncrementalGenerator
+public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private readonly int mostLiteralCharacters;
+
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator()
         : this(LiteralTier.MostCharacters)
     {
     }
+
+    /// <param name="mostLiteralCharacters">How much goes into string literals before the rest becomes UTF-8 data.</param>
+    internal CorpusGenerator(int mostLiteralCharacters) => this.mostLiteralCharacters = mostLiteralCharacters;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -38,10 +42,10 @@ public sealed class CorpusGenerator(int mostLiteralCharacters) : IIncrementalGen
             .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
             .WithTrackingName(TrackingNames.Read);
 
-        var findings = documents.Select(static (document, _) => document.Findings).WithTrackingName(TrackingNames.Findings);
+        var all = documents.Collect().Select(static (read, _) => Deduplicate(read));
+        var findings = all.Select(static (read, _) => FindingsOf(read)).WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
 
-        var all = documents.Collect().Select(static (read, _) => Deduplicate(read));
         var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
         context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Findings));
 
@@ -50,8 +54,7 @@ public sealed class CorpusGenerator(int mostLiteralCharacters) : IIncrementalGen
         var buckets = all.Combine(space).Combine(collisions).Combine(literal)
             .SelectMany(static (parts, _) => DocumentBucket.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Bucket);
-        context.RegisterSourceOutput(buckets, static (output, bucket) =>
-            Add(output, BucketEmitter.HintName(bucket.Number), BucketEmitter.Render(bucket, output.CancellationToken)));
+        context.RegisterSourceOutput(buckets, static (output, bucket) => Add(output, bucket));
 
         var index = all.Combine(space).Combine(collisions)
             .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
@@ -67,11 +70,22 @@ public sealed class CorpusGenerator(int mostLiteralCharacters) : IIncrementalGen
         return documents.RemoveAll(document => !seen.Add(document.Path));
     }
 
+    private static EquatableArray<DocumentFinding> FindingsOf(ImmutableArray<CompiledDocument> documents) =>
+        new([.. documents.OrderBy(document => document.Path, StringComparer.Ordinal).SelectMany(document => document.Findings)]);
+
     private static void Report(SourceProductionContext output, EquatableArray<DocumentFinding> findings)
     {
         foreach (var finding in findings)
         {
             output.ReportDiagnostic(Descriptors.Diagnose(finding));
+        }
+    }
+
+    private static void Add(SourceProductionContext output, DocumentBucket bucket)
+    {
+        if (bucket.Documents.Count > 0)
+        {
+            Add(output, BucketEmitter.HintName(bucket.Number), BucketEmitter.Render(bucket, output.CancellationToken));
         }
     }
 

@@ -6,6 +6,9 @@ namespace Corpus.Generator.Documents;
 /// <summary>A document after reading: text and table, which hold every fact, and what must be known without opening them.</summary>
 /// <param name="Path">The path that output shows.</param>
 /// <param name="Compiles">Whether no finding leaves the document out of the corpus.</param>
+/// <param name="Quotes">A member's name a quote, in text order.</param>
+/// <param name="Figures">A member's name a figure, in text order.</param>
+/// <param name="People">Full names, each once.</param>
 /// <param name="NamePlace">Where another document that asks for the same name is reported.</param>
 internal sealed record CompiledDocument(
     string Path,
@@ -14,6 +17,8 @@ internal sealed record CompiledDocument(
     DocumentFinding NamePlace,
     string Text,
     string Table,
+    EquatableArray<string> Quotes,
+    EquatableArray<string> Figures,
     EquatableArray<string> People,
     EquatableArray<DocumentFinding> Findings)
 {

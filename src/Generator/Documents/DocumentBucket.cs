@@ -7,14 +7,17 @@ namespace Corpus.Generator.Documents;
 /// <param name="IsLiteral">Whether text and tables are string literals; else they are UTF-8 data.</param>
 internal sealed record DocumentBucket(int Number, string Namespace, bool IsLiteral, EquatableArray<CompiledDocument> Documents)
 {
+    /// <summary>All buckets, the empty ones too: the driver compares them by place, and a document more or less must move none.</summary>
     public static IEnumerable<DocumentBucket> Of(
-        ImmutableArray<CompiledDocument> documents, string space, NameCollisions collisions, int literalBuckets) => documents
-        .Where(document => document.Compiles && !collisions.LeavesOut(document))
-        .GroupBy(document => document.Bucket)
-        .OrderBy(bucket => bucket.Key)
-        .Select(bucket => new DocumentBucket(
-            bucket.Key,
+        ImmutableArray<CompiledDocument> documents, string space, NameCollisions collisions, int literalBuckets)
+    {
+        var buckets = documents
+            .Where(document => document.Compiles && !collisions.LeavesOut(document))
+            .ToLookup(document => document.Bucket);
+        return Enumerable.Range(0, Buckets.Count).Select(number => new DocumentBucket(
+            number,
             space,
-            bucket.Key < literalBuckets,
-            new EquatableArray<CompiledDocument>([.. bucket.OrderBy(document => document.Path, StringComparer.Ordinal)])));
+            number < literalBuckets,
+            new EquatableArray<CompiledDocument>([.. buckets[number].OrderBy(document => document.Path, StringComparer.Ordinal)])));
+    }
 }

@@ -14,21 +14,22 @@ internal static class DocumentCompiler
 {
     public static CompiledDocument Compile(NamedDocument document, CancellationToken cancellation)
     {
+        var text = DocumentText.From("");
         try
         {
             var source = document.File.GetText(cancellation) ?? throw new InvalidOperationException("The host could not open the file.");
-            return Compile(document, source, cancellation);
+            text = SourceDecoder.FromHost(source.ToString(), source.Encoding);
+            return Compile(document, text, cancellation);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            var finding = InternalErrorRule.Descriptor.At(default, InternalErrorRule.Message(error));
-            return LeftOut(document, DocumentText.From(""), [finding]);
+            var finding = InternalErrorRule.Descriptor.At(FirstLine.Of(text), InternalErrorRule.Message(error));
+            return LeftOut(document, text, [finding]);
         }
     }
 
-    private static CompiledDocument Compile(NamedDocument document, SourceText source, CancellationToken cancellation)
+    private static CompiledDocument Compile(NamedDocument document, DocumentText text, CancellationToken cancellation)
     {
-        var text = SourceDecoder.FromHost(source.ToString(), source.Encoding);
         var facts = DocumentReader.Read(text, cancellation);
         if (facts.Headline is not { } headline || Array.Exists(facts.Findings, finding => RuleSet.Descriptor(finding.RuleId).StopsOutput))
         {
@@ -36,14 +37,20 @@ internal static class DocumentCompiler
         }
 
         var name = ArticleName.Of(headline.In(text.Text), document.Shown);
+        var table = TableWriter.Write(facts);
+
+        // Opens every quote and figure: what the model cannot open is this document's error here, and would be everybody's when code is written.
+        var article = new Article(document.Shown, name.Slug, text.Text, table, library: null);
         return new CompiledDocument(
             document.Shown,
             Compiles: true,
             name,
             Locate(document, text, SameNameRule.Descriptor.At(headline, "")),
             text.Text,
-            TableWriter.Write(facts),
-            new EquatableArray<string>(Array.ConvertAll(facts.People, person => person.Name)),
+            table,
+            new EquatableArray<string>(MemberNames.OfQuotes(article)),
+            new EquatableArray<string>(MemberNames.OfFigures(article)),
+            new EquatableArray<string>([.. facts.People.Select(person => person.Name).Distinct(StringComparer.Ordinal)]),
             Locate(document, text, facts.Findings));
     }
 
@@ -54,6 +61,8 @@ internal static class DocumentCompiler
         Locate(document, text, SameNameRule.Descriptor.At(default, "")),
         "",
         "",
+        default,
+        default,
         default,
         Locate(document, text, findings));
 

@@ -14,18 +14,23 @@ internal static class LiteralTier
     /// <summary>Bucket sizes are rounded up to this, so that an edit seldom moves the border and rewrites nothing elsewhere.</summary>
     private const int Step = 16 * 1024;
 
+    /// <summary>What the index, which stays a literal, takes of each article and each person beside slug and name: a row and its slots.</summary>
+    private const int IndexRow = 40;
+
     public static int LiteralBuckets(ImmutableArray<CompiledDocument> documents, int mostCharacters)
     {
         var sizes = new long[Buckets.Count];
+        var index = 0L;
         foreach (var document in documents)
         {
-            sizes[document.Bucket] += document.Text.Length + document.Table.Length + document.Path.Length + (2 * (document.Name.Slug?.Length ?? 0));
+            sizes[document.Bucket] += document.Text.Length + document.Table.Length;
+            index += document.Path.Length + (2 * (document.Name.Slug?.Length ?? 0)) + IndexRow + document.People.Sum(name => name.Length + IndexRow);
         }
 
-        var total = 0L;
+        var total = RoundUp(index);
         for (var bucket = 0; bucket < sizes.Length; bucket++)
         {
-            total += (sizes[bucket] + Step - 1) / Step * Step;
+            total += RoundUp(sizes[bucket]);
             if (total > mostCharacters)
             {
                 return bucket;
@@ -34,4 +39,6 @@ internal static class LiteralTier
 
         return sizes.Length;
     }
+
+    private static long RoundUp(long size) => (size + Step - 1) / Step * Step;
 }

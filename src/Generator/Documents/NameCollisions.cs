@@ -10,14 +10,15 @@ internal sealed record NameCollisions(EquatableArray<string> Losers, EquatableAr
 {
     public static NameCollisions Among(ImmutableArray<CompiledDocument> documents)
     {
-        var first = new Dictionary<string, CompiledDocument>(StringComparer.OrdinalIgnoreCase);
+        var first = new Dictionary<string, CompiledDocument>(StringComparer.Ordinal);
         var (losers, findings) = (new List<string>(), new List<DocumentFinding>());
         foreach (var document in documents.Where(document => document.Compiles).OrderBy(document => document.Path, StringComparer.Ordinal))
         {
             // Names that differ in case alone have one slug, and the slug must find one article.
-            if (!first.TryGetValue(document.Name.Member, out var winner))
+            var name = document.Name.Member.ToLowerInvariant();
+            if (!first.TryGetValue(name, out var winner))
             {
-                first.Add(document.Name.Member, document);
+                first.Add(name, document);
                 continue;
             }
 

@@ -11,26 +11,26 @@ internal static class ArticleEmitter
     public static void Write(StringBuilder output, CompiledDocument document, Article article, bool literal)
     {
         var name = document.Name.Member;
-        output.Append("    /// <summary>");
+        output.Append(output.Length > 0 ? "\n" : "").Append("    /// <summary>");
         XmlDocText.Write(output, article.Headline, MostHeadline);
         output.Append(" (");
         XmlDocText.Write(output, document.Path, MostHeadline);
         output.Append(")</summary>\n    public sealed class ").Append(name).Append(" : Article\n    {\n");
         output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
         WriteConstructor(output, document, literal || LiteralWriter.HasLoneSurrogate(document.Text));
-        MemberEmitter.WriteQuotes(output, article);
-        MemberEmitter.WriteFigures(output, article);
-        output.Append("    }\n\n");
+        MemberEmitter.WriteQuotes(output, document, article);
+        MemberEmitter.WriteFigures(output, document, article);
+        output.Append("    }\n");
     }
 
     /// <summary>The property of <c>Articles</c> that gives the article.</summary>
     public static void WriteProperty(StringBuilder output, CompiledDocument document, Article article, string space)
     {
         var name = document.Name.Member;
-        output.Append("        /// <summary>");
+        output.Append(output.Length > 0 ? "\n" : "").Append("        /// <summary>");
         XmlDocText.Write(output, article.Headline, MostHeadline);
         output.Append("</summary>\n        public static global::").Append(space).Append(".Documents.").Append(name).Append(' ').Append(name)
-            .Append(" => global::").Append(space).Append(".Documents.").Append(name).Append(".Instance;\n\n");
+            .Append(" => global::").Append(space).Append(".Documents.").Append(name).Append(".Instance;\n");
     }
 
     private static void WriteConstructor(StringBuilder output, CompiledDocument document, bool literal)

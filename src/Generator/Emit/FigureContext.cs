@@ -15,8 +15,9 @@ internal static class FigureContext
             start--;
         }
 
-        // Cut amid a sentence: start at a word.
-        while (range.Start - start >= MostBefore && start < range.Start && !char.IsWhiteSpace(text[start - 1]))
+        // Cut amid a sentence: start at a word, and say so.
+        var cut = start > 0 && !Stops(text, start - 1);
+        while (cut && start < range.Start && !char.IsWhiteSpace(text[start - 1]))
         {
             start++;
         }
@@ -27,7 +28,7 @@ internal static class FigureContext
             end++;
         }
 
-        return text.Substring(start, end - start).Trim();
+        return (cut ? "…" : "") + text.Substring(start, end - start).Trim();
     }
 
     /// <summary>A line's end, or a full stop with a space behind it.</summary>

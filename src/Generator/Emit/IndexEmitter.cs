@@ -48,10 +48,10 @@ internal static class IndexEmitter
                 taken.Add(member);
             }
 
-            members.Append("        /// <summary>");
+            members.Append(number > 0 ? "\n" : "").Append("        /// <summary>");
             XmlDocText.Write(members, name, 200);
             members.Append("</summary>\n        public static global::Corpus.Person ").Append(member).Append(" => All[")
-                .Append(number++.ToString(CultureInfo.InvariantCulture)).Append("];\n\n");
+                .Append(number++.ToString(CultureInfo.InvariantCulture)).Append("];\n");
         }
 
         return members.ToString();

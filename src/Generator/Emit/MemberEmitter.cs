@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Reading.Naming;
+using Corpus.Generator.Documents;
 
 namespace Corpus.Generator.Emit;
 
@@ -9,16 +9,15 @@ internal static class MemberEmitter
 {
     private const int MostQuote = 160;
 
-    public static void WriteQuotes(StringBuilder output, Article article)
+    public static void WriteQuotes(StringBuilder output, CompiledDocument document, Article article)
     {
-        if (article.Quotes.Count == 0)
+        if (document.Quotes.Count == 0)
         {
             return;
         }
 
-        var names = MemberNames.OfQuotes(article);
         StartSet(output, "Quotes", "QuoteMembers", "ArticleQuotes");
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < document.Quotes.Count; i++)
         {
             var quote = article.Quotes[i];
             output.Append("            /// <summary>“");
@@ -31,29 +30,28 @@ internal static class MemberEmitter
             }
 
             WritePlace(output, quote.Provenance);
-            output.Append("            public Quote ").Append(names[i]).Append(" => this[").Append(i.ToString(CultureInfo.InvariantCulture)).Append("];\n");
+            output.Append("            public Quote ").Append(document.Quotes[i]).Append(" => this[").Append(i.ToString(CultureInfo.InvariantCulture)).Append("];\n");
         }
 
         output.Append("        }\n");
     }
 
-    public static void WriteFigures(StringBuilder output, Article article)
+    public static void WriteFigures(StringBuilder output, CompiledDocument document, Article article)
     {
-        if (article.Figures.Count == 0)
+        if (document.Figures.Count == 0)
         {
             return;
         }
 
-        var names = MemberNames.OfFigures(article);
         StartSet(output, "Figures", "FigureMembers", "ArticleFigures");
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < document.Figures.Count; i++)
         {
             var figure = article.Figures[i];
             var type = FigureTypeNames.Of(figure.Kind);
             output.Append("            /// <summary>");
             XmlDocText.Write(output, FigureContext.Of(figure), FigureContext.MostLength);
             WritePlace(output, figure.Provenance);
-            output.Append("            public Figure<").Append(type).Append("> ").Append(names[i])
+            output.Append("            public Figure<").Append(type).Append("> ").Append(document.Figures[i])
                 .Append(" => Typed<").Append(type).Append(">(").Append(i.ToString(CultureInfo.InvariantCulture)).Append(");\n");
         }
 

@@ -12,7 +12,7 @@ internal static class TrackingNames
     /// <summary>A document, read.</summary>
     public const string Read = nameof(Read);
 
-    /// <summary>What a document's findings are, without its facts.</summary>
+    /// <summary>What was found in the documents, without their facts; each document counts once.</summary>
     public const string Findings = nameof(Findings);
 
     /// <summary>Documents that lost their name to another.</summary>

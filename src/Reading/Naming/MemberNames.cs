@@ -39,7 +39,15 @@ internal static class MemberNames
             return NameCase.Pascal(counted) + change;
         }
 
-        return figure.Kind + NameCase.Pascal(NameWords.Of(figure.Text, FigureWords, MostLength)).TrimStart('_') + change;
+        return figure.Kind + NameCase.Pascal(WordsOf(figure)).TrimStart('_') + change;
+    }
+
+    /// <summary>The words of the figure; of <c>22 per cent</c> the number alone, since its kind says the rest.</summary>
+    private static List<string> WordsOf(Figure figure)
+    {
+        var words = NameWords.Of(figure.Text, FigureWords, MostLength);
+        var numbers = words.FindAll(word => char.IsDigit(word[0]));
+        return figure.Kind == FigureKind.Percent && numbers.Count > 0 ? numbers : words;
     }
 
     /// <summary>The second fact that asks for a name gets <c>_2</c> behind it; the order is that of the text, so other documents have no say in it.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Reading.Naming;
 
-/// <summary>The words of a text that can stand in an identifier: runs of letters and digits; apostrophes inside a word fall out.</summary>
+/// <summary>The words of a text that can stand in an identifier: runs of letters and digits; apostrophes, the commas of thousands and the stops of initials fall out.</summary>
 internal static class NameWords
 {
     /// <summary>The first words of a text in Unicode form C, up to a number of words and of characters; the first word is kept however long, cut.</summary>
@@ -11,13 +11,15 @@ internal static class NameWords
         var words = new List<string>();
         var word = new StringBuilder();
         var length = 0;
-        foreach (var c in Normalised(text))
+        var normalised = Normalised(text);
+        for (var i = 0; i < normalised.Length; i++)
         {
+            var c = normalised[i];
             if (IsPart(c))
             {
                 word.Append(c);
             }
-            else if (c is not ('\'' or '’' or '\u00AD') && !Take(words, word, ref length, mostWords, mostLength))
+            else if (!IsInside(normalised, i) && !Take(words, word, ref length, mostWords, mostLength))
             {
                 return words;
             }
@@ -33,6 +35,19 @@ internal static class NameWords
         : char.IsLetter(c) || char.GetUnicodeCategory(c) is
             System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
             or System.Globalization.UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>Marks that part no words: <c>China’s</c>, <c>1,700</c>, <c>U.S.</c>, soft hyphens and joiners.</summary>
+    private static bool IsInside(string text, int at)
+    {
+        var (before, after) = (at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ');
+        return text[at] switch
+        {
+            '\'' or '’' or '\u00AD' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => true,
+            ',' => char.IsDigit(before) && char.IsDigit(after),
+            '.' => char.IsUpper(before) && char.IsUpper(after) && (at < 2 || !IsPart(text[at - 2])),
+            _ => false,
+        };
+    }
 
     private static bool Take(List<string> words, StringBuilder word, ref int length, int mostWords, int mostLength)
     {

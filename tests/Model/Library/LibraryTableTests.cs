@@ -1,0 +1,74 @@
+using CsCheck;
+using Corpus.Facts;
+using Corpus.Index;
+using Corpus.Table;
+
+namespace Corpus.Model.Tests.Library;
+
+/// <summary>The index of a compiled library says what was written into it.</summary>
+public class LibraryTableTests
+{
+    private static readonly Gen<string> Name = Gen.Char[char.MinValue, char.MaxValue].Array[0, 12].Select(chars => new string(chars));
+
+    private static readonly Gen<LibraryEntry[]> Entries = Gen
+        .Select(Name, Gen.Int[0, 255], Gen.Int[0, 5000], Name.Array[0, 4])
+        .Array[0, 40]
+        .Select(rows => rows
+            .DistinctBy(row => row.Item1, StringComparer.Ordinal)
+            .Select(row => new LibraryEntry(row.Item1, row.Item2, row.Item3, [.. row.Item4.Distinct(StringComparer.Ordinal)]))
+            .ToArray());
+
+    [Fact]
+    public void Every_slug_finds_its_article() => Entries.Sample(entries =>
+    {
+        var reader = Read(entries);
+        Assert.Equal(entries.Length, reader.ArticleCount);
+        Assert.Equal(Enumerable.Range(0, entries.Length), entries.Select(entry => reader.FindArticle(entry.Slug)));
+    });
+
+    [Fact]
+    public void Every_name_finds_its_person_and_the_articles_that_name_them() => Entries.Sample(entries =>
+    {
+        var reader = Read(entries);
+        var names = entries.SelectMany(entry => entry.People).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(names, Enumerable.Range(0, reader.PersonCount).Select(reader.PersonAt));
+        foreach (var name in names)
+        {
+            var naming = Enumerable.Range(0, entries.Length).Where(number => entries[number].People.Contains(name, StringComparer.Ordinal));
+            Assert.Equal(naming, reader.ArticlesNaming(reader.FindPerson(name)));
+        }
+    });
+
+    [Fact]
+    public void What_is_not_there_is_not_found() => Gen.Select(Entries, Name).Sample((entries, name) =>
+    {
+        var reader = Read(entries);
+        Assert.Equal(Array.FindIndex(entries, entry => entry.Slug == name), reader.FindArticle(name));
+        Assert.Equal(entries.Any(entry => entry.People.Contains(name, StringComparer.Ordinal)), reader.FindPerson(name) >= 0);
+    });
+
+    [Fact]
+    public void An_article_is_opened_by_its_bucket_and_its_place_there()
+    {
+        var opened = new List<(int, int)>();
+        var article = new Article("a.txt", "a", "", TableWriter.Write(ArticleFacts.Empty), library: null);
+        var reader = new LibraryTableReader(LibraryTableWriter.Write([new LibraryEntry("a", 255, 4711, [])]), (bucket, place) =>
+        {
+            opened.Add((bucket, place));
+            return article;
+        });
+
+        Assert.Same(article, reader.ArticleAt(0));
+        Assert.Equal([(255, 4711)], opened);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("L0??????????")]
+    [InlineData("something else altogether")]
+    public void An_index_of_another_format_is_refused(string table) =>
+        Assert.Throws<TableVersionException>(() => new LibraryTableReader(table, (_, _) => throw new InvalidOperationException()));
+
+    private static LibraryTableReader Read(LibraryEntry[] entries) =>
+        new(LibraryTableWriter.Write(entries), (_, _) => throw new InvalidOperationException("A look-up opens no article."));
+}
