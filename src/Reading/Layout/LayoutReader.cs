@@ -19,6 +19,11 @@ internal static class LayoutReader
         var body = clean ? CleanDocument.Body(page) : ArticleSpan.Find(page.Lines, LineWeights.Default);
         var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page, body);
         cancellation.ThrowIfCancellationRequested();
+        if (clean && CleanDocument.Section(page, headline) is var section and >= 0)
+        {
+            parts.SetSection(section);
+        }
+
         body = TitleArea.Read(page, headline, body, parts);
         if (clean)
         {

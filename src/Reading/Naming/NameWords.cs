@@ -5,21 +5,20 @@ namespace Corpus.Reading.Naming;
 /// <summary>The words of a text that can stand in an identifier: runs of letters and digits; apostrophes, the commas of thousands and the stops of initials fall out.</summary>
 internal static class NameWords
 {
-    /// <summary>The first words of a text in Unicode form C, up to a number of words and of characters; the first word is kept however long, cut.</summary>
+    /// <summary>The first words of a text, up to a number of words and of characters; the first word is kept however long, cut.</summary>
     public static List<string> Of(string text, int mostWords, int mostLength)
     {
         var words = new List<string>();
         var word = new StringBuilder();
         var length = 0;
-        var normalised = Normalised(text);
-        for (var i = 0; i < normalised.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var c = normalised[i];
+            var c = text[i];
             if (IsPart(c))
             {
                 word.Append(c);
             }
-            else if (!IsInside(normalised, i) && !Take(words, word, ref length, mostWords, mostLength))
+            else if (!IsInside(text, i) && !Take(words, word, ref length, mostWords, mostLength))
             {
                 return words;
             }
@@ -66,18 +65,5 @@ internal static class NameWords
         length += kept;
         word.Clear();
         return true;
-    }
-
-    /// <summary>Form C; a text with lone surrogates, which cannot be normalised, stays as it is.</summary>
-    private static string Normalised(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CompilerInputs : IDisposable
 
     private readonly int documents;
 
-    private static string FirstArticle => ArticleName.Of(SyntheticCorpus.Article(0).Split('\n')[0], "").Member;
+    private static string FirstArticle => ArticleName.Of(SyntheticCorpus.Article(0).Split('\n')[1], "").Member;
 
     public CompilerInputs(int documents)
     {

@@ -16,7 +16,7 @@ internal static class SyntheticCorpus
         var words = new SyntheticWords((uint)number);
         var output = new StringBuilder(6000);
         var people = words.People(5);
-        output.Append(words.Headline(number)).Append("\n\n");
+        output.Append(words.Section()).Append('\n').Append(words.Headline(number)).Append("\n\n");
         output.Append("By ").Append(words.Person()).Append('\n');
         output.Append("Published: ").Append(words.Date()).Append("\n\n");
         for (var round = 0; round < 8; round++)

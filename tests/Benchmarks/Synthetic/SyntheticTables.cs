@@ -3,6 +3,8 @@ namespace Corpus.Benchmarks.Synthetic;
 /// <summary>The words synthetic articles are made of.</summary>
 internal static class SyntheticTables
 {
+    public static readonly string[] Sections = ["World", "Business", "Science", "Politics", "Central Asia", "Europe", "Economy", "Climate"];
+
     public static readonly string[] Nouns =
     [
         "harbour", "council", "bridge", "railway", "orchard", "factory", "library", "museum", "market", "school", "river", "forest", "airport", "village",

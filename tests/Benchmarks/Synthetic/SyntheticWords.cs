@@ -8,6 +8,8 @@ internal sealed class SyntheticWords(uint seed)
 {
     private uint state = (seed * 2654435761) + 12345;
 
+    public string Section() => Pick(Sections);
+
     public string Headline(int number) =>
         $"{Capital(Pick(Places))} {Pick(Nouns)} {Pick(Verbs)} the {Pick(Adjectives)} {Pick(Nouns)} {Spelled(number)}";
 

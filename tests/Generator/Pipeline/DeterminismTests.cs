@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Generator.Tests.Support;
-using Corpus.Reading.Naming;
 
 namespace Corpus.Generator.Tests.Pipeline;
 
@@ -46,11 +45,6 @@ public class DeterminismTests
     [InlineData("C:/src/linden")]
     public void Every_checkout_writes_the_same(string folder) =>
         Assert.Equal(Expected, new TestProject(Documents, folder: folder).Compile().Code);
-
-    /// <summary>On hosts with globalization data; without it, .NET composes nothing and the name keeps its combining marks.</summary>
-    [Fact]
-    public void A_decomposed_headline_names_as_a_composed_one_does() =>
-        Assert.Equal(ArticleName.Of("café opens", "a.txt"), ArticleName.Of("cafe\u0301 opens", "a.txt"));
 
     [Fact]
     public void Lines_end_in_line_feeds_alone() => Assert.DoesNotContain('\r', Expected);

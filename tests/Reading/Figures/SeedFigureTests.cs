@@ -17,7 +17,7 @@ public class SeedFigureTests
         "In 2019, the railway running from Asia to Europe sent 2,700 container freight trains through Mongolia, up 22 per cent, "
         + "and 0.26 million twenty-foot equivalent units, a 29 per cent increase from last year.",
         "2,700 = 2700 container freight train; 22 per cent = 22 %; "
-        + "0.26 million twenty-foot equivalent units = 260000 twenty-foot-equivalent-unit; 29 per cent = 29 %")]
+        + "0.26 million twenty-foot equivalent units = 260000 twenty-foot equivalent unit; 29 per cent = 29 %")]
     [InlineData(
         "Talks resume in 2 days, 3 months after the floods and three months after the vote.",
         "2 days = 2 day; 3 months = 3 month; three months = 3 month")]

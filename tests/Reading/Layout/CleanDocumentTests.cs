@@ -29,6 +29,19 @@ public class CleanDocumentTests
     }
 
     [Fact]
+    public void A_name_above_the_headline_is_its_section_where_byline_or_date_follow()
+    {
+        const string Text = "Climate\nMill beside the northern harbour to close\n\nBy Maria Harlan\nPublished: 3 May 2015\n\nThe mill was built in 1902.";
+
+        var parts = Pages.Parts(Text);
+
+        Assert.Equal("Climate", parts.Section.In(Text));
+        Assert.Equal("Mill beside the northern harbour to close", parts.Headline.In(Text));
+        Assert.Equal("Maria Harlan", parts.Byline.In(Text));
+        Assert.Equal(["The mill was built in 1902."], parts.Paragraphs.In(Text));
+    }
+
+    [Fact]
     public void A_short_line_without_a_stop_is_a_headline()
     {
         const string Text = "Lighthouse to shine again";

@@ -91,12 +91,13 @@ internal static class HeadlineFinder
         return prose;
     }
 
-    private static bool CreditsFollow(Page page, int line)
+    /// <summary>Whether byline or date stand in the lines below.</summary>
+    public static bool CreditsFollow(Page page, int line)
     {
         for (var i = 0; i < LinesToCredits; i++)
         {
             line = page.Next(line);
-            if (page.Has(line, LineTraits.HasDate | LineTraits.BylineCue | LineTraits.PublishedCue))
+            if (page.Has(line, LineTraits.HasDate | LineTraits.BylineCue | LineTraits.PublishedCue) && !page.Has(line, LineTraits.StartsLower))
             {
                 return true;
             }
