@@ -78,18 +78,31 @@ internal static class PeopleReader
         }
     }
 
+    /// <summary>A full name that at its second look turned out to be somebody else's leaves an entry without a mention, which is nobody.</summary>
     private static ArticlePeople Gather(DocumentProse prose, PersonIndex index, MentionReader mentions)
     {
-        var people = new PersonFact[index.People.Count];
-        var genders = new Gender[people.Length];
-        for (var i = 0; i < people.Length; i++)
+        var (people, genders) = (new List<PersonFact>(index.People.Count), new List<Gender>(index.People.Count));
+        var numbers = new int[index.People.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
             var entry = index.People[i];
-            people[i] = new PersonFact(NameOf(prose, entry.Name), entry.Roles.ToArray(), entry.Mentions.ToArray());
-            genders[i] = entry.Gender;
+            if (entry.Mentions.Count == 0)
+            {
+                continue;
+            }
+
+            numbers[i] = people.Count;
+            people.Add(new PersonFact(NameOf(prose, entry.Name), entry.Roles.ToArray(), entry.Mentions.ToArray()));
+            genders.Add(entry.Gender);
         }
 
-        return new ArticlePeople(people, mentions.Mentions.ToArray(), genders);
+        var numbered = mentions.Mentions.ToArray();
+        for (var i = 0; i < numbered.Length; i++)
+        {
+            numbered[i] = numbered[i] with { Person = numbers[numbered[i].Person] };
+        }
+
+        return new ArticlePeople(people.ToArray(), numbered, genders.ToArray());
     }
 
     /// <summary>The name as the text writes it, any white space between its words as one space.</summary>

@@ -28,6 +28,26 @@ public class CleanDocumentTests
         Assert.Equal([text], parts.Paragraphs.In(text));
     }
 
+    [Theory]
+    [InlineData("Lighthouse to shine again.", "Lighthouse to shine again.")]
+    [InlineData("The board voted on Monday. It took an hour.", null)]
+    [InlineData("“We shall see,” she said.", null)]
+    public void A_title_that_was_filed_with_a_stop_stands_alone_above_longer_paragraphs(string first, string? headline)
+    {
+        var paragraph = "The board voted on Monday to rebuild the old lighthouse, which has stood on the pier since the harbour was built.";
+        var text = string.Join("\n\n", first, paragraph, paragraph.Replace("old", "white", StringComparison.Ordinal), paragraph.Replace("Monday", "Friday", StringComparison.Ordinal));
+
+        Assert.Equal(headline, Pages.Parts(text).Headline.In(text));
+    }
+
+    [Fact]
+    public void Short_paragraphs_of_one_length_have_no_headline()
+    {
+        const string Text = "It rained all day.\n\nWe stayed at home.\n\nThe cat slept late.\n\nNobody came by.";
+
+        Assert.Null(Pages.Parts(Text).Headline);
+    }
+
     [Fact]
     public void A_name_above_the_headline_is_its_section_where_byline_or_date_follow()
     {

@@ -8,6 +8,13 @@ internal static class CleanDocument
     /// <summary>A longer first line is a paragraph.</summary>
     private const int LongestHeadline = 25;
 
+    /// <summary>Words a section's name has at most.</summary>
+    private const int SectionWords = 4;
+
+    /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average so many times as long.</summary>
+    private const int FiledParagraphs = 3;
+    private const int FiledRatio = 2;
+
     public static bool Is(Page page)
     {
         foreach (var line in page.Lines)
@@ -21,16 +28,18 @@ internal static class CleanDocument
         return true;
     }
 
-    /// <summary>Words a section's name has at most.</summary>
-    private const int SectionWords = 4;
-
     /// <summary>The first line if it can be a title: short, without a stop at its end, no item of a list; -1 else.</summary>
     public static int Headline(Page page)
     {
         var first = page.Next(-1);
-        if (first >= page.Lines.Length || !IsTitle(page.Lines[first]))
+        if (first >= page.Lines.Length)
         {
             return -1;
+        }
+
+        if (!IsTitle(page.Lines[first]))
+        {
+            return IsFiledTitle(page, first) ? first : -1;
         }
 
         return IsSection(page, first) ? page.Next(first) : first;
@@ -55,6 +64,28 @@ internal static class CleanDocument
             && IsTitle(page.Lines[second])
             && !page.Has(second, LineTraits.HasDate | LineTraits.BylineCue | LineTraits.PublishedCue)
             && HeadlineFinder.CreditsFollow(page, second);
+    }
+
+    /// <summary>A title that was filed with a stop, as wire copy is: one sentence on its own above paragraphs that are much longer.</summary>
+    public static bool IsFiledTitle(Page page, int first)
+    {
+        var title = page.Lines[first];
+        if (title.Words is 0 or > LongestHeadline
+            || !title.Has(LineTraits.EndsWithStop)
+            || !title.Has(LineTraits.BlankAfter)
+            || title.Has(LineTraits.SeveralSentences | LineTraits.StartsWithBullet | LineTraits.StartsLower | LineTraits.OpensWithQuote))
+        {
+            return false;
+        }
+
+        var (paragraphs, words) = (0, 0);
+        for (var line = page.Next(first); line < page.Lines.Length; line = page.Next(line))
+        {
+            paragraphs++;
+            words += page.Lines[line].Words;
+        }
+
+        return paragraphs >= FiledParagraphs && words >= FiledRatio * title.Words * paragraphs;
     }
 
     private static bool IsTitle(in LineFeatures line) =>

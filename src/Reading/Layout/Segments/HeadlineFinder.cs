@@ -54,7 +54,7 @@ internal static class HeadlineFinder
             }
         }
 
-        return best;
+        return best < 0 && page.Next(-1) is var first && CleanDocument.IsFiledTitle(page, first) ? first : best;
     }
 
     private static WordSet Topic(Page page, LineSpan body)
