@@ -60,9 +60,10 @@ internal static class CleanDocument
         var second = page.Next(first);
         return second < page.Lines.Length
             && page.Lines[first].Words <= SectionWords
+            && !page.Has(first, LineTraits.Credits | LineTraits.HasDate)
             && page.Lines[second].Words > page.Lines[first].Words
             && IsTitle(page.Lines[second])
-            && !page.Has(second, LineTraits.HasDate | LineTraits.BylineCue | LineTraits.PublishedCue)
+            && !page.Has(second, LineTraits.Credits | LineTraits.HasDate)
             && HeadlineFinder.CreditsFollow(page, second);
     }
 
