@@ -15,7 +15,8 @@ public sealed class Figure<T> : Figure
         High = fact.High is { } high ? quantity(high, fact) : null;
     }
 
-    /// <summary>The value; null for a range. A bound such as <c>at least 5</c> keeps its value, see <see cref="Figure.Approximation"/>.</summary>
+    /// <summary>The value; null for a range. A bound such as <c>at least 5</c> keeps its value,
+    /// see <see cref="Figure.Approximation"/>.</summary>
     public T? Value { get; }
 
     /// <summary>The lower end of a range; null for a single value.</summary>

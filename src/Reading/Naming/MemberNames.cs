@@ -12,7 +12,8 @@ internal static class MemberNames
     /// <summary>A quote is called by its first words: <c>ChinaFirmlyOpposesExternalForces</c>.</summary>
     public static string[] OfQuotes(Article article) => Distinct(article.Quotes.All, quote => NameOf(quote));
 
-    /// <summary>A figure is called by what it measures, else by what it counts, else by its kind and words: <c>TotalBilateralTrade</c>, <c>Duration3Months</c>.</summary>
+    /// <summary>A figure is called by what it measures, else by what it counts, else by its kind and words: <c>TotalBilateralTrade</c>,
+    /// <c>Duration3Months</c>.</summary>
     public static string[] OfFigures(Article article) => Distinct(article.Figures.All, figure => NameOf(figure));
 
     private static string NameOf(Quote quote)
@@ -34,7 +35,8 @@ internal static class MemberNames
             return NameCase.Pascal(words) + change;
         }
 
-        if (figure is { Kind: FigureKind.Count, Unit: { Length: > 0 } noun } && NameWords.Of(noun, FigureWords, MostLength) is { Count: > 0 } counted)
+        if (figure is { Kind: FigureKind.Count, Unit: { Length: > 0 } noun }
+            && NameWords.Of(noun, FigureWords, MostLength) is { Count: > 0 } counted)
         {
             return NameCase.Pascal(counted) + change;
         }
@@ -50,7 +52,8 @@ internal static class MemberNames
         return figure.Kind == FigureKind.Percent && numbers.Count > 0 ? numbers : words;
     }
 
-    /// <summary>The second fact that asks for a name gets <c>_2</c> behind it; the order is that of the text, so other documents have no say in it.</summary>
+    /// <summary>The second fact that asks for a name gets <c>_2</c> behind it; the order is that of the text,
+    /// so other documents have no say in it.</summary>
     private static string[] Distinct<T>(IReadOnlyList<T> facts, Func<T, string> nameOf)
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);

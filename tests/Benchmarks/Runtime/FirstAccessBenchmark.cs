@@ -33,7 +33,8 @@ internal static class FirstAccessBenchmark
 
     private static (double Subject, double Floor) Probe(string assembly)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [FirstAccessProbe.Command, assembly]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [FirstAccessProbe.Command, assembly]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var parts = process.StandardOutput.ReadToEnd().Split(' ');
         return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
     }

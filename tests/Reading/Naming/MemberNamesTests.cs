@@ -18,7 +18,8 @@ public class MemberNamesTests
     public void A_quote_is_called_by_its_first_words(string quote, string expected) => Assert.Equal([expected], Quotes(quote));
 
     [Fact]
-    public void Quotes_of_the_same_words_are_numbered_in_text_order() => Assert.Equal(["Yes", "Yes_2", "No", "Yes_3"], Quotes("yes", "yes", "no", "Yes"));
+    public void Quotes_of_the_same_words_are_numbered_in_text_order() =>
+        Assert.Equal(["Yes", "Yes_2", "No", "Yes_3"], Quotes("yes", "yes", "no", "Yes"));
 
     [Theory]
     [InlineData("Total trade was 5 million", "5 million", FigureKind.Money, null, "Total trade", "TotalTrade")]
@@ -30,7 +31,8 @@ public class MemberNamesTests
     public void A_figure_is_called_by_what_it_measures_or_counts_or_by_its_words(
         string text, string figure, FigureKind kind, string? unit, string? subject, string expected)
     {
-        var fact = new FigureFact { Range = Range(text, figure), Kind = kind, Unit = unit, Subject = subject is null ? null : Range(text, subject) };
+        var measured = subject is null ? (TextRange?)null : Range(text, subject);
+        var fact = new FigureFact { Range = Range(text, figure), Kind = kind, Unit = unit, Subject = measured };
 
         Assert.Equal([expected], MemberNames.OfFigures(Article(text, ArticleFacts.Empty with { Figures = [fact] })));
     }
@@ -58,7 +60,8 @@ public class MemberNamesTests
         var (text, facts) = ("", new List<QuoteFact>());
         foreach (var quote in quotes)
         {
-            facts.Add(new QuoteFact(new TextRange(text.Length, text.Length + quote.Length), QuoteKind.Direct, ArticlePart.Body, facts.Count, null, null, null));
+            facts.Add(new QuoteFact(new TextRange(text.Length, text.Length + quote.Length), QuoteKind.Direct, ArticlePart.Body, facts.Count,
+                null, null, null));
             text += quote;
         }
 
