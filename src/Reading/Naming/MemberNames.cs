@@ -26,7 +26,7 @@ internal static class MemberNames
     {
         if (figure.Restates is { } restated)
         {
-            return NameOf(restated) + "In" + NameCase.Pascal(NameWords.Of(figure.Unit ?? figure.Kind.ToString(), FigureWords, MostLength));
+            return NameOf(restated) + "In" + UnitName.Of(figure);
         }
 
         var change = figure.Change is null ? "" : "Change";
@@ -44,12 +44,35 @@ internal static class MemberNames
         return figure.Kind + NameCase.Pascal(WordsOf(figure)).TrimStart('_') + change;
     }
 
-    /// <summary>The words of the figure; of <c>22 per cent</c> the number alone, since its kind says the rest.</summary>
+    /// <summary>The words of the figure, a unit glued to its number being one of its own: <c>1700</c>, <c>km</c>.
+    /// Of <c>22 per cent</c> the number alone, since its kind says the rest.</summary>
     private static List<string> WordsOf(Figure figure)
     {
         var words = NameWords.Of(figure.Text, FigureWords, MostLength);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var unit = UnitStart(words[i]);
+            if (unit > 0 && unit < words[i].Length)
+            {
+                words.Insert(i + 1, words[i].Substring(unit));
+                words[i] = words[i].Substring(0, unit);
+            }
+        }
+
         var numbers = words.FindAll(word => char.IsDigit(word[0]));
         return figure.Kind == FigureKind.Percent && numbers.Count > 0 ? numbers : words;
+    }
+
+    /// <summary>Where the digits end that a word starts with, 0 where it starts with a letter.</summary>
+    private static int UnitStart(string word)
+    {
+        var end = 0;
+        while (end < word.Length && char.IsDigit(word[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>The second fact that asks for a name gets <c>_2</c> behind it; the order is that of the text,
