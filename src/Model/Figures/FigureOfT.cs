@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Quantities;
 
 namespace Corpus;
 
@@ -28,7 +29,7 @@ public sealed class Figure<T> : Figure
     /// <summary>What a person would write: approximator and value, <c>about 1,700 km</c>, or both ends of a range.</summary>
     public override string ToString()
     {
-        var stated = Value is { } value ? value.ToString() : $"{Low}–{High}";
+        var stated = Value is { } value ? Shown(value) : $"{Shown(Low)}–{Shown(High)}";
         return Approximation switch
         {
             Approximation.About => $"about {stated}",
@@ -36,7 +37,10 @@ public sealed class Figure<T> : Figure
             Approximation.AtMost => $"at most {stated}",
             Approximation.MoreThan => $"more than {stated}",
             Approximation.LessThan => $"less than {stated}",
-            _ => stated ?? "",
+            _ => stated,
         };
     }
+
+    /// <summary>Quantities write themselves the same everywhere; a plain number would take the separators of the current culture.</summary>
+    private static string Shown(T? value) => value is decimal number ? NumberText.Scaled(number) : $"{value}";
 }
