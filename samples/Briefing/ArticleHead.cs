@@ -14,7 +14,8 @@ internal static class ArticleHead
             yield return Indented.Line("• ", item.Text);
         }
 
-        string?[] origin = [article.Byline?.Text, article.Dateline?.Text, article.Published?.ToString(), $"{article.Paragraphs.Count} paragraphs"];
+        string?[] origin =
+            [article.Byline?.Text, article.Dateline?.Text, article.Published?.ToString(), $"{article.Paragraphs.Count} paragraphs"];
         yield return Indented.Line("", string.Join(" · ", origin.Where(part => part is not null)), Styles.Aside);
     }
 }

@@ -50,7 +50,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Findings));
 
         var space = manifest.Select(static (settings, _) => settings.Namespace);
-        var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters)).WithTrackingName(TrackingNames.LiteralBuckets);
+        var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters))
+            .WithTrackingName(TrackingNames.LiteralBuckets);
         var buckets = all.Combine(space).Combine(collisions).Combine(literal)
             .SelectMany(static (parts, _) => DocumentBucket.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Bucket);
@@ -59,7 +60,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var index = all.Combine(space).Combine(collisions)
             .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Index);
-        context.RegisterSourceOutput(index, static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
+        context.RegisterSourceOutput(index,
+            static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
         context.RegisterSourceOutput(space, static (output, name) =>
             Add(output, "Corpus.Library.g.cs", Templates.Render(Templates.Library, output.CancellationToken, ("namespace", name))));
     }

@@ -8,8 +8,10 @@ internal static class Usage
         Console.Error.WriteLine(
             """
             dotnet run -c Release --project tests/Benchmarks -- COMMAND
-              csc [N …]           cold csc with the generator against csc on the same code, pre-generated: time and peak memory (default 100 1000 10000)
-              driver [N …]        one .cs edit and one document edit against a driver with an empty generator, and the reads counted (default 100 1000)
+              csc [N …]           cold csc with the generator against csc on the same code, pre-generated: time and peak memory
+                                  (default 100 1000 10000)
+              driver [N …]        one .cs edit and one document edit against a driver with an empty generator, and the reads
+                                  counted (default 100 1000)
               first-access [N …]  the first member access of a cold process against reading one static string (default 100 1000 10000)
               warm [--filter X]   reading in MB/s against decoding alone, look-up by slug, enumeration (BenchmarkDotNet)
             """);

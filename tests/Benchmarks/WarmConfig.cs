@@ -8,7 +8,8 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>In one process, so that subject and floor see the same state; ratio, spread and allocation are printed, JSON and Markdown written.</summary>
+/// <summary>In one process, so that subject and floor see the same state; ratio, spread and allocation are printed,
+/// JSON and Markdown written.</summary>
 internal sealed class WarmConfig : ManualConfig
 {
     public WarmConfig()

@@ -3,7 +3,8 @@ using Corpus.Table;
 
 namespace Corpus.Cli.Tests;
 
-/// <summary>An article of our own with a fact of every sort, put down by hand so that no change of a stage changes what printing it gives.</summary>
+/// <summary>An article of our own with a fact of every sort, put down by hand so that no change of a stage changes
+/// what printing it gives.</summary>
 internal static class SampleArticle
 {
     public const string Text = """

@@ -1,6 +1,7 @@
 namespace Corpus.Cli.Check;
 
-/// <summary>The names that articles ask for. As in a build, the first by path keeps a name, and each other is told of it and it of them.</summary>
+/// <summary>The names that articles ask for. As in a build, the first by path keeps a name,
+/// and each other is told of it and it of them.</summary>
 internal sealed class NameClaims
 {
     // Names that differ in case alone have one slug, and the slug must find one article.

@@ -14,7 +14,8 @@ internal sealed class ReadCommand(CommandHost host)
         using var progress = new ProgressLine(host, "documents read", request.Lines is null ? request.Files.Count : null);
         try
         {
-            await OrderedPipeline.RunAsync(Pending(request), Work, Take, OrderedPipeline.DefaultCapacity, cancellation).ConfigureAwait(false);
+            await OrderedPipeline.RunAsync(Pending(request), Work, Take, OrderedPipeline.DefaultCapacity, cancellation)
+                .ConfigureAwait(false);
         }
         catch (UnreadableInputException input)
         {

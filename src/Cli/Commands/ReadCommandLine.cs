@@ -9,7 +9,8 @@ internal static class ReadCommandLine
 {
     public static Command Define(CommandHost host)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Documents to read; - is standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var files =
+            new Argument<string[]>("FILE") { Description = "Documents to read; - is standard input.", Arity = ArgumentArity.ZeroOrMore };
         var lines = new Option<string?>("--lines")
         {
             Description = "Read a document a line of JSON instead: {\"id\":…, \"text\":…}, or \"paste\" for the text; - is standard input.",

@@ -20,7 +20,9 @@ internal static class DocumentCompiler
     {
         try
         {
-            return TableWriter.Write(prose ? DocumentReader.ReadProse(document, cancellation) : DocumentReader.Read(document, cancellation));
+            return TableWriter.Write(prose
+                ? DocumentReader.ReadProse(document, cancellation)
+                : DocumentReader.Read(document, cancellation));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

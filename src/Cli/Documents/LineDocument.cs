@@ -7,7 +7,8 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Cli.Documents;
 
-/// <summary>A document that is one line of JSON: <c>{"id":…, "text":…}</c>, or <c>"paste"</c> for the text; other keys are left alone.</summary>
+/// <summary>A document that is one line of JSON: <c>{"id":…, "text":…}</c>, or <c>"paste"</c> for the text;
+/// other keys are left alone.</summary>
 internal sealed class LineDocument(string path, int number, string line) : IPendingDocument
 {
     private static readonly byte[] NoId = "null"u8.ToArray();
@@ -55,7 +56,8 @@ internal sealed class LineDocument(string path, int number, string line) : IPend
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (isId, isText, isPaste) = (reader.ValueTextEquals("id"u8), reader.ValueTextEquals("text"u8), reader.ValueTextEquals("paste"u8));
+            var (isId, isText, isPaste) =
+                (reader.ValueTextEquals("id"u8), reader.ValueTextEquals("text"u8), reader.ValueTextEquals("paste"u8));
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             text = isText ? JsonText.Read(ref reader) : text;

@@ -9,7 +9,8 @@ internal static class DocumentFinder
 
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
-    /// <summary>Files as they are, folders as all documents below them; each file once, a folder's in ordinal order on every machine.</summary>
+    /// <summary>Files as they are, folders as all documents below them;
+    /// each file once, a folder's in ordinal order on every machine.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="unreadable">Told of a path that gives no document.</param>
     public static IReadOnlyList<string> Find(IReadOnlyList<string> paths, Action<UnreadableInputException> unreadable)

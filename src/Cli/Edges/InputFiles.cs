@@ -28,7 +28,8 @@ internal static class InputFiles
     /// <exception cref="UnreadableInputException">The file is missing, a folder, locked, or not for us to read.</exception>
     public static IEnumerable<string> ReadLines(string path, CommandHost host)
     {
-        using var reader = Guard(path, () => path == StandardInput ? new StreamReader(host.Input, Encoding.UTF8) : new StreamReader(path, Encoding.UTF8));
+        using var reader =
+            Guard(path, () => path == StandardInput ? new StreamReader(host.Input, Encoding.UTF8) : new StreamReader(path, Encoding.UTF8));
         while (Guard(path, reader.ReadLine) is { } line)
         {
             yield return line;
@@ -45,7 +46,8 @@ internal static class InputFiles
         {
             return read();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
             throw new UnreadableInputException($"{Printed(path)}: {Reason(path, error)}", ExitCode.Unusable);
         }

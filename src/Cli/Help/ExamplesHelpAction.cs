@@ -22,7 +22,8 @@ internal sealed class ExamplesHelpAction(SynchronousCommandLineAction standard) 
         {
             var output = parseResult.InvocationConfiguration.Output;
             Write(output, "Examples:", command.Examples);
-            Write(output, "Exit codes:", [.. command.ExitCodes.Select(code => (((int)code.Code).ToString(CultureInfo.InvariantCulture), code.When))]);
+            Write(output, "Exit codes:",
+                [.. command.ExitCodes.Select(code => (((int)code.Code).ToString(CultureInfo.InvariantCulture), code.When))]);
         }
 
         return result;

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace Corpus.Cli.Json;
 
-/// <summary>Writes an article as one line of JSON. Keys and their order are a format that others read: DESIGN.md, "What <c>corpus read</c> prints".</summary>
+/// <summary>Writes an article as one line of JSON. Keys and their order are a format that others read:
+/// DESIGN.md, "What <c>corpus read</c> prints".</summary>
 internal static class ArticleJsonWriter
 {
     /// <summary>What the keys alone take.</summary>

@@ -5,7 +5,8 @@ internal static class TerminalText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with each character that a terminal would obey, or could not encode, replaced; its length stays the same.</summary>
+    /// <summary>The text with each character that a terminal would obey, or could not encode, replaced;
+    /// its length stays the same.</summary>
     public static string Clean(string text) => string.Create(text.Length, text, static (cleaned, text) =>
     {
         for (var i = 0; i < text.Length; i++)

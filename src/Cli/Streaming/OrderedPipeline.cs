@@ -16,7 +16,8 @@ internal static class OrderedPipeline
         IEnumerable<TInput> inputs, Func<TInput, TResult> work, Action<TResult> take, int capacity, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var waiting = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(capacity) { SingleReader = true, SingleWriter = true });
+        var waiting =
+            Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(capacity) { SingleReader = true, SingleWriter = true });
         var filling = Task.Run(() => FillAsync(inputs, work, waiting.Writer, stop.Token), CancellationToken.None);
         try
         {

@@ -39,7 +39,8 @@ internal static class DocumentCompiler
         var name = ArticleName.Of(headline.In(text.Text), document.Shown);
         var table = TableWriter.Write(facts);
 
-        // Opens every quote and figure: what the model cannot open is this document's error here, and would be everybody's when code is written.
+        // Opens every quote and figure: what the model cannot open is this document's error here,
+        // and would be everybody's when code is written.
         var article = new Article(document.Shown, name.Slug, text.Text, table, library: null);
         return new CompiledDocument(
             document.Shown,

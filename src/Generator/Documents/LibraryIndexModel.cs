@@ -3,7 +3,8 @@ using Corpus.Generator.Pipeline;
 
 namespace Corpus.Generator.Documents;
 
-/// <summary>What the library's index is made of, ordered by path: slugs and names, so that an edit of a paragraph leaves it as it was.</summary>
+/// <summary>What the library's index is made of, ordered by path:
+/// slugs and names, so that an edit of a paragraph leaves it as it was.</summary>
 internal sealed record LibraryIndexModel(string Namespace, EquatableArray<IndexedArticle> Entries)
 {
     public static LibraryIndexModel Of(ImmutableArray<CompiledDocument> documents, string space, NameCollisions collisions)

@@ -14,7 +14,8 @@ internal static class LiteralTier
     /// <summary>Bucket sizes are rounded up to this, so that an edit seldom moves the border and rewrites nothing elsewhere.</summary>
     private const int Step = 16 * 1024;
 
-    /// <summary>What the index, which stays a literal, takes of each article and each person beside slug and name: a row and its slots.</summary>
+    /// <summary>What the index, which stays a literal, takes of each article and each person beside slug and name:
+    /// a row and its slots.</summary>
     private const int IndexRow = 40;
 
     public static int LiteralBuckets(ImmutableArray<CompiledDocument> documents, int mostCharacters)
@@ -24,7 +25,8 @@ internal static class LiteralTier
         foreach (var document in documents)
         {
             sizes[document.Bucket] += document.Text.Length + document.Table.Length;
-            index += document.Path.Length + (2 * (document.Name.Slug?.Length ?? 0)) + IndexRow + document.People.Sum(name => name.Length + IndexRow);
+            index += document.Path.Length + (2 * (document.Name.Slug?.Length ?? 0)) + IndexRow
+                + document.People.Sum(name => name.Length + IndexRow);
         }
 
         var total = RoundUp(index);

@@ -2,7 +2,8 @@ using Corpus.Generator.Pipeline;
 
 namespace Corpus.Generator.Documents;
 
-/// <summary>Reads the file that the build's targets write: settings <c>name=value</c>, then documents <c>full path TAB shown path</c>.</summary>
+/// <summary>Reads the file that the build's targets write: settings <c>name=value</c>,
+/// then documents <c>full path TAB shown path</c>.</summary>
 internal static class ManifestParser
 {
     public static Manifest Parse(string text)

@@ -4,7 +4,8 @@ using Corpus.Reading.Rules;
 
 namespace Corpus.Generator.Documents;
 
-/// <summary>Documents that ask for one name. The first by path keeps it, so that code which uses it still compiles; each is told of the other.</summary>
+/// <summary>Documents that ask for one name. The first by path keeps it, so that code which uses it still compiles;
+/// each is told of the other.</summary>
 /// <param name="Losers">Paths of the documents that are left out, in ordinal order.</param>
 internal sealed record NameCollisions(EquatableArray<string> Losers, EquatableArray<DocumentFinding> Findings)
 {

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Documents;
 
-/// <summary>Makes a namespace of what the project says, as the compiler makes one of a project's name: <c>My-App.2</c> becomes <c>My_App._2</c>.</summary>
+/// <summary>Makes a namespace of what the project says, as the compiler makes one of a project's name:
+/// <c>My-App.2</c> becomes <c>My_App._2</c>.</summary>
 internal static class NamespaceName
 {
     private const string WithoutName = "Corpus";

@@ -1,6 +1,7 @@
 namespace Corpus.Generator.Documents;
 
-/// <summary>The path that output shows, the same on every machine: the link, else the path relative to the project, with <c>/</c>.</summary>
+/// <summary>The path that output shows, the same on every machine:
+/// the link, else the path relative to the project, with <c>/</c>.</summary>
 internal static class ShownPath
 {
     public static string Of(string path, string link, string project)

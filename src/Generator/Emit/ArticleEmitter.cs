@@ -29,7 +29,8 @@ internal static class ArticleEmitter
         var name = document.Name.Member;
         output.Append(output.Length > 0 ? "\n" : "").Append("        /// <summary>");
         XmlDocText.Write(output, article.Headline, MostHeadline);
-        output.Append("</summary>\n        public static global::").Append(space).Append(".Documents.").Append(name).Append(' ').Append(name)
+        output.Append("</summary>\n        public static global::").Append(space).Append(".Documents.").Append(name)
+            .Append(' ').Append(name)
             .Append(" => global::").Append(space).Append(".Documents.").Append(name).Append(".Instance;\n");
     }
 

@@ -28,7 +28,8 @@ internal static class IndexEmitter
         var cases = new StringBuilder();
         foreach (var bucket in index.Entries.Select(entry => entry.Bucket).Distinct().OrderBy(bucket => bucket))
         {
-            cases.Append("            ").Append(bucket.ToString(CultureInfo.InvariantCulture)).Append(" => Open").Append(BucketEmitter.Number(bucket)).Append("(article),\n");
+            cases.Append("            ").Append(bucket.ToString(CultureInfo.InvariantCulture)).Append(" => Open")
+                .Append(BucketEmitter.Number(bucket)).Append("(article),\n");
         }
 
         return cases.ToString();

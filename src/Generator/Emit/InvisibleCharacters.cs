@@ -1,6 +1,7 @@
 namespace Corpus.Generator.Emit;
 
-/// <summary>Characters that a reader of generated code would not see, or that show it other code than the compiler compiles (Trojan Source).</summary>
+/// <summary>Characters that a reader of generated code would not see, or that show it other code than the compiler
+/// compiles (Trojan Source).</summary>
 internal static class InvisibleCharacters
 {
     public static bool Contains(char c) => c is

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>Writes C# string literals: the only way for a document's text into code. What could end the literal, hide or reorder code is escaped.</summary>
+/// <summary>Writes C# string literals: the only way for a document's text into code.
+/// What could end the literal, hide or reorder code is escaped.</summary>
 internal static class LiteralWriter
 {
     /// <summary>A literal of UTF-16: lives in the assembly's string heap, which holds 16 MB.</summary>
@@ -25,7 +26,8 @@ internal static class LiteralWriter
         output.Append(text, plain, text.Length - plain).Append('"');
     }
 
-    /// <summary>A literal of UTF-8, which lives in the assembly's data and has no limit of its own; the text holds no lone surrogate.</summary>
+    /// <summary>A literal of UTF-8, which lives in the assembly's data and has no limit of its own;
+    /// the text holds no lone surrogate.</summary>
     public static void WriteUtf8(StringBuilder output, string text)
     {
         Write(output, text);

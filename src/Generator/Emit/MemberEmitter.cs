@@ -4,7 +4,8 @@ using Corpus.Generator.Documents;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>Writes the typed sets of an article's quotes and figures. Members cost the compiler more than text, so each is one short line.</summary>
+/// <summary>Writes the typed sets of an article's quotes and figures.
+/// Members cost the compiler more than text, so each is one short line.</summary>
 internal static class MemberEmitter
 {
     private const int MostQuote = 160;
@@ -30,7 +31,8 @@ internal static class MemberEmitter
             }
 
             WritePlace(output, quote.Provenance);
-            output.Append("            public Quote ").Append(document.Quotes[i]).Append(" => this[").Append(i.ToString(CultureInfo.InvariantCulture)).Append("];\n");
+            output.Append("            public Quote ").Append(document.Quotes[i]).Append(" => this[")
+                .Append(i.ToString(CultureInfo.InvariantCulture)).Append("];\n");
         }
 
         output.Append("        }\n");
@@ -60,12 +62,15 @@ internal static class MemberEmitter
 
     private static void StartSet(StringBuilder output, string property, string type, string parent) => output
         .Append("\n        /// <inheritdoc cref=\"Article.").Append(property).Append("\"/>\n")
-        .Append("        public new ").Append(type).Append(' ').Append(property).Append(" => (").Append(type).Append(")base.").Append(property).Append(";\n\n")
+        .Append("        public new ").Append(type).Append(' ').Append(property).Append(" => (").Append(type).Append(")base.")
+        .Append(property).Append(";\n\n")
         .Append("        /// <inheritdoc/>\n")
-        .Append("        protected override ").Append(parent).Append(" Make").Append(property).Append("() => new ").Append(type).Append("(this);\n\n")
+        .Append("        protected override ").Append(parent).Append(" Make").Append(property).Append("() => new ").Append(type)
+        .Append("(this);\n\n")
         .Append("        /// <summary>The ").Append(property.ToLowerInvariant()).Append(" by name.</summary>\n")
         .Append("        public sealed class ").Append(type).Append(" : ").Append(parent).Append("\n        {\n")
-        .Append("            internal ").Append(type).Append("(Article article)\n                : base(article)\n            {\n            }\n\n");
+        .Append("            internal ").Append(type)
+        .Append("(Article article)\n                : base(article)\n            {\n            }\n\n");
 
     /// <summary>The file's name and the line, which is what a person looks for.</summary>
     private static void WritePlace(StringBuilder output, Provenance place)

@@ -25,7 +25,8 @@ internal static class Templates
         return template.Render(context);
     }
 
-    /// <summary>Scriban cuts output at 1 MiB, stops loops at 1,000 rounds and renders unknown names as nothing unless told otherwise, all without a word.</summary>
+    /// <summary>Scriban cuts output at 1 MiB, stops loops at 1,000 rounds and renders unknown names as nothing unless told
+    /// otherwise, all without a word.</summary>
     internal static TemplateContext NewContext(CancellationToken cancellation) => new()
     {
         LimitToString = 0,

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>Writes a document's words into the text of an XML comment: one line, shortened, nothing that ends the comment or the element.</summary>
+/// <summary>Writes a document's words into the text of an XML comment:
+/// one line, shortened, nothing that ends the comment or the element.</summary>
 internal static class XmlDocText
 {
     public static void Write(StringBuilder output, string text, int most)
@@ -43,7 +44,8 @@ internal static class XmlDocText
     }
 
     private static bool IsShown(string text, int i) => char.IsSurrogate(text[i])
-        ? (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) || (i > 0 && char.IsHighSurrogate(text[i - 1]) && char.IsLowSurrogate(text[i]))
+        ? (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        || (i > 0 && char.IsHighSurrogate(text[i - 1]) && char.IsLowSurrogate(text[i]))
         : !InvisibleCharacters.Contains(text[i]);
 
     /// <summary>The last word boundary before the limit, or the limit where there is none; never inside a surrogate pair.</summary>

@@ -3,8 +3,10 @@ using Corpus.Table;
 
 namespace Corpus;
 
-/// <summary>A compiled document: a lazy view over its text and the table of what was read out of it. Nothing is decoded before it is asked for.</summary>
-/// <remarks>Instances are immutable to their users and safe to share between threads; each fact is one object however often it is asked for.</remarks>
+/// <summary>A compiled document: a lazy view over its text and the table of what was read out of it.
+/// Nothing is decoded before it is asked for.</summary>
+/// <remarks>Instances are immutable to their users and safe to share between threads;
+/// each fact is one object however often it is asked for.</remarks>
 public class Article
 {
     private readonly TableReader table;
@@ -77,10 +79,12 @@ public class Article
     public IReadOnlyList<Passage> Paragraphs => new PassageList(this, table, TableSection.Paragraphs);
 
     /// <summary>Images in text order.</summary>
-    public IReadOnlyList<Image> Images => Once.Get(ref images, this, static article => article.Facts(TableSection.Images, i => new Image(article, article.table.Image(i))));
+    public IReadOnlyList<Image> Images =>
+        Once.Get(ref images, this, static article => article.Facts(TableSection.Images, i => new Image(article, article.table.Image(i))));
 
     /// <summary>Videos in text order.</summary>
-    public IReadOnlyList<Video> Videos => Once.Get(ref videos, this, static article => article.Facts(TableSection.Videos, i => new Video(article, article.table.Video(i))));
+    public IReadOnlyList<Video> Videos =>
+        Once.Get(ref videos, this, static article => article.Facts(TableSection.Videos, i => new Video(article, article.table.Video(i))));
 
     /// <summary>Headlines of other articles that the page links to amid the text.</summary>
     public IReadOnlyList<Passage> Related => new PassageList(this, table, TableSection.Related);
@@ -98,11 +102,13 @@ public class Article
     public ArticleFigures Figures => Once.Get(ref figures, this, static article => article.MakeFigures());
 
     /// <summary>The people the article names, in the order it first names them.</summary>
-    public IReadOnlyList<Person> People => Once.Get(ref people, this, static article => article.Facts(TableSection.People, i => article.Library.PersonOf(article, i)));
+    public IReadOnlyList<Person> People =>
+        Once.Get(ref people, this, static article => article.Facts(TableSection.People, i => article.Library.PersonOf(article, i)));
 
     /// <summary>What the rules found, in text order; errors leave no article, so these are warnings and advice.</summary>
     public IReadOnlyList<Finding> Findings =>
-        Once.Get(ref findings, this, static article => article.Facts(TableSection.Findings, i => new Finding(article, article.table.Finding(i))));
+        Once.Get(ref findings, this,
+            static article => article.Facts(TableSection.Findings, i => new Finding(article, article.table.Finding(i))));
 
     /// <summary>The articles this one was compiled with; a library of its own where it stands alone.</summary>
     public Library Library => Once.Get(ref library, this, static article => Library.Of(article));

@@ -1,6 +1,7 @@
 namespace Corpus.Facts;
 
-/// <summary>All that the stages read out of one document: what <c>TableWriter</c> writes down. Ranges point into the document's text.</summary>
+/// <summary>All that the stages read out of one document: what <c>TableWriter</c> writes down.
+/// Ranges point into the document's text.</summary>
 internal sealed record ArticleFacts
 {
     public static readonly ArticleFacts Empty = new();

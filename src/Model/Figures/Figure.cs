@@ -23,7 +23,8 @@ public abstract class Figure
     /// <summary>What the figure measures.</summary>
     public FigureKind Kind => Fact.Kind;
 
-    /// <summary>The unit: a CLDR identifier (<c>kilometer</c>), the counted noun phrase, <c>X-per-Y</c> for rates, the denominator for money; null where there is none.</summary>
+    /// <summary>The unit: a CLDR identifier (<c>kilometer</c>), the counted noun phrase, <c>X-per-Y</c> for rates,
+    /// the denominator for money; null where there is none.</summary>
     public string? Unit => Fact.Unit;
 
     /// <summary>The part of the article the figure stands in.</summary>

@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Quantities;
 
 namespace Corpus;
 
@@ -15,7 +16,8 @@ public sealed class Figure<T> : Figure
         High = fact.High is { } high ? quantity(high, fact) : null;
     }
 
-    /// <summary>The value; null for a range. A bound such as <c>at least 5</c> keeps its value, see <see cref="Figure.Approximation"/>.</summary>
+    /// <summary>The value; null for a range. A bound such as <c>at least 5</c> keeps its value,
+    /// see <see cref="Figure.Approximation"/>.</summary>
     public T? Value { get; }
 
     /// <summary>The lower end of a range; null for a single value.</summary>
@@ -27,7 +29,7 @@ public sealed class Figure<T> : Figure
     /// <summary>What a person would write: approximator and value, <c>about 1,700 km</c>, or both ends of a range.</summary>
     public override string ToString()
     {
-        var stated = Value is { } value ? value.ToString() : $"{Low}–{High}";
+        var stated = Value is { } value ? Shown(value) : $"{Shown(Low)}–{Shown(High)}";
         return Approximation switch
         {
             Approximation.About => $"about {stated}",
@@ -35,7 +37,10 @@ public sealed class Figure<T> : Figure
             Approximation.AtMost => $"at most {stated}",
             Approximation.MoreThan => $"more than {stated}",
             Approximation.LessThan => $"less than {stated}",
-            _ => stated ?? "",
+            _ => stated,
         };
     }
+
+    /// <summary>Quantities write themselves the same everywhere; a plain number would take the separators of the current culture.</summary>
+    private static string Shown(T? value) => value is decimal number ? NumberText.Scaled(number) : $"{value}";
 }

@@ -1,6 +1,7 @@
 namespace Corpus.Index;
 
-/// <summary>How a library finds its articles and people: by number, slug and name, without opening an article that is not asked for.</summary>
+/// <summary>How a library finds its articles and people: by number, slug and name,
+/// without opening an article that is not asked for.</summary>
 internal interface ILibraryIndex
 {
     int ArticleCount { get; }

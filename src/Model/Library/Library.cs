@@ -50,7 +50,8 @@ public sealed class Library
     {
         var name = article.Table.Person(row).Name;
         return FindPerson(name)
-            ?? throw new InvalidOperationException($"The library's index does not know '{name}' of '{article.Path}': index and tables come from different builds.");
+            ?? throw new InvalidOperationException(
+                    $"The library's index does not know '{name}' of '{article.Path}': index and tables come from different builds.");
     }
 
     private Person MakePerson(int number)

@@ -12,7 +12,8 @@ internal sealed class LibraryTableReader : ILibraryIndex
     /// <exception cref="TableVersionException">The index has another format than this assembly reads.</exception>
     public LibraryTableReader(string table, Func<int, int, Article> open)
     {
-        if (table.Length < LibraryTableFormat.HeaderLength || table[0] != LibraryTableFormat.Magic || table[1] != LibraryTableFormat.Version)
+        if (table.Length < LibraryTableFormat.HeaderLength || table[0] != LibraryTableFormat.Magic
+            || table[1] != LibraryTableFormat.Version)
         {
             throw new TableVersionException(
                 $"The library's index is not of the format {LibraryTableFormat.Version} that this Corpus.Model reads. "

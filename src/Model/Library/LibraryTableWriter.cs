@@ -3,7 +3,8 @@ using Corpus.Table;
 
 namespace Corpus.Index;
 
-/// <summary>Writes the index of a compiled library as one string; <see cref="LibraryTableReader"/> reads it without building anything.</summary>
+/// <summary>Writes the index of a compiled library as one string;
+/// <see cref="LibraryTableReader"/> reads it without building anything.</summary>
 internal static class LibraryTableWriter
 {
     /// <param name="articles">In the library's order; slugs differ.</param>

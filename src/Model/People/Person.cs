@@ -30,7 +30,8 @@ public sealed class Person
     public IEnumerable<Article> Articles => Appearances.Select(appearance => appearance.Article);
 
     /// <summary>What the person is quoted with, across all articles of the library, in text order.</summary>
-    public IEnumerable<Quote> Quotes => Articles.SelectMany(article => article.Quotes.All).Where(quote => ReferenceEquals(quote.Speaker, this));
+    public IEnumerable<Quote> Quotes =>
+        Articles.SelectMany(article => article.Quotes.All).Where(quote => ReferenceEquals(quote.Speaker, this));
 
     /// <summary>The library within which the person is one.</summary>
     public Library Library => library;

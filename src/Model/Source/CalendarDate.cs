@@ -31,7 +31,8 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
 
     /// <summary>The date so many days after 0001-01-01.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before year 1 or after year 9999.</exception>
-    public static CalendarDate FromDayNumber(int dayNumber) => new(new DateTime(dayNumber * TimeSpan.TicksPerDay, DateTimeKind.Unspecified));
+    public static CalendarDate FromDayNumber(int dayNumber) =>
+        new(new DateTime(dayNumber * TimeSpan.TicksPerDay, DateTimeKind.Unspecified));
 
     /// <summary>Makes the date if the calendar has it: February 30 or month 13 give <see langword="false"/>.</summary>
     public static bool TryCreate(int year, int month, int day, out CalendarDate date)

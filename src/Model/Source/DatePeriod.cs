@@ -10,7 +10,8 @@ public readonly struct DatePeriod : IEquatable<DatePeriod>
     {
         if (end < start)
         {
-            throw new ArgumentOutOfRangeException(nameof(end), $"A period ends on or after the day it starts; it was given {start} to {end}.");
+            throw new ArgumentOutOfRangeException(nameof(end),
+                $"A period ends on or after the day it starts; it was given {start} to {end}.");
         }
 
         Start = start;

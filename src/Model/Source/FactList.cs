@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace Corpus.Source;
 
-/// <summary>A list whose items are made when they are first asked for, and stay the same objects from then on, whichever thread asks.</summary>
+/// <summary>A list whose items are made when they are first asked for, and stay the same objects from then on,
+/// whichever thread asks.</summary>
 internal sealed class FactList<T>(int count, Func<int, T> make) : IReadOnlyList<T>
     where T : class
 {

@@ -4,7 +4,8 @@ namespace Corpus;
 public readonly struct TextRange : IEquatable<TextRange>, IComparable<TextRange>
 {
     /// <summary>Makes the range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or lies behind <paramref name="end"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or lies behind
+    /// <paramref name="end"/>.</exception>
     public TextRange(int start, int end)
     {
         if (start < 0 || end < start)

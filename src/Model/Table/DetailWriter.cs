@@ -50,7 +50,8 @@ internal readonly struct DetailWriter(StringBuilder output)
         }
     }
 
-    /// <summary>The four words of a <see cref="decimal"/>, scale and trailing zeros included; 0 is no value, else one plus scale and sign comes first.</summary>
+    /// <summary>The four words of a <see cref="decimal"/>, scale and trailing zeros included;
+    /// 0 is no value, else one plus scale and sign comes first.</summary>
     public void Decimal(decimal? value)
     {
         if (value is not { } stated)

@@ -2,7 +2,8 @@ using Corpus.Facts;
 
 namespace Corpus.Table;
 
-/// <summary>How each fact's detail is written and read: the two halves of a fact stand side by side and name the same fields in the same order.</summary>
+/// <summary>How each fact's detail is written and read: the two halves of a fact stand side by side and name the same
+/// fields in the same order.</summary>
 internal static class FactCodec
 {
     public static void Write(DetailWriter output, ImageFact image)

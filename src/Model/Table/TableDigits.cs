@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Corpus.Table;
 
-/// <summary>Numbers as printable ASCII: a digit holds six bits and stands between <c>?</c> (0) and <c>~</c> (63), the most significant first.</summary>
+/// <summary>Numbers as printable ASCII: a digit holds six bits and stands between <c>?</c> (0) and <c>~</c> (63),
+/// the most significant first.</summary>
 internal static class TableDigits
 {
     public const int Bits = 6;

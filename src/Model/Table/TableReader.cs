@@ -47,7 +47,8 @@ internal readonly struct TableReader
 
     public PersonFact Person(int index) => FactCodec.ReadPerson(Detail(TableSection.People, index));
 
-    public FindingFact Finding(int index) => FactCodec.ReadFinding(RangeAt(TableSection.Findings, index), Detail(TableSection.Findings, index));
+    public FindingFact Finding(int index) =>
+        FactCodec.ReadFinding(RangeAt(TableSection.Findings, index), Detail(TableSection.Findings, index));
 
     private DetailReader Detail(TableSection section, int index) =>
         new(table, TableDigits.Read(table, Row(section, index) + (2 * textWidth), tableWidth));

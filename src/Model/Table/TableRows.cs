@@ -24,7 +24,8 @@ internal sealed class TableRows
         var textWidth = TableDigits.Width(largest);
         var tableWidth = TableWidth(textWidth);
         var output = new StringBuilder(Length(textWidth, tableWidth));
-        output.Append(TableFormat.Magic).Append(TableFormat.Version).Append(TableDigits.Digit(textWidth)).Append(TableDigits.Digit(tableWidth));
+        output.Append(TableFormat.Magic).Append(TableFormat.Version).Append(TableDigits.Digit(textWidth))
+            .Append(TableDigits.Digit(tableWidth));
         var place = TableFormat.DirectoryStart + TableFormat.DirectoryLength(tableWidth);
         for (var section = 0; section < counts.Length; section++)
         {

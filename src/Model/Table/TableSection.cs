@@ -1,6 +1,7 @@
 namespace Corpus.Table;
 
-/// <summary>The sections of a table, in the order their rows stand. A change here, or in a row's detail, is a new <see cref="TableFormat.Version"/>.</summary>
+/// <summary>The sections of a table, in the order their rows stand.
+/// A change here, or in a row's detail, is a new <see cref="TableFormat.Version"/>.</summary>
 internal enum TableSection
 {
     Headline,

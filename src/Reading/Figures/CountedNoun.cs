@@ -99,5 +99,6 @@ internal static class CountedNoun
             && tokens.Lexicon.Numerals.RoleOf(token.Lexeme) is NumeralRole.None or NumeralRole.Ordinal;
     }
 
-    private static bool EndsAs(SentenceTokens tokens, int i, string ending) => tokens[i].Length > ending.Length + 2 && tokens.EndsWith(i, ending);
+    private static bool EndsAs(SentenceTokens tokens, int i, string ending) =>
+        tokens[i].Length > ending.Length + 2 && tokens.EndsWith(i, ending);
 }

@@ -55,7 +55,8 @@ internal static class Exclusions
         tokens.Has(quantity.First - 1, Cue.Edge) && tokens.Has(quantity.End, Cue.Of) && tokens.IsNumber(quantity.End + 1);
 
     private static bool IsPronoun(SentenceTokens tokens, Quantity quantity) =>
-        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer) || tokens.IsJoint(quantity.First - 1)
+        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer)
+            || tokens.IsJoint(quantity.First - 1)
         || tokens[quantity.End].Kind == TokenKind.Possessive;
 
     /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c></summary>
@@ -81,7 +82,8 @@ internal static class Exclusions
 
     /// <summary><c>zero tolerance</c>: nothing is counted.</summary>
     private static bool IsZeroOf(SentenceTokens tokens, Quantity quantity) =>
-        quantity.High == 0 && quantity.Number.Is(NumeralForm.Words) && tokens.IsWord(quantity.End) && !tokens[quantity.End].Is(WordClass.FunctionWord);
+        quantity.High == 0 && quantity.Number.Is(NumeralForm.Words) && tokens.IsWord(quantity.End)
+            && !tokens[quantity.End].Is(WordClass.FunctionWord);
 
     /// <summary>A word with a capital anywhere: <c>Windows</c>, <c>iPhone</c>.</summary>
     private static bool IsNamePart(SentenceTokens tokens, int at)

@@ -100,7 +100,8 @@ internal static class FractionReader
         var at = numeral.End;
         at += tokens.Has(at, Cue.Of) ? 1 : 0;
         at += tokens.Has(at, Cue.Article) || tokens.IsJoint(at) ? 1 : 0;
-        if (tokens.Plays(at, NumeralRole.Multiplier | NumeralRole.Collective) && numeral.TryScale(tokens.ValueOf(at), at + 1, out var scaled))
+        if (tokens.Plays(at, NumeralRole.Multiplier | NumeralRole.Collective)
+            && numeral.TryScale(tokens.ValueOf(at), at + 1, out var scaled))
         {
             numeral = scaled;
         }

@@ -55,7 +55,9 @@ internal sealed class HedgePhrases
 
     /// <summary>The hedge that starts at a token, if one does: <c>or so</c>, <c>or more</c>.</summary>
     public Approximation After(SentenceTokens tokens, int at) =>
-        Longest(after, tokens, at, 1, out var value) is var length and > 0 && !tokens.Has(at + length, Cue.Than) ? (Approximation)value : Approximation.Exact;
+        Longest(after, tokens, at, 1, out var value) is var length and > 0 && !tokens.Has(at + length, Cue.Than)
+            ? (Approximation)value
+            : Approximation.Exact;
 
     private static int Longest(PhraseTrie trie, SentenceTokens tokens, int at, int step, out int value)
     {

@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Adds up a number in words: units, teens and tens, multiplied by what follows them. <c>three million two hundred thousand</c></summary>
+/// <summary>Adds up a number in words: units, teens and tens, multiplied by what follows them.
+/// <c>three million two hundred thousand</c></summary>
 internal ref struct NumberSum(SentenceTokens tokens, int first)
 {
     private const NumeralRole Multipliers = NumeralRole.Multiplier | NumeralRole.Collective | NumeralRole.Plural;
@@ -31,15 +32,21 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
 
         var sum = total + group;
         var multiplied = last == NumeralRole.Multiplier;
-        var form = NumeralForm.Words | (scaled ? NumeralForm.Scaled : NumeralForm.None) | (end == first + 1 && sum == 1 ? NumeralForm.One : NumeralForm.None);
-        numeral = new Numeral(first, end, sum, sum, multiplied ? DecimalParts.PowerOfTen(sum) : 0, form) { Multiplier = multiplied ? multiplier : 1 };
+        var form = NumeralForm.Words
+            | (scaled ? NumeralForm.Scaled : NumeralForm.None)
+            | (end == first + 1 && sum == 1 ? NumeralForm.One : NumeralForm.None);
+        numeral = new Numeral(first, end, sum, sum, multiplied ? DecimalParts.PowerOfTen(sum) : 0, form)
+        {
+            Multiplier = multiplied ? multiplier : 1,
+        };
         return end > first;
     }
 
     private bool Takes(int i)
     {
         var value = tokens.ValueOf(i);
-        if (tokens.Plays(i, NumeralRole.Unit) && last is not (NumeralRole.Unit or NumeralRole.Teen) && (value > 0 || last == NumeralRole.None))
+        if (tokens.Plays(i, NumeralRole.Unit) && last is not (NumeralRole.Unit or NumeralRole.Teen)
+            && (value > 0 || last == NumeralRole.None))
         {
             Add(value, NumeralRole.Unit);
         }
@@ -88,7 +95,8 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
             return end + 1;
         }
 
-        var adds = last == NumeralRole.Multiplier && tokens.Has(end, Cue.And) && tokens.Plays(end + 1, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten);
+        var adds = last == NumeralRole.Multiplier && tokens.Has(end, Cue.And)
+            && tokens.Plays(end + 1, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten);
         return adds && !FractionReader.TryPart(tokens, end + 1, out _, out _) ? end + 1 : end;
     }
 }

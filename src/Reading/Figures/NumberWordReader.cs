@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads numbers in words: <c>twenty-two hundred</c>, <c>half a million</c>, <c>two-thirds</c>, <c>two point two million</c>, <c>tens of thousands</c>.</summary>
+/// <summary>Reads numbers in words: <c>twenty-two hundred</c>, <c>half a million</c>, <c>two-thirds</c>, <c>two point two million</c>,
+/// <c>tens of thousands</c>.</summary>
 internal static class NumberWordReader
 {
     /// <summary>A few are fewer.</summary>
@@ -71,12 +72,14 @@ internal static class NumberWordReader
         }
 
         numeral = numeral with { End = end, Low = value, High = value, Precision = 1 + numeral.End - end, Form = NumeralForm.Words };
-        while (tokens.Plays(numeral.End, NumeralRole.Multiplier) && numeral.TryScale(tokens.ValueOf(numeral.End), numeral.End + 1, out numeral))
+        while (tokens.Plays(numeral.End, NumeralRole.Multiplier)
+            && numeral.TryScale(tokens.ValueOf(numeral.End), numeral.End + 1, out numeral))
         {
         }
     }
 
-    /// <summary><c>several years</c>, <c>a few hundred feet</c>: from three to nine of what follows. Alone, the word states nothing.</summary>
+    /// <summary><c>several years</c>, <c>a few hundred feet</c>: from three to nine of what follows.
+    /// Alone, the word states nothing.</summary>
     private static bool TryVague(SentenceTokens tokens, int at, out Numeral numeral)
     {
         var low = tokens.ValueOf(at);

@@ -96,7 +96,8 @@ internal static class NumeralReader
             var at = tokens.IsJoint(numeral.End) ? numeral.End + 1 : numeral.End;
             var multiplies = tokens.Plays(at, NumeralRole.Multiplier | NumeralRole.PluralMultiplier)
                 || (tokens.Plays(at, NumeralRole.Collective | NumeralRole.PluralCollective) && tokens.Char(at) is 'd' or 'D')
-                || (tokens.Plays(at, NumeralRole.ShortMultiplier) && !numeral.Is(NumeralForm.Scaled) && IsMultiple(tokens, at, numeral, priced));
+                || (tokens.Plays(at, NumeralRole.ShortMultiplier) && !numeral.Is(NumeralForm.Scaled)
+                && IsMultiple(tokens, at, numeral, priced));
             if (!multiplies || !numeral.TryScale(tokens.ValueOf(at), at + 1, out numeral))
             {
                 return;

@@ -118,7 +118,8 @@ internal static class QuantityReader
     /// <summary>Only temperatures, shares, money and bare numbers go below zero; before anything else the sign is a dash.</summary>
     private static void Unsign(SentenceTokens tokens, ref Quantity quantity)
     {
-        var mayBeNegative = quantity.Kind is FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number or FigureKind.Other;
+        var mayBeNegative = quantity.Kind is FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number
+            or FigureKind.Other;
         if (quantity.Number.Is(NumeralForm.Signed) && tokens.IsDash(quantity.First) && !mayBeNegative)
         {
             quantity = quantity with { First = quantity.First + 1, Low = -quantity.High, High = -quantity.Low };

@@ -32,7 +32,8 @@ internal static class RangeJoiner
             var form = quantity.Number.Form | NumeralForm.Malformed;
             quantity = quantity with { End = upper.End, OuterEnd = upper.OuterEnd, Number = quantity.Number with { Form = form } };
         }
-        else if (!StandsAlone(tokens, quantity, upper, joiner) && Agree(quantity, upper) && (low <= upper.Low || (upper.HasUnit && joiner != Joint.And)))
+        else if (!StandsAlone(tokens, quantity, upper, joiner) && Agree(quantity, upper)
+            && (low <= upper.Low || (upper.HasUnit && joiner != Joint.And)))
         {
             quantity = Join(quantity, upper, low);
         }
@@ -45,7 +46,8 @@ internal static class RangeJoiner
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
         (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number) || (!upper.HasUnit && low > upper.Low);
 
-    /// <summary>Whether the first quantity has a meaning of its own: <c>rose in 2018 to 3.9 million</c>, <c>rose 18 sen to RM23.50</c>.</summary>
+    /// <summary>Whether the first quantity has a meaning of its own: <c>rose in 2018 to 3.9 million</c>,
+    /// <c>rose 18 sen to RM23.50</c>.</summary>
     private static bool StandsAlone(SentenceTokens tokens, Quantity lower, Quantity upper, Joint joiner) => joiner switch
     {
         Joint.Dash => lower.Kind != FigureKind.Number || !lower.Number.Is(NumeralForm.Digits) || !upper.HasUnit,

@@ -13,7 +13,8 @@ internal static class SharedUnits
             var inList = list;
             list = false;
             var (quantity, next) = (quantities[i], quantities[i + 1]);
-            var joined = next.First == quantity.End + 1 && (tokens.Has(quantity.End, Cue.And | Cue.Or) || (inList && tokens.Is(quantity.End, ',')));
+            var joined = next.First == quantity.End + 1
+                && (tokens.Has(quantity.End, Cue.And | Cue.Or) || (inList && tokens.Is(quantity.End, ',')));
             if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age)
             {
                 continue;

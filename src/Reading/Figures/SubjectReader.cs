@@ -52,7 +52,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         return Phrase(at + 1, WordClass.Conjunction);
     }
 
-    /// <summary>The phrase that ends before a token: back to a mark or a boundary, without the period and the articles it starts with.</summary>
+    /// <summary>The phrase that ends before a token: back to a mark or a boundary,
+    /// without the period and the articles it starts with.</summary>
     private TextRange? Phrase(int end, WordClass boundaries)
     {
         var start = end;

@@ -71,7 +71,8 @@ internal sealed class UnitNames
 
     /// <summary><c>in</c> and <c>am</c> are words unless they are close to the number or nothing comes behind.</summary>
     private static bool Fits(SentenceTokens tokens, int at, int last) =>
-        !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at) || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
+        !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at)
+            || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
 
     private static FigureKind KindOf(string quantity) => quantity == "percent-point" ? FigureKind.Percent
         : Enum.TryParse<FigureKind>(quantity, ignoreCase: true, out var kind) ? kind : FigureKind.Other;

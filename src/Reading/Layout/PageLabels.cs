@@ -2,7 +2,8 @@ using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Layout;
 
-/// <summary>What each line was found to be, and whether it goes on with the block of the line above. All is chrome until it is marked.</summary>
+/// <summary>What each line was found to be, and whether it goes on with the block of the line above.
+/// All is chrome until it is marked.</summary>
 internal sealed class PageLabels(int lines)
 {
     private readonly BlockKind[] kinds = new BlockKind[lines];

@@ -21,7 +21,8 @@ internal static class CharClass
     public static bool IsZeroWidth(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     /// <summary>Straight, typographic and angle quotation marks, and the accents that are typed for them.</summary>
-    public static bool IsMark(char c) => c is '"' or '\'' or '`' or '´' or '«' or '»' or '‹' or '›' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛';
+    public static bool IsMark(char c) =>
+        c is '"' or '\'' or '`' or '´' or '«' or '»' or '‹' or '›' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛';
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ';
 

@@ -21,7 +21,8 @@ internal sealed class PhraseTrie
     public bool Starts(int lexeme) => starters[lexeme];
 
     /// <summary>Adds a phrase; the first value given to a phrase stays.</summary>
-    /// <exception cref="InvalidOperationException">The lexicon does not know one of the words: its table is missing in <see cref="WordTables"/>.</exception>
+    /// <exception cref="InvalidOperationException">The lexicon does not know one of the words:
+    /// its table is missing in <see cref="WordTables"/>.</exception>
     public void Add(string phrase, int value)
     {
         var node = Root;

@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Lexicon;
 
-/// <summary>What the word tables say a word can be. A word may be several; the text decides. Each class is one table, see <see cref="WordTables"/>.</summary>
+/// <summary>What the word tables say a word can be. A word may be several; the text decides.
+/// Each class is one table, see <see cref="WordTables"/>.</summary>
 [Flags]
 internal enum WordClass : ulong
 {

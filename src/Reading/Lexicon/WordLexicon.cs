@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Lexicon;
 
-/// <summary>All words that any table knows, each with a number and its classes, in one open-addressing hash table. Immutable; built once per process.</summary>
+/// <summary>All words that any table knows, each with a number and its classes, in one open-addressing hash table.
+/// Immutable; built once per process.</summary>
 internal sealed class WordLexicon
 {
     /// <summary>The number of every word that no table knows.</summary>

@@ -79,7 +79,8 @@ internal static class WordTables
         ("currencies.hand", 2, WordClass.CurrencySign),
     ];
 
-    /// <summary>Tables of a stage's own: the column whose spellings, parted by <c>|</c>, the lexicon must know so that phrases of them can be matched.</summary>
+    /// <summary>Tables of a stage's own: the column whose spellings, parted by <c>|</c>, the lexicon must know so that phrases of
+    /// them can be matched.</summary>
     public static readonly (string Table, int Column)[] Spellings =
     [
         ("approximators.hand", 0),

@@ -5,7 +5,8 @@ namespace Corpus.Reading.Naming;
 /// <summary>Joins words to the two forms a name has.</summary>
 internal static class NameCase
 {
-    /// <summary><c>BeWaryOfForeign</c>: each word with a capital, the rest as written; a leading digit gets an underscore before it.</summary>
+    /// <summary><c>BeWaryOfForeign</c>: each word with a capital, the rest as written;
+    /// a leading digit gets an underscore before it.</summary>
     public static string Pascal(List<string> words)
     {
         var name = new StringBuilder();

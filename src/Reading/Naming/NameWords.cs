@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Corpus.Reading.Naming;
 
-/// <summary>The words of a text that can stand in an identifier: runs of letters and digits; apostrophes, the commas of thousands and the stops of initials fall out.</summary>
+/// <summary>The words of a text that can stand in an identifier: runs of letters and digits;
+/// apostrophes, the commas of thousands and the stops of initials fall out.</summary>
 internal static class NameWords
 {
     /// <summary>The first words of a text, up to a number of words and of characters; the first word is kept however long, cut.</summary>

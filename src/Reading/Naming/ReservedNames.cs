@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Naming;
 
-/// <summary>Names that generated members cannot have, because the language, every object or the class around them has them already.</summary>
+/// <summary>Names that generated members cannot have, because the language,
+/// every object or the class around them has them already.</summary>
 internal static class ReservedNames
 {
     /// <summary>What is put behind a reserved name. It ends no word of a headline, since words hold no underscore.</summary>
@@ -31,5 +32,6 @@ internal static class ReservedNames
 
     public static string ForMember(string name) => Everywhere.Contains(name) || Members.Contains(name) ? name + Suffix : name;
 
-    public static string ForPerson(string name) => Everywhere.Contains(name) || string.Equals(name, "People", StringComparison.Ordinal) ? name + Suffix : name;
+    public static string ForPerson(string name) =>
+        Everywhere.Contains(name) || string.Equals(name, "People", StringComparison.Ordinal) ? name + Suffix : name;
 }

@@ -49,7 +49,8 @@ internal static class SentenceSplitter
 
         // An opening mark or bracket hides the word that tells.
         var word = next;
-        while (word < tokens.Count && tokens[word].Kind is TokenKind.Mark or TokenKind.Punctuation && text[tokens[word].Start] is not (',' or ';' or ':'))
+        while (word < tokens.Count && tokens[word].Kind is TokenKind.Mark or TokenKind.Punctuation
+            && text[tokens[word].Start] is not (',' or ';' or ':'))
         {
             word++;
         }
@@ -59,10 +60,13 @@ internal static class SentenceSplitter
             return !isAbbreviation;
         }
 
-        return isAbbreviation ? StartsAnew(tokens[word]) && !token.Is(WordClass.Role) : CanStart(tokens[next], tokens[word], text[token.Start]);
+        return isAbbreviation
+            ? StartsAnew(tokens[word]) && !token.Is(WordClass.Role)
+            : CanStart(tokens[next], tokens[word], text[token.Start]);
     }
 
-    /// <summary>Behind an abbreviation only a capitalised function word tells a new sentence: <c>in the U.S. The bill</c>, not <c>U.S. President</c>.</summary>
+    /// <summary>Behind an abbreviation only a capitalised function word tells a new sentence: <c>in the U.S.
+    /// The bill</c>, not <c>U.S. President</c>.</summary>
     private static bool StartsAnew(Token word) => word.Has(TokenShape.Capitalised) && word.Is(WordClass.FunctionWord);
 
     private static bool CanStart(Token next, Token word, char stop)
@@ -85,7 +89,8 @@ internal static class SentenceSplitter
     private static int TakeClosers(List<Token> tokens, int stop)
     {
         var last = stop;
-        while (last + 1 < tokens.Count && !tokens[last + 1].Has(TokenShape.SpaceBefore) && tokens[last + 1].Kind is TokenKind.Mark or TokenKind.Punctuation)
+        while (last + 1 < tokens.Count && !tokens[last + 1].Has(TokenShape.SpaceBefore)
+            && tokens[last + 1].Kind is TokenKind.Mark or TokenKind.Punctuation)
         {
             last++;
         }

@@ -2,7 +2,8 @@ namespace Corpus.Reading.Prose;
 
 internal enum TokenKind : byte
 {
-    /// <summary>Letters with what is written inside a word: <c>don’t</c>, <c>O'Brien</c>, <c>AT&amp;T</c>, <c>G20</c>, <c>U.S.</c>, <c>Mr.</c></summary>
+    /// <summary>Letters with what is written inside a word: <c>don’t</c>, <c>O'Brien</c>, <c>AT&amp;T</c>, <c>G20</c>,
+    /// <c>U.S.</c>, <c>Mr.</c></summary>
     Word,
 
     /// <summary>Digits with grouping and decimal marks inside: <c>1,700</c>, <c>22.94</c>, <c>1.700,50</c>. No sign, no unit.</summary>
@@ -26,6 +27,7 @@ internal enum TokenKind : byte
     /// <summary><c>, ; :</c> brackets and bullets.</summary>
     Punctuation,
 
-    /// <summary>Currency signs, <c>%</c>, <c>°</c>, <c>/</c>, <c>+</c>, emoji and everything else, one character (or surrogate pair) each.</summary>
+    /// <summary>Currency signs, <c>%</c>, <c>°</c>, <c>/</c>, <c>+</c>, emoji and everything else,
+    /// one character (or surrogate pair) each.</summary>
     Symbol,
 }

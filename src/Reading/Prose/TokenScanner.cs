@@ -46,7 +46,9 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
         if (CharClass.IsMark(c))
         {
-            return IsPossessive(at) ? Looked(at + 2, TokenKind.Possessive) : Make(at + 1, TokenKind.Mark, TokenShape.None, WordLexicon.Unknown);
+            return IsPossessive(at)
+                ? Looked(at + 2, TokenKind.Possessive)
+                : Make(at + 1, TokenKind.Mark, TokenShape.None, WordLexicon.Unknown);
         }
 
         return c switch
@@ -56,7 +58,8 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             '.' or '!' or '?' or '\u2026' => Make(at + 1, TokenKind.Stop, TokenShape.None, WordLexicon.Unknown),
             ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '\u2022' or '\u00B7' =>
                 Make(at + 1, TokenKind.Punctuation, TokenShape.None, WordLexicon.Unknown),
-            _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) => Make(at + 2, TokenKind.Symbol, TokenShape.None, WordLexicon.Unknown),
+            _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) =>
+                Make(at + 2, TokenKind.Symbol, TokenShape.None, WordLexicon.Unknown),
             _ => Looked(at + 1, TokenKind.Symbol),
         };
     }
@@ -124,9 +127,11 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     private readonly bool IsCurrencySign(int wordEnd, WordHash hash) =>
         CharClass.IsUpper(text[at])
         && ((at > 0 && text[at - 1] == '$')
-            || (wordEnd - at > 1 && (lexicon.ClassesOf(lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value)) & WordClass.CurrencySign) != 0));
+            || (wordEnd - at > 1
+            && (lexicon.ClassesOf(lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value)) & WordClass.CurrencySign) != 0));
 
-    /// <summary>Takes the full stop into the word where a table has the abbreviation, or where the word is an initial or letters with stops between.</summary>
+    /// <summary>Takes the full stop into the word where a table has the abbreviation,
+    /// or where the word is an initial or letters with stops between.</summary>
     private readonly Token TakeStop(int wordEnd, ref TokenShape shape, WordHash hash)
     {
         var word = lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value);
@@ -145,7 +150,8 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
     /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
     private readonly bool IsAbbreviation(int word, int dotted, int wordEnd) =>
-        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign)) != 0 && ((lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
+        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign)) != 0
+            && ((lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
 
     /// <summary><c>No. 1</c></summary>
     private readonly bool NumberFollows(int stop) => stop + 2 < end && text[stop + 1] == ' ' && CharClass.IsDigit(text[stop + 2]);

@@ -4,8 +4,8 @@ using Corpus.Reading.Quotes.Marks;
 namespace Corpus.Reading.Quotes;
 
 /// <summary>
-/// Tells the writer's own words from quoted ones, and the sentences of the writer: a quotation is one piece of the sentence that it stands in,
-/// however many sentences it holds.
+/// Tells the writer's own words from quoted ones, and the sentences of the writer: a quotation is one piece of the sentence that it stands
+/// in, however many sentences it holds.
 /// </summary>
 internal sealed class OuterText
 {

@@ -3,7 +3,8 @@ namespace Corpus.Reading.Rules;
 /// <summary>CORP9001: the reader failed on a document. It is that document's error and leaves the others alone.</summary>
 internal static class InternalErrorRule
 {
-    public static readonly RuleDescriptor Descriptor = new("CORP9001", "The reader failed on this document", Severity.Error, StopsOutput: true);
+    public static readonly RuleDescriptor Descriptor =
+        new("CORP9001", "The reader failed on this document", Severity.Error, StopsOutput: true);
 
     /// <param name="error">What was thrown; its stack goes into the message's single line.</param>
     public static string Message(Exception error) =>

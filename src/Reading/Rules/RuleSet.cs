@@ -22,7 +22,8 @@ internal static class RuleSet
         InternalErrorRule.Descriptor,
     ];
 
-    private static readonly Dictionary<string, RuleDescriptor> ById = Descriptors.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, RuleDescriptor> ById =
+        Descriptors.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">No rule has that ID.</exception>
     public static RuleDescriptor Descriptor(string id) => ById[id];

@@ -1,9 +1,11 @@
 namespace Corpus.Reading.Rules;
 
-/// <summary>CORP2003: two documents that ask for the same name. It spans documents, so whoever has them all reports it, located in each.</summary>
+/// <summary>CORP2003: two documents that ask for the same name.
+/// It spans documents, so whoever has them all reports it, located in each.</summary>
 internal static class SameNameRule
 {
-    public static readonly RuleDescriptor Descriptor = new("CORP2003", "Two documents ask for the same name", Severity.Error, StopsOutput: true);
+    public static readonly RuleDescriptor Descriptor =
+        new("CORP2003", "Two documents ask for the same name", Severity.Error, StopsOutput: true);
 
     /// <param name="name">The member both ask for.</param>
     /// <param name="otherPath">The other document.</param>

@@ -29,12 +29,15 @@ internal static class CompilerBenchmark
         {
             floors.Add(CompilerRun.Measure(floor));
             subjects.Add(CompilerRun.Measure(subject));
+            var (seconds, floorSeconds) = (subjects[round].Elapsed.TotalSeconds, floors[round].Elapsed.TotalSeconds);
             Console.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{documents} documents, round {round + 1} of {rounds}: {subjects[round].Elapsed.TotalSeconds:F2} s against {floors[round].Elapsed.TotalSeconds:F2} s"));
+                $"{documents} documents, round {round + 1} of {rounds}: {seconds:F2} s against {floorSeconds:F2} s"));
         }
 
-        table.Add($"{documents} documents, time", "s", subjects.ConvertAll(run => run.Elapsed.TotalSeconds), floors.ConvertAll(run => run.Elapsed.TotalSeconds));
-        table.Add($"{documents} documents, peak memory", "MB", subjects.ConvertAll(run => run.Peak / 1e6), floors.ConvertAll(run => run.Peak / 1e6));
+        table.Add($"{documents} documents, time", "s", subjects.ConvertAll(run => run.Elapsed.TotalSeconds),
+            floors.ConvertAll(run => run.Elapsed.TotalSeconds));
+        table.Add($"{documents} documents, peak memory", "MB", subjects.ConvertAll(run => run.Peak / 1e6),
+            floors.ConvertAll(run => run.Peak / 1e6));
     }
 }

@@ -41,7 +41,8 @@ internal sealed class CompilerInputs : IDisposable
     public string WithGenerator(bool keepSource)
     {
         var analyzers = Toolchain.GeneratorClosure().Select(path => $"/analyzer:\"{path}\"");
-        var texts = Enumerable.Range(0, documents).Select(number => $"/additionalfile:\"{Path.Combine(Folder, SyntheticCorpus.Path(number))}\"");
+        var texts = Enumerable.Range(0, documents)
+            .Select(number => $"/additionalfile:\"{Path.Combine(Folder, SyntheticCorpus.Path(number))}\"");
         var kept = keepSource ? new[] { $"/generatedfilesout:\"{GeneratedFolder}\"" } : [];
         Directory.CreateDirectory(GeneratedFolder);
         return Response("generator", [.. analyzers, $"/additionalfile:\"{ManifestPath}\"", .. texts, .. kept]);
@@ -50,7 +51,8 @@ internal sealed class CompilerInputs : IDisposable
     /// <summary>The floor: the same options and the same code, read from files, and no generator.</summary>
     public string Pregenerated() => Response(
         "pregenerated",
-        Directory.GetFiles(GeneratedFolder, "*.g.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"\"{path}\""));
+        Directory.GetFiles(GeneratedFolder, "*.g.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => $"\"{path}\""));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

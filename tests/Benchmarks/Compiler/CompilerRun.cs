@@ -10,10 +10,11 @@ internal readonly record struct CompilerRun(TimeSpan Elapsed, long Peak)
     public static CompilerRun Measure(string responseFile)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(Toolchain.Dotnet, ["exec", Toolchain.Compiler, "/noconfig", $"@{responseFile}"])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        using var process =
+            Process.Start(new ProcessStartInfo(Toolchain.Dotnet, ["exec", Toolchain.Compiler, "/noconfig", $"@{responseFile}"])
+            {
+                RedirectStandardOutput = true,
+            })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var peak = 0L;
         while (!process.WaitForExit(20))
@@ -26,7 +27,8 @@ internal readonly record struct CompilerRun(TimeSpan Elapsed, long Peak)
             : throw new InvalidOperationException($"The compiler failed on {responseFile}:{Environment.NewLine}{output.Result}");
     }
 
-    /// <summary>The high-water mark that Linux keeps for a process, which survives between two looks; elsewhere the framework's own.</summary>
+    /// <summary>The high-water mark that Linux keeps for a process, which survives between two looks;
+    /// elsewhere the framework's own.</summary>
     private static long PeakOf(Process process)
     {
         try
@@ -37,7 +39,8 @@ internal readonly record struct CompilerRun(TimeSpan Elapsed, long Peak)
                 return process.PeakWorkingSet64;
             }
 
-            var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var line = File.ReadLines($"/proc/{process.Id}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
             return line is null ? 0 : 1024 * long.Parse(line.AsSpan(6).TrimEnd("kB ").Trim(), CultureInfo.InvariantCulture);
         }
         catch (Exception error) when (error is IOException or InvalidOperationException)

@@ -11,17 +11,22 @@ internal static class Toolchain
 
     public static string Dotnet { get; } = Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
 
-    private static string ReferenceFolder { get; } = Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), Path.Combine("ref", "net10.0"));
+    private static string ReferenceFolder { get; } =
+        Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), Path.Combine("ref", "net10.0"));
 
-    public static IEnumerable<string> References() => Directory.GetFiles(ReferenceFolder, "*.dll").Append(typeof(Article).Assembly.Location);
+    public static IEnumerable<string> References() =>
+        Directory.GetFiles(ReferenceFolder, "*.dll").Append(typeof(Article).Assembly.Location);
 
-    /// <summary>The netstandard2.0 closure that a build hands the compiler: the generator's output folder, less the compiler's own assemblies.</summary>
+    /// <summary>The netstandard2.0 closure that a build hands the compiler: the generator's output folder,
+    /// less the compiler's own assemblies.</summary>
     public static string[] GeneratorClosure() =>
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*.dll").Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))];
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*.dll")
+            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))];
 
     private static string Newest(string folder, string below) => Directory.GetDirectories(folder)
         .Where(version => Path.Exists(Path.Combine(version, below)))
         .OrderByDescending(version => System.Version.TryParse(Path.GetFileName(version), out var parsed) ? parsed : new System.Version())
         .Select(version => Path.Combine(version, below))
-        .FirstOrDefault() ?? throw new DirectoryNotFoundException($"No '{below}' below '{folder}': the benchmarks need an SDK with its reference pack.");
+        .FirstOrDefault()
+        ?? throw new DirectoryNotFoundException($"No '{below}' below '{folder}': the benchmarks need an SDK with its reference pack.");
 }

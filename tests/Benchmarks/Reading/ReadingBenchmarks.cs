@@ -14,7 +14,8 @@ namespace Corpus.Benchmarks.Reading;
 /// <summary>Reading documents, whole and by stage, against decoding them and finding their lines.</summary>
 public class ReadingBenchmarks
 {
-    private static readonly byte[][] Documents = [.. Enumerable.Range(0, 400).Select(number => Encoding.UTF8.GetBytes(SyntheticCorpus.Article(number)))];
+    private static readonly byte[][] Documents =
+        [.. Enumerable.Range(0, 400).Select(number => Encoding.UTF8.GetBytes(SyntheticCorpus.Article(number)))];
 
     private readonly byte[][] documents = Documents;
     private readonly DocumentText[] texts = Array.ConvertAll(Documents, SourceDecoder.Decode);

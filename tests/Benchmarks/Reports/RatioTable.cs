@@ -29,7 +29,8 @@ internal sealed class RatioTable(string title, string subject, string floor)
 
     private static string Line(RatioRow row) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {row.What} | {row.Subject:G4} {row.Unit} ±{row.SubjectSpread:P0} | {row.Floor:G4} {row.Unit} ±{row.FloorSpread:P0} | {row.Ratio:F2} |");
+        $"| {row.What} | {row.Subject:G4} {row.Unit} ±{row.SubjectSpread:P0} | "
+            + $"{row.Floor:G4} {row.Unit} ±{row.FloorSpread:P0} | {row.Ratio:F2} |");
 
     private static double Median(IReadOnlyList<double> values)
     {

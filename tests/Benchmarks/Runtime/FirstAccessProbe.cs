@@ -21,7 +21,8 @@ internal static class FirstAccessProbe
         var subject = Stopwatch.StartNew();
         length += consumer().Length;
         subject.Stop();
-        Console.Write(string.Create(CultureInfo.InvariantCulture, $"{subject.Elapsed.TotalMilliseconds} {floor.Elapsed.TotalMilliseconds}"));
+        Console.Write(string.Create(CultureInfo.InvariantCulture,
+            $"{subject.Elapsed.TotalMilliseconds} {floor.Elapsed.TotalMilliseconds}"));
         return length > 0 ? 0 : 1;
     }
 }

@@ -7,7 +7,8 @@ namespace Corpus.Benchmarks.Runtime;
 public class LookupBenchmarks
 {
     private readonly string[] slugs = [.. CompiledCorpus.All.Select(article => article.Slug)];
-    private readonly FrozenDictionary<string, Article> dictionary = CompiledCorpus.All.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Article> dictionary =
+        CompiledCorpus.All.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal);
     private readonly Func<string, Article?> find = CompiledCorpus.Find;
 
     [Benchmark(Baseline = true, OperationsPerInvoke = CompiledCorpus.Documents, Description = "FrozenDictionary")]

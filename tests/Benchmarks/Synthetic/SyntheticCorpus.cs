@@ -4,8 +4,8 @@ using System.Text;
 namespace Corpus.Benchmarks.Synthetic;
 
 /// <summary>
-/// News articles of about 5 KB that nobody wrote: each has prose of its own, 8 quotes, 16 figures and 5 people or more, and a headline that no other has.
-/// The same number gives the same article on every machine.
+/// News articles of about 5 KB that nobody wrote: each has prose of its own, 8 quotes, 16 figures and 5 people or more, and a headline that
+/// no other has. The same number gives the same article on every machine.
 /// </summary>
 internal static class SyntheticCorpus
 {
@@ -22,9 +22,11 @@ internal static class SyntheticCorpus
         for (var round = 0; round < 8; round++)
         {
             var speaker = people[round % people.Length];
-            output.Append(words.FigureSentence(round % 2)).Append(' ').Append(words.PlainSentence()).Append(' ').Append(words.PlainSentence()).Append("\n\n");
+            output.Append(words.FigureSentence(round % 2)).Append(' ').Append(words.PlainSentence()).Append(' ')
+                .Append(words.PlainSentence()).Append("\n\n");
             output.Append(words.QuoteParagraph(speaker, introduced: round < people.Length)).Append("\n\n");
-            output.Append(words.PlainSentence()).Append(' ').Append(words.PlainSentence()).Append(' ').Append(words.PlainSentence()).Append("\n\n");
+            output.Append(words.PlainSentence()).Append(' ').Append(words.PlainSentence()).Append(' ').Append(words.PlainSentence())
+                .Append("\n\n");
         }
 
         return output.ToString();

@@ -32,15 +32,22 @@ internal sealed class SyntheticWords(uint seed)
     public string QuoteParagraph((string Given, string Family, string Role) speaker, bool introduced)
     {
         var name = introduced ? $"{speaker.Role} {speaker.Given} {speaker.Family}" : speaker.Family;
-        return $"“{Capital(Pronoun())} {Pick(Verbs)} the {Pick(Adjectives)} {Pick(Nouns)} of {Pick(Places)}, and {Pronoun()} {Pick(Verbs)} {Pick(Nouns)} with {Pick(Adjectives)} {Pick(Nouns)},” {name} {Pick(Cues)}.";
+        return $"“{Capital(Pronoun())} {Pick(Verbs)} the {Pick(Adjectives)} {Pick(Nouns)} of {Pick(Places)}, "
+            + $"and {Pronoun()} {Pick(Verbs)} {Pick(Nouns)} with {Pick(Adjectives)} {Pick(Nouns)},” {name} {Pick(Cues)}.";
     }
 
     public string PlainSentence() =>
-        $"The {Pick(Adjectives)} {Pick(Nouns)} of {Pick(Places)} {Pick(Verbs)} the {Pick(Nouns)} beside the {Pick(Adjectives)} {Pick(Nouns)}, while the {Pick(Nouns)} {Pick(Verbs)} {Pick(Adjectives)} {Pick(Nouns)}.";
+        $"The {Pick(Adjectives)} {Pick(Nouns)} of {Pick(Places)} {Pick(Verbs)} "
+            + $"the {Pick(Nouns)} beside the {Pick(Adjectives)} {Pick(Nouns)}, "
+            + $"while the {Pick(Nouns)} {Pick(Verbs)} {Pick(Adjectives)} {Pick(Nouns)}.";
 
     public string FigureSentence(int form) => form == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"Total {Pick(Nouns)} trade was US${1 + Next(900)}.{Next(90) + 10} million in {2001 + Next(20)}, up {1 + Next(60)}.{1 + Next(8)} per cent from the year before.")
-        : string.Create(CultureInfo.InvariantCulture, $"The {Pick(Adjectives)} road runs {1 + Next(9)},{100 + Next(899)} km and carries {10 + Next(89)},{100 + Next(899)} {Pick(Adjectives)} lorries.");
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"Total {Pick(Nouns)} trade was US${1 + Next(900)}.{Next(90) + 10} million in {2001 + Next(20)}, "
+            + $"up {1 + Next(60)}.{1 + Next(8)} per cent from the year before.")
+        : string.Create(CultureInfo.InvariantCulture,
+            $"The {Pick(Adjectives)} road runs {1 + Next(9)},{100 + Next(899)} km "
+            + $"and carries {10 + Next(89)},{100 + Next(899)} {Pick(Adjectives)} lorries.");
 
     private string Pronoun() => Pick(Pronouns);
 
@@ -48,7 +55,8 @@ internal sealed class SyntheticWords(uint seed)
 
     /// <summary>A number as three words, so that headlines differ without digits.</summary>
     private static string Spelled(int number) =>
-        $"{Nouns[number % Nouns.Length]} {Adjectives[number / Nouns.Length % Adjectives.Length]} {Places[number / (Nouns.Length * Adjectives.Length) % Places.Length]}";
+        $"{Nouns[number % Nouns.Length]} {Adjectives[number / Nouns.Length % Adjectives.Length]} "
+            + $"{Places[number / (Nouns.Length * Adjectives.Length) % Places.Length]}";
 
     private string Pick(string[] table) => table[Next(table.Length)];
 

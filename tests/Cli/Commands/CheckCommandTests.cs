@@ -21,7 +21,8 @@ public class CheckCommandTests
     public async Task A_finding_is_printed_as_compilers_do()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("a.txt", Encoding.Latin1.GetBytes("Ferry line to double\n\nThe caf\u00e9 on board opens at noon, its director said on Monday.\n"));
+        var path = folder.Write("a.txt",
+            Encoding.Latin1.GetBytes("Ferry line to double\n\nThe caf\u00e9 on board opens at noon, its director said on Monday.\n"));
         var run = await CommandRun.OfAsync("check", path);
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"{path}(3,8): error CORP1001: ", run.Output, StringComparison.Ordinal);
@@ -53,9 +54,12 @@ public class CheckCommandTests
     public async Task The_first_by_path_is_told_of_each_rival_and_names_that_differ_in_case_alone_are_one()
     {
         using var folder = new TemporaryFolder();
-        var paths = new[] { "c.txt", "a.txt", "b.txt" }.Select(name => folder.Write(name, $"Ferry line to {(name == "b.txt" ? "Double" : "double")}\n\n{Body}")).ToArray();
+        var paths = new[] { "c.txt", "a.txt", "b.txt" }
+            .Select(name => folder.Write(name, $"Ferry line to {(name == "b.txt" ? "Double" : "double")}\n\n{Body}"))
+            .ToArray();
         var run = await CommandRun.OfAsync(["check", .. paths]);
-        Assert.Equal(["a.txt", "b.txt", "a.txt", "c.txt"], run.Lines.Select(line => Path.GetFileName(line[..line.IndexOf('(', StringComparison.Ordinal)])));
+        Assert.Equal(["a.txt", "b.txt", "a.txt", "c.txt"],
+            run.Lines.Select(line => Path.GetFileName(line[..line.IndexOf('(', StringComparison.Ordinal)])));
     }
 
     [Fact]

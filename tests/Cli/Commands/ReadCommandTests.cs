@@ -121,7 +121,8 @@ public class ReadCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("latin.txt", Encoding.Latin1.GetBytes("Ferry\n\nThe caf\u00e9 on board opens at noon on Monday.\n"));
         using var json = JsonDocument.Parse((await CommandRun.OfAsync("read", path)).Output);
-        var finding = json.RootElement.GetProperty("diagnostics").EnumerateArray().Single(finding => finding.GetProperty("id").GetString() == "CORP1001");
+        var finding = json.RootElement.GetProperty("diagnostics").EnumerateArray()
+            .Single(finding => finding.GetProperty("id").GetString() == "CORP1001");
         Assert.Equal((3, 8), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
     }
 

@@ -6,7 +6,8 @@ public class ShowCommandTests
     public async Task Redirected_output_is_plain_and_brackets_stay()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("a.txt", "Ferry line to double [red]\n\nThe [bold]ferry[/] sails \u001b[31mon Monday, its director said, and [ again on Friday.\n");
+        var path = folder.Write("a.txt",
+            "Ferry line to double [red]\n\nThe [bold]ferry[/] sails \u001b[31mon Monday, its director said, and [ again on Friday.\n");
         var run = await CommandRun.OfAsync("show", path);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.DoesNotContain('\u001b', run.Output);

@@ -30,5 +30,6 @@ public class ArticleScreenTests
     private static string[] Words(string shown) => shown.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string WithoutEscapes(string shown) =>
-        string.Concat(shown.Split(Escape).Select((piece, i) => i == 0 ? piece : piece[(piece.IndexOf('m', StringComparison.Ordinal) + 1)..]));
+        string.Concat(shown.Split(Escape)
+            .Select((piece, i) => i == 0 ? piece : piece[(piece.IndexOf('m', StringComparison.Ordinal) + 1)..]));
 }

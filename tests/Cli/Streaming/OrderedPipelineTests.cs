@@ -80,7 +80,8 @@ public class OrderedPipelineTests
     [Fact]
     public async Task A_taker_that_throws_stops_the_drawing()
     {
-        var run = OrderedPipeline.RunAsync(Enumerable.Range(0, int.MaxValue), input => input, _ => throw new IOException(), Capacity, CancellationToken.None);
+        var run = OrderedPipeline.RunAsync(
+            Enumerable.Range(0, int.MaxValue), input => input, _ => throw new IOException(), Capacity, CancellationToken.None);
         await Assert.ThrowsAsync<IOException>(() => run);
     }
 }

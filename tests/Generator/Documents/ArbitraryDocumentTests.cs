@@ -1,5 +1,5 @@
-using CsCheck;
 using Corpus.Generator.Tests.Support;
+using CsCheck;
 
 namespace Corpus.Generator.Tests.Documents;
 
@@ -12,15 +12,18 @@ public class ArbitraryDocumentTests
 
     // What the stages look for, to stand amid characters that they do not.
     private static readonly string[] Known =
-        ["\n", "\n\n", "“", "”", "\"", "said", "Ada Lovelace", "Mr. Babbage", "US$", "22.5", "million", "per cent", "km", "1,700", "the", "Advertisement", ",", ".", "By"];
+        ["\n", "\n\n", "“", "”", "\"", "said", "Ada Lovelace", "Mr. Babbage", "US$", "22.5", "million", "per cent", "km", "1,700", "the",
+            "Advertisement", ",", ".", "By"];
 
     private static readonly Gen<string> Word = Gen.OneOf(Gen.Int[0, Known.Length - 1].Select(i => Known[i]), Wild);
 
     private static readonly Gen<string> Text = Gen.Select(Word.Array[0, 40], Gen.Bool, static (words, clean) =>
-        (clean ? "Harbour bridge reopens after repairs\n\nThe harbour bridge of Linden reopened on Monday after long repairs.\n\n" : "") + string.Join(' ', words));
+        (clean ? "Harbour bridge reopens after repairs\n\nThe harbour bridge of Linden reopened on Monday after long repairs.\n\n" : "")
+            + string.Join(' ', words));
 
     // A manifest's lines end with line feeds and its fields with tabs, so a path holds neither.
-    private static readonly Gen<string> Path = Wild.Select(path => "articles/" + path.Replace('\n', '_').Replace('\r', '_').Replace('\t', '_') + ".txt");
+    private static readonly Gen<string> Path =
+        Wild.Select(path => "articles/" + path.Replace('\n', '_').Replace('\r', '_').Replace('\t', '_') + ".txt");
 
     [Fact]
     public void Never_silences_the_generator_and_always_compiles() => Gen.Select(Path, Text).Array[1, 4].Sample(
@@ -33,7 +36,8 @@ public class ArbitraryDocumentTests
             Assert.DoesNotContain("CORP9001", compiled.RuleIds);
             foreach (var diagnostic in compiled.Result.Diagnostics)
             {
-                var source = documents.First(document => diagnostic.Location.GetLineSpan().Path.EndsWith(document.Item1, StringComparison.Ordinal)).Item2;
+                var path = diagnostic.Location.GetLineSpan().Path;
+                var source = documents.First(document => path.EndsWith(document.Item1, StringComparison.Ordinal)).Item2;
                 Assert.InRange(diagnostic.Location.SourceSpan.End, 0, source.Length);
             }
         },
@@ -49,8 +53,10 @@ public class ArbitraryDocumentTests
                 foreach (var article in corpus.Articles)
                 {
                     Assert.Equal(text, article.Text);
-                    Assert.All(article.Quotes, quote => Assert.Equal(text.Substring(quote.Provenance.Offset, quote.Provenance.Length), quote.Text));
-                    Assert.All(article.Figures, figure => Assert.Equal(text.Substring(figure.Provenance.Offset, figure.Provenance.Length), figure.Text));
+                    Assert.All(article.Quotes,
+                        quote => Assert.Equal(text.Substring(quote.Provenance.Offset, quote.Provenance.Length), quote.Text));
+                    Assert.All(article.Figures,
+                        figure => Assert.Equal(text.Substring(figure.Provenance.Offset, figure.Provenance.Length), figure.Text));
                 }
             });
         },

@@ -2,7 +2,8 @@ using Corpus.Generator.Tests.Support;
 
 namespace Corpus.Generator.Tests.Documents;
 
-/// <summary>Nine clean documents and one that tries to break out: the nine stay whole, the tenth is an article or a located error, and all compiles.</summary>
+/// <summary>Nine clean documents and one that tries to break out:
+/// the nine stay whole, the tenth is an article or a located error, and all compiles.</summary>
 public class HostileTests
 {
     // Keyed by what they try: the test runner's serialization would replace halves of surrogate pairs.
@@ -37,10 +38,13 @@ public class HostileTests
         var compiled = new TestProject([.. clean, new TestDocument(Path, text)]).Compile();
 
         Assert.Null(compiled.Result.Exception);
-        Assert.All(compiled.Result.Diagnostics, diagnostic => Assert.EndsWith(Path, diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal));
+        Assert.All(compiled.Result.Diagnostics,
+            diagnostic => Assert.EndsWith(Path, diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal));
         compiled.Load(corpus =>
         {
-            Assert.Equal(clean.Select(document => document.Text), corpus.Articles.Where(article => article.Path != Path).Select(article => article.Text));
+            Assert.Equal(
+                clean.Select(document => document.Text),
+                corpus.Articles.Where(article => article.Path != Path).Select(article => article.Text));
             var hostile = corpus.Articles.SingleOrDefault(article => article.Path == Path);
             Assert.True(hostile is null ? compiled.Result.Diagnostics.Length > 0 : hostile.Text == text);
         });

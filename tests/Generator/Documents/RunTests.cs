@@ -36,7 +36,8 @@ public class RunTests
             Assert.Equal(facts.Paragraphs.Select(range => range.In(document.Text)), article.Paragraphs.Select(paragraph => paragraph.Text));
             Assert.Equal(facts.Quotes.Select(quote => quote.Range), article.Quotes.Select(quote => quote.Provenance.Range));
             Assert.Equal(facts.Quotes.Select(quote => quote.Speaker?.Name), article.Quotes.Select(quote => quote.Attribution?.Name));
-            Assert.Equal(facts.Figures.Select(figure => (figure.Range, figure.Kind, figure.Unit)), article.Figures.Select(figure => (figure.Provenance.Range, figure.Kind, figure.Unit)));
+            Assert.Equal(facts.Figures.Select(figure => (figure.Range, figure.Kind, figure.Unit)),
+                article.Figures.Select(figure => (figure.Provenance.Range, figure.Kind, figure.Unit)));
             Assert.Equal(facts.People.Select(person => person.Name), article.People.Select(person => person.Name));
         }
     });
@@ -84,5 +85,6 @@ public class RunTests
 
     private static void Compiled(Action<LoadedCorpus> test) => new TestProject(Documents).Compile().Load(test);
 
-    private static ArticleFacts Facts(TestDocument document) => DocumentReader.Read(DocumentText.From(document.Text), CancellationToken.None);
+    private static ArticleFacts Facts(TestDocument document) =>
+        DocumentReader.Read(DocumentText.From(document.Text), CancellationToken.None);
 }

@@ -15,7 +15,8 @@ public class SameNameTests
         Assert.Equal(
             [$"{TestProject.Folder}/articles/bridge.txt", $"{TestProject.Folder}/articles/copy.txt"],
             compiled.Result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Order(StringComparer.Ordinal));
-        Assert.All(compiled.Result.Diagnostics, diagnostic => Assert.Equal("Harbour bridge reopens after long repairs".Length, diagnostic.Location.SourceSpan.Length));
+        Assert.All(compiled.Result.Diagnostics,
+            diagnostic => Assert.Equal("Harbour bridge reopens after long repairs".Length, diagnostic.Location.SourceSpan.Length));
     }
 
     [Fact]

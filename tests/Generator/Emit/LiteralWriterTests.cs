@@ -1,6 +1,6 @@
 using System.Text;
-using CsCheck;
 using Corpus.Generator.Emit;
+using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,11 +25,14 @@ public class LiteralWriterTests
     }
 
     [Fact]
-    public void The_compiler_reads_back_any_text() => Gen.Char[char.MinValue, char.MaxValue].Array[0, 60].Select(chars => new string(chars)).Sample(text =>
-        SyntaxFactory.ParseExpression(Literal(text)) is LiteralExpressionSyntax { ContainsDiagnostics: false } literal && literal.Token.ValueText == text);
+    public void The_compiler_reads_back_any_text() =>
+        Gen.Char[char.MinValue, char.MaxValue].Array[0, 60].Select(chars => new string(chars)).Sample(text =>
+            SyntaxFactory.ParseExpression(Literal(text)) is LiteralExpressionSyntax { ContainsDiagnostics: false } literal
+            && literal.Token.ValueText == text);
 
     [Fact]
-    public void A_literal_is_one_line_of_visible_characters() => Gen.Char[char.MinValue, char.MaxValue].Array[0, 60].Select(chars => new string(chars)).Sample(text =>
+    public void A_literal_is_one_line_of_visible_characters() =>
+        Gen.Char[char.MinValue, char.MaxValue].Array[0, 60].Select(chars => new string(chars)).Sample(text =>
         !Literal(text).Any(c => char.IsControl(c) || InvisibleCharacters.Contains(c)));
 
     private static string Literal(string text)

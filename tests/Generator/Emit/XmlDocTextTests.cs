@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
-using CsCheck;
 using Corpus.Generator.Emit;
+using CsCheck;
 
 namespace Corpus.Generator.Tests.Emit;
 
@@ -19,10 +19,12 @@ public class XmlDocTextTests
     public void Half_a_surrogate_pair_is_shown_as_lost() => Assert.Equal("a\uFFFDb", Write("a\uD83Db", 20));
 
     [Fact]
-    public void Any_text_is_well_formed_and_visible() => Gen.Char[char.MinValue, char.MaxValue].Array[0, 60].Select(chars => new string(chars)).Sample(text =>
+    public void Any_text_is_well_formed_and_visible() =>
+        Gen.Char[char.MinValue, char.MaxValue].Array[0, 60].Select(chars => new string(chars)).Sample(text =>
     {
         var written = Write(text, 20);
-        return XElement.Parse($"<summary>{written}</summary>").Elements().Any() is false && !written.Any(c => char.IsControl(c) || InvisibleCharacters.Contains(c));
+        return XElement.Parse($"<summary>{written}</summary>").Elements().Any() is false
+            && !written.Any(c => char.IsControl(c) || InvisibleCharacters.Contains(c));
     });
 
     private static string Write(string text, int most)

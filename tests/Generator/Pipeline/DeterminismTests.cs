@@ -52,7 +52,8 @@ public class DeterminismTests
     [Fact]
     public void Hint_names_are_plain_and_differ_beyond_case()
     {
-        var hints = new TestProject(Enumerable.Range(0, 300).Select(TestDocument.Numbered)).Run().GeneratedSources.Select(source => source.HintName).ToArray();
+        var hints = new TestProject(Enumerable.Range(0, 300).Select(TestDocument.Numbered))
+            .Run().GeneratedSources.Select(source => source.HintName).ToArray();
 
         Assert.All(hints, hint => Assert.All(hint, c => Assert.True(char.IsAsciiLetterOrDigit(c) || c == '.')));
         Assert.Equal(hints.Length, hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());

@@ -124,7 +124,9 @@ public class IncrementalTests
     [Fact]
     public void Models_hold_no_rendered_code() =>
         Assert.All(Values(before, TrackingNames.Bucket).Cast<DocumentBucket>().SelectMany(bucket => bucket.Documents), document =>
-            Assert.DoesNotContain(ObjectGraph.Reachable(document).OfType<string>(), text => text.Contains("sealed class", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                ObjectGraph.Reachable(document).OfType<string>(),
+                text => text.Contains("sealed class", StringComparison.Ordinal)));
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult run, string step) =>
         run.TrackedSteps[step].SelectMany(tracked => tracked.Outputs).Select(output => output.Reason);

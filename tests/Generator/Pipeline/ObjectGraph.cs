@@ -10,7 +10,8 @@ internal static class ObjectGraph
 {
     private static readonly Type[] Heavy =
     [
-        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(SourceText), typeof(AdditionalText), typeof(Diagnostic), typeof(Location),
+        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(SourceText), typeof(AdditionalText),
+        typeof(Diagnostic), typeof(Location),
         typeof(Delegate),
     ];
 
@@ -43,7 +44,8 @@ internal static class ObjectGraph
 
         for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            const BindingFlags OwnFields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+            foreach (var field in type.GetFields(OwnFields))
             {
                 Visit(field.GetValue(value), seen);
             }

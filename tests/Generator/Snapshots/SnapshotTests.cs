@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests.Snapshots;
 
-/// <summary>All that the generator writes for two documents, as it is. A changed file is left beside the old one as <c>*.received.txt</c>, to be read and renamed.</summary>
+/// <summary>All that the generator writes for two documents, as it is. A changed file is left beside the old one as <c>*.received.txt</c>,
+/// to be read and renamed.</summary>
 public class SnapshotTests
 {
     [Fact]
@@ -34,15 +35,19 @@ public class SnapshotTests
 
         foreach (var source in generated)
         {
-            test.TestState.GeneratedSources.Add((typeof(CorpusGenerator), source.HintName, SourceText.From(Verified(source.HintName, source.SourceText.ToString()), Encoding.UTF8)));
+            test.TestState.GeneratedSources.Add((typeof(CorpusGenerator), source.HintName,
+                SourceText.From(Verified(source.HintName, source.SourceText.ToString()), Encoding.UTF8)));
         }
 
-        Assert.Equal(Directory.GetFiles(Folder(), "*.verified.txt").Select(Path.GetFileName).Order(), generated.Select(source => source.HintName + ".verified.txt").Order());
+        Assert.Equal(
+            Directory.GetFiles(Folder(), "*.verified.txt").Select(Path.GetFileName).Order(),
+            generated.Select(source => source.HintName + ".verified.txt").Order());
         await test.RunAsync();
     }
 
     private static string Manifest(TestDocument[] documents) =>
-        $"project={TestProject.Folder}\nnamespace=Linden\n" + string.Concat(documents.Select(document => $"{TestProject.Folder}/{document.Path}\t\n"));
+        $"project={TestProject.Folder}\nnamespace=Linden\n"
+            + string.Concat(documents.Select(document => $"{TestProject.Folder}/{document.Path}\t\n"));
 
     private static string Verified(string hintName, string written)
     {

@@ -25,7 +25,8 @@ internal sealed class LoadedCorpus(Assembly assembly)
 
     /// <summary>What the members that a generated set declares give, in the order they stand in.</summary>
     public static object?[] Members(object set) =>
-        [.. set.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(property => property.GetValue(set))];
+        [.. set.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Select(property => property.GetValue(set))];
 
     /// <summary>The members of <c>Articles</c>.</summary>
     public string[] ArticleMembers =>

@@ -42,7 +42,8 @@ internal sealed record TestDocument(string Path, string Text)
 
         """);
 
-    private static string Words(int number) => string.Join(' ', number.ToString("D3", System.Globalization.CultureInfo.InvariantCulture).Select(Digit));
+    private static string Words(int number) =>
+        string.Join(' ', number.ToString("D3", System.Globalization.CultureInfo.InvariantCulture).Select(Digit));
 
     private static string Digit(char digit) =>
         new[] { "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" }[digit - '0'];

@@ -65,7 +65,8 @@ internal sealed class TestProject
     }
 
     /// <summary>A keystroke in a C# file.</summary>
-    public void EditCode() => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Typed;", ParseOptions));
+    public void EditCode() =>
+        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Typed;", ParseOptions));
 
     /// <summary>Saves a document with other words, or with the same.</summary>
     public void Save(string path, string text)

@@ -1,7 +1,7 @@
-using CsCheck;
 using Corpus.Facts;
 using Corpus.Index;
 using Corpus.Table;
+using CsCheck;
 
 namespace Corpus.Model.Tests.Library;
 

@@ -12,7 +12,8 @@ public class DurationTests
     public void No_number_of_days_is_a_month() => Assert.NotEqual(new Duration(1, DurationUnit.Month), new Duration(30, DurationUnit.Day));
 
     [Fact]
-    public void No_number_of_seconds_is_a_night() => Assert.NotEqual(new Duration(0, DurationUnit.Night), new Duration(0, DurationUnit.Second));
+    public void No_number_of_seconds_is_a_night() =>
+        Assert.NotEqual(new Duration(0, DurationUnit.Night), new Duration(0, DurationUnit.Second));
 
     [Fact]
     public void Units_of_fixed_length_become_a_time_span() =>

@@ -63,7 +63,8 @@ public class LengthTests
 
     [Fact]
     public void Compares_amounts_of_any_size_without_overflow() =>
-        Gen.Select(Gen.Decimal, Gen.Enum<LengthUnit>(), Gen.Decimal, Gen.Enum<LengthUnit>()).Sample((amount, unit, otherAmount, otherUnit) =>
+        Gen.Select(Gen.Decimal, Gen.Enum<LengthUnit>(), Gen.Decimal, Gen.Enum<LengthUnit>())
+            .Sample((amount, unit, otherAmount, otherUnit) =>
         {
             var left = new Length(amount, unit);
             var right = new Length(otherAmount, otherUnit);

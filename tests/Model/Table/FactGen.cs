@@ -9,13 +9,16 @@ internal static class FactGen
     private static readonly Gen<TextRange> Range =
         Gen.Select(Gen.Int[0, 20_000_000], Gen.Int[0, 400], (start, length) => new TextRange(start, start + length));
 
-    private static readonly Gen<TextRange?> OptionalRange = Gen.OneOf(Range.Select(range => (TextRange?)range), Gen.Const((TextRange?)null));
+    private static readonly Gen<TextRange?> OptionalRange =
+        Gen.OneOf(Range.Select(range => (TextRange?)range), Gen.Const((TextRange?)null));
     private static readonly Gen<CalendarDate> Date = Gen.Int[0, 3_652_058].Select(CalendarDate.FromDayNumber);
     private static readonly Gen<string?> OptionalText = Gen.OneOf(Gen.String.Select(text => (string?)text), Gen.Const((string?)null));
-    private static readonly Gen<decimal?> OptionalDecimal = Gen.OneOf(Gen.Decimal.Select(value => (decimal?)value), Gen.Const((decimal?)null));
+    private static readonly Gen<decimal?> OptionalDecimal =
+        Gen.OneOf(Gen.Decimal.Select(value => (decimal?)value), Gen.Const((decimal?)null));
 
     private static readonly Gen<SpeakerFact?> Speaker = Gen.OneOf(
-        Gen.Select(Range, OptionalText, Gen.Enum<SpeakerKind>(), Gen.Int[-1, 50], (mention, name, kind, person) => (SpeakerFact?)new SpeakerFact(mention, name, kind, person)),
+        Gen.Select(Range, OptionalText, Gen.Enum<SpeakerKind>(), Gen.Int[-1, 50],
+            (mention, name, kind, person) => (SpeakerFact?)new SpeakerFact(mention, name, kind, person)),
         Gen.Const((SpeakerFact?)null));
 
     private static readonly Gen<QuoteFact> Quote =
@@ -61,14 +64,19 @@ internal static class FactGen
 
     public static readonly Gen<ArticleFacts> Article =
         from singles in Gen.Select(OptionalRange, OptionalRange, OptionalRange, OptionalRange)
-        from published in Gen.OneOf(Gen.Select(Range, Date, (range, date) => (PublishedFact?)new PublishedFact(range, date)), Gen.Const((PublishedFact?)null))
+        from published in Gen.OneOf(Gen.Select(Range, Date, (range, date) => (PublishedFact?)new PublishedFact(range, date)),
+            Gen.Const((PublishedFact?)null))
         from passages in Gen.Select(Range.Array[0, 5], Range.Array[0, 30], Range.Array[0, 5], Range.Array[0, 30], Range.Array[0, 5])
-        from images in Gen.Select(Range, OptionalRange, OptionalRange, (range, caption, credit) => new ImageFact(range, caption, credit)).Array[0, 3]
-        from videos in Gen.Select(Range, OptionalRange, Gen.Int[-1, 9000], (range, title, seconds) => new VideoFact(range, title, seconds < 0 ? null : seconds)).Array[0, 3]
+        from images in Gen.Select(Range, OptionalRange, OptionalRange,
+            (range, caption, credit) => new ImageFact(range, caption, credit)).Array[0, 3]
+        from videos in Gen.Select(Range, OptionalRange, Gen.Int[-1, 9000],
+            (range, title, seconds) => new VideoFact(range, title, seconds < 0 ? null : seconds)).Array[0, 3]
         from quotes in Quote.Array[0, 20]
         from figures in Figure.Array[0, 20]
-        from people in Gen.Select(Gen.String, Range.Array[0, 4], Range.Array[0, 9], (name, roles, mentions) => new PersonFact(name, roles, mentions)).Array[0, 9]
-        from findings in Gen.Select(Gen.String, Gen.Enum<Severity>(), Gen.String, Range, (id, severity, message, range) => new FindingFact(id, severity, message, range)).Array[0, 3]
+        from people in Gen.Select(Gen.String, Range.Array[0, 4], Range.Array[0, 9],
+            (name, roles, mentions) => new PersonFact(name, roles, mentions)).Array[0, 9]
+        from findings in Gen.Select(Gen.String, Gen.Enum<Severity>(), Gen.String, Range,
+            (id, severity, message, range) => new FindingFact(id, severity, message, range)).Array[0, 3]
         select new ArticleFacts
         {
             Headline = singles.Item1,

@@ -32,5 +32,6 @@ public class TableTests
     }
 
     // JSON shows what is in arrays too, which record equality does not compare; it escapes lone surrogates alike on both sides.
-    private static string Shown(ArticleFacts facts) => JsonSerializer.Serialize(facts) + string.Join('|', facts.Figures.Select(figure => figure.Value));
+    private static string Shown(ArticleFacts facts) =>
+        JsonSerializer.Serialize(facts) + string.Join('|', facts.Figures.Select(figure => figure.Value));
 }

@@ -1,5 +1,5 @@
-using CsCheck;
 using Corpus.Facts;
+using CsCheck;
 
 namespace Corpus.Reading.Tests.Figures;
 
@@ -7,11 +7,11 @@ public class FigureReaderProperties
 {
     private static readonly string[] Pieces =
     [
-        "1", "7", "2,000", "1.5", "1,70,000", "99999999999999999999", "00", "½", "3/4", "1.2.3", "2021",
-        "one", "two", "twenty", "half", "hundred", "thousand", "million", "trillion", "quadrillion", "dozens", "several", "point",
-        "-", "–", "(", ")", ",", ".", "/", ":", " ", " ", " ", "\n", "th", "'s", "a", "the", "of", "and", "or", "to", "from", "between", "per",
-        "$", "US$", "RM", "£", "m", "bn", "k", "km", "miles", "years", "old", "%", "per cent", "cents", "pounds", "feet", "inches", "hours", "minutes",
-        "up", "by", "rose", "minus", "about", "more than", "people", "was", "in", "first", "months", "quarter", "last", "year", "May", "Name",
+        "1", "7", "2,000", "1.5", "1,70,000", "99999999999999999999", "00", "½", "3/4", "1.2.3", "2021", "one", "two", "twenty", "half",
+        "hundred", "thousand", "million", "trillion", "quadrillion", "dozens", "several", "point", "-", "–", "(", ")", ",", ".", "/", ":",
+        " ", " ", " ", "\n", "th", "'s", "a", "the", "of", "and", "or", "to", "from", "between", "per", "$", "US$", "RM", "£", "m", "bn",
+        "k", "km", "miles", "years", "old", "%", "per cent", "cents", "pounds", "feet", "inches", "hours", "minutes", "up", "by", "rose",
+        "minus", "about", "more than", "people", "was", "in", "first", "months", "quarter", "last", "year", "May", "Name",
     ];
 
     [Fact]

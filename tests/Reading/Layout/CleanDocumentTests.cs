@@ -51,7 +51,8 @@ public class CleanDocumentTests
     [Fact]
     public void A_name_above_the_headline_is_its_section_where_byline_or_date_follow()
     {
-        const string Text = "Climate\nMill beside the northern harbour to close\n\nBy Maria Harlan\nPublished: 3 May 2015\n\nThe mill was built in 1902.";
+        const string Text =
+            "Climate\nMill beside the northern harbour to close\n\nBy Maria Harlan\nPublished: 3 May 2015\n\nThe mill was built in 1902.";
 
         var parts = Pages.Parts(Text);
 
@@ -87,7 +88,9 @@ public class CleanDocumentTests
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()
     {
-        const string First = "The board voted on Monday to rebuild the old lighthouse, which a\nstorm had damaged in the winter, and asked the council for help\nwith the costs.";
+        const string First =
+            "The board voted on Monday to rebuild the old lighthouse, which a\nstorm had damaged in the winter, "
+            + "and asked the council for help\nwith the costs.";
         const string Second = "Engineers expect that the work will take eighteen months at the\nleast, weather allowing.";
         const string Text = First + "\n\n" + Second;
 

@@ -8,8 +8,9 @@ public class LosslessTests
 {
     private static readonly Gen<string> Line = Gen.OneOf(
         Gen.OneOf(
-            "", " ", "Advertisement", "By Ann Lee", "April 25, 2022", "Home", "02:51", "Read more", "• a point of the list", "Photo: Reuters",
-            "Boats at rest in the harbour. Photo: Ann Lee", "The board voted on Monday to rebuild the old lighthouse, which a storm had damaged."),
+            "", " ", "Advertisement", "By Ann Lee", "April 25, 2022", "Home", "02:51", "Read more", "• a point of the list",
+            "Photo: Reuters", "Boats at rest in the harbour. Photo: Ann Lee",
+            "The board voted on Monday to rebuild the old lighthouse, which a storm had damaged."),
         Gen.String,
         Gen.String[Gen.Char["ab .,:•()\u2028\uD800\uDC00\u200B"], 0, 80]);
 

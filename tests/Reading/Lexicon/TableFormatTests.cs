@@ -6,7 +6,8 @@ namespace Corpus.Reading.Tests.Lexicon;
 public class TableFormatTests
 {
     public static TheoryData<string> Tables =>
-        [.. typeof(LexiconTable).Assembly.GetManifestResourceNames().Where(name => Lines(name).Any(line => line.StartsWith("# columns: ", StringComparison.Ordinal)))];
+        [.. typeof(LexiconTable).Assembly.GetManifestResourceNames()
+            .Where(name => Lines(name).Any(line => line.StartsWith("# columns: ", StringComparison.Ordinal)))];
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -8,9 +8,10 @@ public class QuoteProperties
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "\"", "'", "‘", "’", "''", "«", "»", ",", ".", "?", ":", " ", " ", " ", "\n", "-", "—", "(", ")", "<a ", ">", "’s", "\ud800", "\u200b", "😀", "5'", "12\"",
-        "said", "says", "told", "saying", "as saying", "quoted", "according to", "by", "who", "he", "she", "they", "the ministry", "a spokesman for", "Mr.", "President",
-        "Ann Lee", "Lee", "Paul van der Berg", "al-Amin", "Jr.", ", Jr.", "Smith", "Chinese", "Monday", "The", "and", "of", "to", "will", "We go", "is", "54",
+        "“", "”", "\"", "'", "‘", "’", "''", "«", "»", ",", ".", "?", ":", " ", " ", " ", "\n", "-", "—", "(", ")", "<a ", ">", "’s",
+        "\ud800", "\u200b", "😀", "5'", "12\"", "said", "says", "told", "saying", "as saying", "quoted", "according to", "by", "who", "he",
+        "she", "they", "the ministry", "a spokesman for", "Mr.", "President", "Ann Lee", "Lee", "Paul van der Berg", "al-Amin", "Jr.",
+        ", Jr.", "Smith", "Chinese", "Monday", "The", "and", "of", "to", "will", "We go", "is", "54",
     ];
 
     private static readonly Gen<string> Texts = Gen.Frequency(

@@ -11,7 +11,8 @@ internal static class NounTables
     public static IEnumerable<Table> All(WordNetDatabase wordNet) =>
     [
         Of(wordNet, "nouns-person", "Nouns for a person.", LexicographerFile.NounPerson, capital: false),
-        Of(wordNet, "nouns-demonym", "Nouns for a person with a capital: peoples, parties, faiths.", LexicographerFile.NounPerson, capital: true),
+        Of(wordNet, "nouns-demonym", "Nouns for a person with a capital: peoples, parties, faiths.", LexicographerFile.NounPerson,
+            capital: true),
         Of(wordNet, "nouns-group", "Nouns for a group of people: bodies that speak.", LexicographerFile.NounGroup, capital: false),
         Organisations(wordNet),
     ];

@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Layout.Lines;
 
-/// <summary>Adds to each line what stands around it: repetition on the page, running text or short lines above and below, blank lines.</summary>
+/// <summary>Adds to each line what stands around it:
+/// repetition on the page, running text or short lines above and below, blank lines.</summary>
 internal static class LineNeighbours
 {
     private const int ShortWords = 7;

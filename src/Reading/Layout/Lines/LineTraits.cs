@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Layout.Lines;
 
-/// <summary>What is seen of a line. Each trait is one row of <c>line-weights.tsv</c>, and so a reason that can be printed for a decision.</summary>
+/// <summary>What is seen of a line. Each trait is one row of <c>line-weights.tsv</c>,
+/// and so a reason that can be printed for a decision.</summary>
 [Flags]
 internal enum LineTraits : ulong
 {

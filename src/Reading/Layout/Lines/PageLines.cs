@@ -2,7 +2,8 @@ using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Layout.Lines;
 
-/// <summary>All lines of a document with their features and neighbours' traits, in text order; hard-wrapped paragraphs are joined.</summary>
+/// <summary>All lines of a document with their features and neighbours' traits, in text order;
+/// hard-wrapped paragraphs are joined.</summary>
 internal static class PageLines
 {
     public static LineFeatures[] Read(DocumentText document, CancellationToken cancellation)

@@ -26,7 +26,9 @@ internal static class BylineFinder
                 break;
             }
 
-            if (TryCue(page, line, parts) || (!parts.HasByline && page.Lines[line].Key != section && TryNames(page, line, line <= near, parts)) || page.Has(line, LineTraits.HasDate))
+            if (TryCue(page, line, parts)
+                || (!parts.HasByline && page.Lines[line].Key != section && TryNames(page, line, line <= near, parts))
+                || page.Has(line, LineTraits.HasDate))
             {
                 credits = line;
             }
@@ -81,7 +83,8 @@ internal static class BylineFinder
             || !NameRun.TryRead(text, 0, out var names)
             || names.Start > 0
             || !(names.End == text.Length || page.Has(line, LineTraits.HasDate) || NameRun.IsOver(text, names.End))
-            || !(NameRun.IsPerson(text.Slice(names.Start, names.Length)) || ((near || IsDated(page, line)) && NameRun.CanBePerson(text.Slice(names.Start, names.Length)))))
+            || !(NameRun.IsPerson(text.Slice(names.Start, names.Length))
+                || ((near || IsDated(page, line)) && NameRun.CanBePerson(text.Slice(names.Start, names.Length)))))
         {
             return false;
         }

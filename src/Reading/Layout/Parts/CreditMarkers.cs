@@ -2,7 +2,8 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>What announces a credit, and the picture agencies that need no announcement: <c>credit-markers.tsv</c>. Immutable; built once per process.</summary>
+/// <summary>What announces a credit, and the picture agencies that need no announcement: <c>credit-markers.tsv</c>.
+/// Immutable; built once per process.</summary>
 internal sealed class CreditMarkers
 {
     private readonly string[] markers;
@@ -49,7 +50,8 @@ internal sealed class CreditMarkers
         foreach (var agency in agencies)
         {
             var start = line.Length - agency.Length;
-            if (start >= 0 && Same(line.Slice(start), agency) && (start == 0 || !CharClass.IsLetter(line[start - 1]) || line[start - 1] == '.'))
+            if (start >= 0 && Same(line.Slice(start), agency)
+                && (start == 0 || !CharClass.IsLetter(line[start - 1]) || line[start - 1] == '.'))
             {
                 return true;
             }

@@ -48,7 +48,11 @@ internal static class CreditScanner
         }
 
         // Without a stop or bracket before it, the agency is the last word of a sentence, unless the line is nothing but a credit.
-        var bounded = start > 0 ? end - start < LongestCredit : end <= LongestCredit && line.Slice(0, end).IndexOf(' ') is var gap && (gap < 0 || CharClass.IsUpper(line[gap + 1]) || !CharClass.IsLetter(line[gap + 1]));
+        var bounded = start > 0
+            ? end - start < LongestCredit
+            : end <= LongestCredit
+                && line.Slice(0, end).IndexOf(' ') is var gap
+                && (gap < 0 || CharClass.IsUpper(line[gap + 1]) || !CharClass.IsLetter(line[gap + 1]));
         credit = bounded ? Inside(line, start, end) : default;
         start = Opening(line, start);
         return bounded;

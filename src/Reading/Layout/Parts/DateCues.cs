@@ -3,7 +3,8 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>The words before a date that say whether it is the day of publication or of a change, from <c>date-cues.tsv</c>. Immutable; built once per process.</summary>
+/// <summary>The words before a date that say whether it is the day of publication or of a change, from <c>date-cues.tsv</c>.
+/// Immutable; built once per process.</summary>
 internal sealed class DateCues
 {
     private readonly List<(string Stem, bool IsUpdate)> cues = [];
@@ -18,7 +19,8 @@ internal sealed class DateCues
 
     public static DateCues Default => Shared.Instance;
 
-    /// <summary>What the words before the date, or else a short line above it, say of it: <paramref name="published"/>, <paramref name="updated"/> or 0.</summary>
+    /// <summary>What the words before the date, or else a short line above it, say of it: <paramref name="published"/>,
+    /// <paramref name="updated"/> or 0.</summary>
     public int Rank(ReadOnlySpan<char> words, LineTraits above, int published, int updated)
     {
         for (var at = words.Length - 1; at >= 0; at--)

@@ -29,7 +29,8 @@ internal static class DateScanner
         return false;
     }
 
-    /// <summary>A word starts behind anything but a letter, and at a capital behind a small letter: pages glue <c>TimesNovember 21</c>.</summary>
+    /// <summary>A word starts behind anything but a letter, and at a capital behind a small letter:
+    /// pages glue <c>TimesNovember 21</c>.</summary>
     private static bool StartsWord(ReadOnlySpan<char> line, int i) =>
         CharClass.IsLetter(line[i])
         && (i == 0 || !CharClass.IsLetter(line[i - 1]) || (CharClass.IsUpper(line[i]) && !CharClass.IsUpper(line[i - 1])));
@@ -121,7 +122,8 @@ internal static class DateScanner
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> line, int at)
     {
         var end = at;
-        while (end < line.Length && CharClass.IsLetter(line[end]) && (end == at || !CharClass.IsUpper(line[end]) || CharClass.IsUpper(line[end - 1])))
+        while (end < line.Length && CharClass.IsLetter(line[end])
+            && (end == at || !CharClass.IsUpper(line[end]) || CharClass.IsUpper(line[end - 1])))
         {
             end++;
         }

@@ -2,7 +2,8 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Finds where a report comes from, before the dash that opens its first paragraph: <c>GENEVA, May 3 (AP) — Talks began …</c></summary>
+/// <summary>Finds where a report comes from, before the dash that opens its first paragraph:
+/// <c>GENEVA, May 3 (AP) — Talks began …</c></summary>
 internal static class DatelineScanner
 {
     private const int Longest = 60;
@@ -13,7 +14,9 @@ internal static class DatelineScanner
     {
         dateline = default;
         var dash = Dash(paragraph);
-        if (dash <= 0 || !(OpensInCapitals(paragraph.Slice(0, dash)) || paragraph.Slice(0, dash).TrimEnd().EndsWith(")".AsSpan(), StringComparison.Ordinal)))
+        if (dash <= 0
+            || !(OpensInCapitals(paragraph.Slice(0, dash))
+                || paragraph.Slice(0, dash).TrimEnd().EndsWith(")".AsSpan(), StringComparison.Ordinal)))
         {
             return false;
         }

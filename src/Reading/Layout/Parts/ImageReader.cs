@@ -34,7 +34,8 @@ internal static class ImageReader
         return -1;
     }
 
-    /// <summary>A credit right below its caption, unless the line above is a heading and the caption follows. Over a blank line only a short sentence is a caption.</summary>
+    /// <summary>A credit right below its caption, unless the line above is a heading and the caption follows.
+    /// Over a blank line only a short sentence is a caption.</summary>
     private static bool BelongsAbove(Page page, int caption, int credit) =>
         page.Has(caption, LineTraits.Sentence)
             ? credit == caption + 1 || !page.Lines[caption].IsProse

@@ -2,7 +2,8 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Month names in full and cut short (<c>Sept</c>), from the lexicon's <c>months.tsv</c>. Immutable; built once per process.</summary>
+/// <summary>Month names in full and cut short (<c>Sept</c>), from the lexicon's <c>months.tsv</c>.
+/// Immutable; built once per process.</summary>
 internal static class MonthNames
 {
     private const int ShortestName = 3;

@@ -7,7 +7,8 @@ internal static class NameRun
 {
     private const int MostNameWords = 4;
 
-    /// <summary>Finds the byline's cue as a word of its own; <paramref name="behind"/> is where the names begin, the line's length if it ends there.</summary>
+    /// <summary>Finds the byline's cue as a word of its own; <paramref name="behind"/> is where the names begin,
+    /// the line's length if it ends there.</summary>
     public static bool TryFindCue(ReadOnlySpan<char> line, out int behind)
     {
         var words = BylineWords.Default;
@@ -95,7 +96,8 @@ internal static class NameRun
         for (var at = 0; TryWord(names, ref at, out var start); words++)
         {
             var lexeme = WordLexicon.Default.Find(names.Slice(start, at - start));
-            if (lexeme != WordLexicon.Unknown && (WordLexicon.Default.ClassesOf(lexeme) & (WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle)) == 0)
+            if (lexeme != WordLexicon.Unknown
+                && (WordLexicon.Default.ClassesOf(lexeme) & (WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle)) == 0)
             {
                 return false;
             }
@@ -104,7 +106,8 @@ internal static class NameRun
         return words is >= 2 and <= MostNameWords;
     }
 
-    /// <summary>Whether what follows the names is an office or a sign that parts it from them: <c>Ann Lee Senior Editor</c>, <c>Ann Lee | May 3</c>.</summary>
+    /// <summary>Whether what follows the names is an office or a sign that parts it from them: <c>Ann Lee Senior Editor</c>,
+    /// <c>Ann Lee | May 3</c>.</summary>
     public static bool IsOver(ReadOnlySpan<char> line, int end)
     {
         var at = end;
@@ -132,7 +135,8 @@ internal static class NameRun
     private static bool IsInside(ReadOnlySpan<char> line, int start, int at) =>
         CharClass.IsWordPart(line[at])
             ? !IsGlued(line, start, at)
-            : at > start && at + 1 < line.Length && (CharClass.IsApostrophe(line[at]) || line[at] == '-') && CharClass.IsLetter(line[at + 1]);
+            : at > start && at + 1 < line.Length && (CharClass.IsApostrophe(line[at]) || line[at] == '-')
+            && CharClass.IsLetter(line[at + 1]);
 
     /// <summary><c>LeePublished</c>, but not <c>McCoy</c> or <c>MacCoy</c>.</summary>
     private static bool IsGlued(ReadOnlySpan<char> line, int start, int at) =>

@@ -4,7 +4,8 @@ using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Finds the day of publication among the dates around headline and body: one that says so first, one that says it is an update last.</summary>
+/// <summary>Finds the day of publication among the dates around headline and body:
+/// one that says so first, one that says it is an update last.</summary>
 internal static class PublishedFinder
 {
     private const int LinesAboveHeadline = 8;
@@ -25,21 +26,26 @@ internal static class PublishedFinder
         var last = Walk(page, body.Last, LinesBelowBody);
         for (var line = Walk(page, top, -LinesAboveHeadline); line < last; line = page.Next(line))
         {
-            var place = line <= top ? AboveHeadline : line <= body.First + (2 * LinesIntoBody) ? BelowHeadline : line > body.Last ? BelowBody : 0;
+            var place = line <= top ? AboveHeadline
+                : line <= body.First + (2 * LinesIntoBody) ? BelowHeadline
+                : line > body.Last ? BelowBody
+                : 0;
             if (place == 0 || !page.Has(line, LineTraits.HasDate))
             {
                 continue;
             }
 
             var text = page.TextOf(line);
-            var (from, before) = (0, page.Previous(line) is var above and >= 0 && page.Lines[above].Words <= 3 ? page.Lines[above].Traits : LineTraits.None);
+            var above = page.Previous(line);
+            var (from, before) = (0, above >= 0 && page.Lines[above].Words <= 3 ? page.Lines[above].Traits : LineTraits.None);
             while (DateScanner.TryFind(text, from, out var date))
             {
                 var rank = place + DateCues.Default.Rank(text.Slice(from, date.Start - from), before, Cued, Updated);
                 if (rank > best)
                 {
                     var start = page.Lines[line].Range.Start;
-                    (best, bestLine, found) = (rank, line, new PublishedFact(new TextRange(start + date.Start, start + date.End), date.Date));
+                    (best, bestLine, found) =
+                        (rank, line, new PublishedFact(new TextRange(start + date.Start, start + date.End), date.Date));
                 }
 
                 (from, before) = (date.End, LineTraits.None);

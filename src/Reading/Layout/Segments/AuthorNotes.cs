@@ -2,7 +2,8 @@ using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>Cuts off the end of the body what is said of its author: a line that opens with the byline's name, or with words that only such notes open with.</summary>
+/// <summary>Cuts off the end of the body what is said of its author: a line that opens with the byline's name,
+/// or with words that only such notes open with.</summary>
 internal static class AuthorNotes
 {
     /// <summary>Lines at the end of the body that may be a note.</summary>

@@ -3,7 +3,8 @@ using Corpus.Reading.Layout.Parts;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>Says of each line of the body what it is: paragraph, image, video, teaser of another story, or chrome in the middle of the text.</summary>
+/// <summary>Says of each line of the body what it is: paragraph, image, video, teaser of another story,
+/// or chrome in the middle of the text.</summary>
 internal static class BodyReader
 {
     /// <summary>Pictures and players stand up to so many lines above the headline, too.</summary>

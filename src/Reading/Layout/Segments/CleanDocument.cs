@@ -54,7 +54,8 @@ internal static class CleanDocument
         return new LineSpan(first, page.Previous(page.Lines.Length));
     }
 
-    /// <summary>A name above a longer title that byline or date follow. A poem's or a list's first line has none of them below its second.</summary>
+    /// <summary>A name above a longer title that byline or date follow.
+    /// A poem's or a list's first line has none of them below its second.</summary>
     private static bool IsSection(Page page, int first)
     {
         var second = page.Next(first);

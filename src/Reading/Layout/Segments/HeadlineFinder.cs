@@ -2,7 +2,8 @@ using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>Finds the headline: the line above the body that looks most like a title, of which the body talks, and behind which byline or date stand.</summary>
+/// <summary>Finds the headline: the line above the body that looks most like a title, of which the body talks,
+/// and behind which byline or date stand.</summary>
 internal static class HeadlineFinder
 {
     /// <summary>The first lines of the body may be the headline or its standfirst.</summary>
@@ -97,7 +98,8 @@ internal static class HeadlineFinder
         for (var i = 0; i < LinesToCredits; i++)
         {
             line = page.Next(line);
-            if (page.Has(line, LineTraits.HasDate | LineTraits.BylineCue | LineTraits.PublishedCue) && !page.Has(line, LineTraits.StartsLower))
+            if (page.Has(line, LineTraits.HasDate | LineTraits.BylineCue | LineTraits.PublishedCue)
+                && !page.Has(line, LineTraits.StartsLower))
             {
                 return true;
             }

@@ -16,7 +16,8 @@ internal readonly record struct Teasers(bool HasSubheadings)
     {
         for (var line = body.First; line <= body.Last; line = page.Next(line))
         {
-            if (StandsAlone(page, line) && page.Lines[line].Words is >= 2 and < TeaserWords && !page.Has(line, LineTraits.Furniture | LineTraits.Credits))
+            if (StandsAlone(page, line) && page.Lines[line].Words is >= 2 and < TeaserWords
+                && !page.Has(line, LineTraits.Furniture | LineTraits.Credits))
             {
                 return new Teasers(true);
             }
@@ -42,7 +43,9 @@ internal readonly record struct Teasers(bool HasSubheadings)
         }
 
         var last = line;
-        for (var next = page.Next(line); next <= body.Last && IsTitle(page, next) && (next == line + 1 || !page.Has(next, LineTraits.BeforeProse)); next = page.Next(next))
+        for (var next = page.Next(line);
+            next <= body.Last && IsTitle(page, next) && (next == line + 1 || !page.Has(next, LineTraits.BeforeProse));
+            next = page.Next(next))
         {
             parts.AddRelated(next);
             last = next;
@@ -61,5 +64,6 @@ internal readonly record struct Teasers(bool HasSubheadings)
     private static bool IsTitle(Page page, int line) =>
         page.Lines[line].Words is >= AnnouncedWords and <= LongestTeaser && !page.Has(line, Ends);
 
-    private const LineTraits Ends = LineTraits.EndsWithStop | LineTraits.EndsWithQuestion | LineTraits.EndsWithColon | LineTraits.HasEllipsisEnd;
+    private const LineTraits Ends =
+        LineTraits.EndsWithStop | LineTraits.EndsWithQuestion | LineTraits.EndsWithColon | LineTraits.HasEllipsisEnd;
 }

@@ -96,7 +96,8 @@ internal static class TitleArea
         && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator)
         && !CreditScanner.TryFind(page.TextOf(line), out _, out _);
 
-    /// <summary>A short line near the headline that the page repeats: in a menu, or again before the body. Its key, 0 where there is none.</summary>
+    /// <summary>A short line near the headline that the page repeats: in a menu, or again before the body.
+    /// Its key, 0 where there is none.</summary>
     private static ulong ReadSection(Page page, int headline, int end, PartsBuilder parts)
     {
         var line = headline;
