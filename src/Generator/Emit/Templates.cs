@@ -1,5 +1,6 @@
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Corpus.Generator.Emit;
 
@@ -22,7 +23,16 @@ internal static class Templates
 
         var context = NewContext(cancellation);
         context.PushGlobal(model);
-        return template.Render(context);
+        try
+        {
+            return template.Render(context);
+        }
+        catch (ScriptAbortException)
+        {
+            // Scriban reports a cancellation as an error of its own, which the compiler would take for a generator that failed.
+            cancellation.ThrowIfCancellationRequested();
+            throw;
+        }
     }
 
     /// <summary>Scriban cuts output at 1 MiB, stops loops at 1,000 rounds and renders unknown names as nothing unless told

@@ -24,6 +24,11 @@ public class TemplatesTests
         Assert.Throws<ScriptRuntimeException>(() => Render("{{ unknown }}"));
 
     [Fact]
+    public void A_cancellation_stays_one() =>
+        Assert.Throws<OperationCanceledException>(() =>
+            Templates.Render(Template.Parse("{{ for i in 1..5000 }}x{{ end }}"), new CancellationToken(canceled: true)));
+
+    [Fact]
     public void Text_of_a_document_is_never_a_template() =>
         Assert.Equal("{{ unknown }}", Render("{{ text }}", ("text", "{{ unknown }}")));
 
