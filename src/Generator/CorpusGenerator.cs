@@ -42,7 +42,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
             .WithTrackingName(TrackingNames.Read);
 
-        var all = documents.Collect().Select(static (read, _) => Deduplicate(read));
+        var all = documents.Collect().Select(static (read, _) => InOrder(read));
         var findings = all.Select(static (read, _) => FindingsOf(read)).WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
 
@@ -66,14 +66,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Add(output, "Corpus.Library.g.cs", Templates.Render(Templates.Library, output.CancellationToken, ("namespace", name))));
     }
 
-    private static ImmutableArray<CompiledDocument> Deduplicate(ImmutableArray<CompiledDocument> documents)
+    /// <summary>The documents in an order that is the same whatever order the host has them in; one that it lists twice counts once.</summary>
+    private static ImmutableArray<CompiledDocument> InOrder(ImmutableArray<CompiledDocument> documents)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return documents.RemoveAll(document => !seen.Add(document.Path));
+        return [.. documents
+            .Where(document => seen.Add(document.FilePath))
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .ThenBy(document => document.FilePath, StringComparer.Ordinal)];
     }
 
     private static EquatableArray<DocumentFinding> FindingsOf(ImmutableArray<CompiledDocument> documents) =>
-        new([.. documents.OrderBy(document => document.Path, StringComparer.Ordinal).SelectMany(document => document.Findings)]);
+        new([.. documents.SelectMany(document => document.Findings)]);
 
     private static void Report(SourceProductionContext output, EquatableArray<DocumentFinding> findings)
     {

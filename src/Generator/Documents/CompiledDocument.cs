@@ -24,4 +24,7 @@ internal sealed record CompiledDocument(
 {
     /// <summary>The generated file the document goes to: stable, so that an edit rewrites one file and an addition moves none.</summary>
     public int Bucket { get; } = (int)(StableHash.Of(Path) % Buckets.Count);
+
+    /// <summary>The file as the host knows it, by which two documents differ even where output shows them by one path.</summary>
+    public string FilePath => NamePlace.FilePath;
 }

@@ -18,6 +18,6 @@ internal sealed record DocumentBucket(int Number, string Namespace, bool IsLiter
             number,
             space,
             number < literalBuckets,
-            new EquatableArray<CompiledDocument>([.. buckets[number].OrderBy(document => document.Path, StringComparer.Ordinal)])));
+            new EquatableArray<CompiledDocument>([.. buckets[number]])));
     }
 }

@@ -12,7 +12,6 @@ internal sealed record LibraryIndexModel(string Namespace, EquatableArray<Indexe
         var used = new int[Buckets.Count];
         var entries = documents
             .Where(document => document.Compiles && !collisions.LeavesOut(document))
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
             .Select(document => new IndexedArticle(document.Name.Slug, document.Bucket, used[document.Bucket]++, document.People));
         return new LibraryIndexModel(space, new EquatableArray<IndexedArticle>([.. entries]));
     }

@@ -33,6 +33,14 @@ public class SameNameTests
     }
 
     [Fact]
+    public void Two_files_that_output_shows_by_one_path_are_two_articles()
+    {
+        CountedText[] files = [new("/here/page.txt", TestDocument.Bridge.Text), new("/there/page.txt", TestDocument.Ferry.Text)];
+
+        new TestProject(files).Compile().Load(corpus => Assert.Equal(["page.txt", "page.txt"], corpus.Articles.Select(article => article.Path)));
+    }
+
+    [Fact]
     public void A_document_listed_twice_counts_once()
     {
         var file = new CountedText($"{TestProject.Folder}/articles/bridge.txt", TestDocument.Bridge.Text);
