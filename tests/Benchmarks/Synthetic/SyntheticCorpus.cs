@@ -4,7 +4,7 @@ using System.Text;
 namespace Corpus.Benchmarks.Synthetic;
 
 /// <summary>
-/// News articles of about 5 KB that nobody wrote: each has prose of its own, 8 quotes, 16 figures and 5 people or more, and a headline that
+/// News articles of 5 to 7 KB that nobody wrote: each has prose of its own, 8 quotes, 16 figures and 5 people or more, and a headline that
 /// no other has. The same number gives the same article on every machine.
 /// </summary>
 internal static class SyntheticCorpus
