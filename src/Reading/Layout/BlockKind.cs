@@ -9,7 +9,6 @@ internal enum BlockKind
     Section,
     Standfirst,
     Byline,
-    Dateline,
     Published,
     Paragraph,
     Image,
