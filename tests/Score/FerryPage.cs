@@ -22,7 +22,7 @@ internal static class FerryPage
 
     public static readonly PageLines Lines = new(string.Join('\n', Text));
 
-    /// <summary>What a person would say of it.</summary>
+    /// <summary>What an annotator would say of it.</summary>
     public static LabelledPage Labelled { get; } = LabelledPage.Read(
     [
         ["ferry", "first", "section", "1"],

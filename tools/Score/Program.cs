@@ -6,5 +6,6 @@ var root = new RootCommand("Scores what the reader makes of pasted pages, beside
     SampleCommandLine.Define(),
     PartsCommandLine.Define(),
     BaselineCommandLine.Define(),
+    WorstCommandLine.Define(),
 };
 return root.Parse(args).Invoke();

@@ -7,4 +7,6 @@ internal static class Arguments
 {
     public static Argument<string> Articles() =>
         new("ARTICLES") { Description = "articles.jsonl of the kit: pages as pasted, with their true parts." };
+
+    public static Argument<string> Read() => new("READ") { Description = "What `corpus read --lines ARTICLES` printed." };
 }

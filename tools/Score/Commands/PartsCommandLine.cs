@@ -12,7 +12,7 @@ internal static class PartsCommandLine
     public static Command Define()
     {
         var articles = Arguments.Articles();
-        var read = new Argument<string>("READ") { Description = "What `corpus read --lines ARTICLES` printed." };
+        var read = Arguments.Read();
         var set = new Option<string>("--set") { Description = "The labelled pages that count.", DefaultValueFactory = _ => All };
         set.AcceptOnlyFromAmong("first", "last", All);
         var errors = new Option<bool>("--errors") { Description = "Names the lines missed and wrong of each page." };

@@ -3,7 +3,7 @@ using Score.Pages;
 
 namespace Score.Parts;
 
-/// <summary>A page that a person labelled.</summary>
+/// <summary>A page that was labelled by hand.</summary>
 internal sealed record LabelledPage(string Id, LabelSet Set, PartLines Lines)
 {
     /// <param name="rows">Page, set, part, lines: the columns of <c>part-labels.tsv</c>.</param>

@@ -20,29 +20,17 @@ internal static class ReadParts
         Within(PartKind.Video, "videos", "title");
         return parts;
 
-        void Whole(PartKind kind, string name)
-        {
-            foreach (var part in All(document.GetProperty(name)))
-                parts.Add(kind, page.Touched(RangeOf(part)));
-        }
+        void Whole(PartKind kind, string name) => parts.Add(kind, ReadLines.Of(document, name, page));
 
         // An image's caption and credit have no range of their own: each stands somewhere in the image's.
         void Within(PartKind kind, string name, string text)
         {
-            foreach (var part in All(document.GetProperty(name)))
+            foreach (var part in ReadLines.Parts(document, name))
             {
-                if (part.GetProperty(text).GetString() is { } words && TextSearch.Find(page.Text, RangeOf(part), words) is { } range)
+                if (part.GetProperty(text).GetString() is { } words
+                    && TextSearch.Find(page.Text, ReadLines.RangeOf(part), words) is { } range)
                     parts.Add(kind, page.Touched(range));
             }
         }
     }
-
-    private static IEnumerable<JsonElement> All(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => [],
-        JsonValueKind.Array => value.EnumerateArray(),
-        _ => [value],
-    };
-
-    private static Range RangeOf(JsonElement part) => part.GetProperty("start").GetInt32()..part.GetProperty("end").GetInt32();
 }
