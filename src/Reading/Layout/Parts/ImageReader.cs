@@ -1,16 +1,24 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts.Captions;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Reads an image: a caption that ends with its credit, or caption and credit on lines of their own, in either order.</summary>
+/// <summary>Reads an image: a caption that ends with its credit, caption and credit on lines of their own in either order, or a caption
+/// alone that its words and neighbours give away. A caption that pastes twice is one image.</summary>
 internal static class ImageReader
 {
     private const int LongestCaption = 90;
-    private const int LongestCredit = 10;
 
     /// <summary>The last line of the image that starts here, -1 where none does.</summary>
-    public static int Read(Page page, int line, PartsBuilder parts)
+    /// <param name="atTop">No paragraph has gone before.</param>
+    public static int Read(Page page, int line, bool atTop, PartsBuilder parts) =>
+        ReadCredited(page, line, parts) is var last and >= 0 ? last
+        : CaptionEvidence.Speaks(page, line, atTop) ? AddAlone(page, line, parts)
+        : -1;
+
+    /// <summary>The same, where a credit says that there is one.</summary>
+    public static int ReadCredited(Page page, int line, PartsBuilder parts)
     {
         if (page.Lines[line].Words > LongestCaption)
         {
@@ -20,14 +28,14 @@ internal static class ImageReader
         if (CreditScanner.TryFind(page.TextOf(line), out var start, out var credit))
         {
             return start > 0 ? AddOneLine(page, line, start, credit, parts)
-                : page.Lines[line].Words <= LongestCredit ? AddCreditFirst(page, line, credit, parts)
+                : page.Lines[line].Words <= CreditLine.Longest ? AddCreditFirst(page, line, credit, parts)
                 : -1;
         }
 
         var next = page.Next(line);
-        if (IsCaption(page, line) && IsCreditLine(page, next, out credit) && BelongsAbove(page, line, next))
+        if (IsCaption(page, line) && CreditLine.TryRead(page, next, out credit) && BelongsAbove(page, line, next))
         {
-            Add(page, line, next, page.Lines[line].Range, Shift(page, next, credit), parts);
+            Add(page, line, next, page.Lines[line].Range, credit, parts);
             return next;
         }
 
@@ -43,7 +51,7 @@ internal static class ImageReader
 
     /// <summary>The line right below that goes with the credit; a paragraph stands apart or is running text.</summary>
     private static bool IsCaptionBelow(Page page, int credit) =>
-        credit + 1 < page.Lines.Length && IsCaption(page, credit + 1) && !IsCreditLine(page, credit + 1, out _);
+        credit + 1 < page.Lines.Length && IsCaption(page, credit + 1) && !CreditLine.Is(page, credit + 1);
 
     private static int AddOneLine(Page page, int line, int start, TextRange credit, PartsBuilder parts)
     {
@@ -62,20 +70,26 @@ internal static class ImageReader
         return last;
     }
 
-    private static void Add(Page page, int first, int last, TextRange? caption, TextRange credit, PartsBuilder parts)
+    private static int AddAlone(Page page, int line, PartsBuilder parts)
+    {
+        var range = page.Lines[line].Range;
+        if (CreditTail.TryFind(page.TextOf(line), out var start))
+        {
+            var caption = Trim.Margins(page.Text, new TextRange(range.Start, range.Start + start));
+            Add(page, line, line, caption, new TextRange(range.Start + start, range.End), parts);
+        }
+        else
+        {
+            Add(page, line, line, range, null, parts);
+        }
+
+        return line;
+    }
+
+    private static void Add(Page page, int first, int last, TextRange? caption, TextRange? credit, PartsBuilder parts)
     {
         var range = new TextRange(page.Lines[first].Range.Start, page.Lines[last].Range.End);
         parts.AddImage(first, last, new ImageFact(range, caption, credit));
-    }
-
-    private static bool IsCreditLine(Page page, int line, out TextRange credit)
-    {
-        credit = default;
-        return line < page.Lines.Length
-            && page.Lines[line].Words is > 0 and <= LongestCredit
-            && page.Labels[line] == BlockKind.Chrome
-            && CreditScanner.TryFind(page.TextOf(line), out var start, out credit)
-            && start == 0;
     }
 
     /// <summary>Words that no other part claims, and that are no paragraph of several sentences.</summary>
