@@ -11,7 +11,7 @@ internal static class CaptionEvidence
 
     public static bool Speaks(Page page, int line, bool atTop)
     {
-        if (page.Lines[line].Words is < 2 or > LongestCaption)
+        if (page.Lines[line].Words is < 2 or > LongestCaption || CaptionSigns.IsLabel(page, line))
         {
             return false;
         }

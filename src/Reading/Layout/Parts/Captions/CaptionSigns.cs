@@ -15,6 +15,9 @@ internal static class CaptionSigns
         CaptionScan.Of(page.TextOf(line)) | Ends(page.TextOf(line)) | Shape(page.Lines[line])
         | Above(page, line, page.Previous(line)) | Below(page, line, page.Next(line));
 
+    /// <summary>Whether the line only says that there is a picture: <c>Image caption</c>, <c>Photo 1 of 5</c>.</summary>
+    public static bool IsLabel(Page page, int line) => page.Has(line, LineTraits.ImageCue) && page.Lines[line].Words <= LabelWords;
+
     private static CaptionTraits Ends(ReadOnlySpan<char> line) =>
         CreditScanner.TryFind(line, out var start, out _) ? (start > 0 ? CaptionTraits.EndsWithCredit : CaptionTraits.None)
             : CreditTail.TryFind(line, out _) ? CaptionTraits.EndsWithName
@@ -42,6 +45,4 @@ internal static class CaptionSigns
 
     private static CaptionTraits Twin(Page page, int line, int other) =>
         CaptionTwins.Are(page.TextOf(line), page.TextOf(other)) ? CaptionTraits.Twin : CaptionTraits.None;
-
-    private static bool IsLabel(Page page, int line) => page.Has(line, LineTraits.ImageCue) && page.Lines[line].Words <= LabelWords;
 }
