@@ -7,7 +7,7 @@ internal static class CaptionEvidence
     private const int LongestCaption = 60;
 
     /// <summary>A paragraph lost costs more than a caption missed.</summary>
-    private const int Least = -10;
+    private const int Least = -14;
 
     public static bool Speaks(Page page, int line, bool atTop)
     {

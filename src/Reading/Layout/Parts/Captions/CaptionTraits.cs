@@ -59,4 +59,7 @@ internal enum CaptionTraits
 
     /// <summary>The same with running text above and below.</summary>
     LongWithoutStopInText = 1 << 20,
+
+    /// <summary>A full date in words of some length: more than the date line of an article.</summary>
+    Dated = 1 << 21,
 }
