@@ -27,7 +27,7 @@ internal static class BodyReader
     {
         for (var line = body.First; line <= body.Last && line < page.Lines.Length;)
         {
-            var last = page.Labels[line] == BlockKind.Chrome ? ImageReader.Read(page, line, parts) : line;
+            var last = page.Labels[line] == BlockKind.Chrome ? ImageReader.ReadCredited(page, line, parts) : line;
             if (last < 0)
             {
                 parts.AddParagraph(line);
@@ -50,7 +50,7 @@ internal static class BodyReader
 
     /// <summary>The last line of the image or video that starts here, -1 where none does.</summary>
     private static int ReadMedia(Page page, int line, PartsBuilder parts) =>
-        VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, line, parts);
+        VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, line, !parts.HasParagraphs, parts);
 
     /// <summary>Marks the line, and gives back the last line that was marked with it.</summary>
     private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, PartsBuilder parts)
