@@ -1,5 +1,6 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
 
 namespace Corpus.Reading.Layout;
 
@@ -8,4 +9,5 @@ namespace Corpus.Reading.Layout;
 /// <param name="Parts">The article's parts; quotes, terms, figures, people and findings are still empty.</param>
 /// <param name="Passages">What the later stages read, in text order: headline, standfirst, body, captions, video titles.</param>
 /// <param name="Lines">What each line showed: the reasons for its label.</param>
-internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages, LineFeatures[] Lines);
+/// <param name="Credits">The reasons for byline and day of publication.</param>
+internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages, LineFeatures[] Lines, CreditReasons Credits);

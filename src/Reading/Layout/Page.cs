@@ -42,5 +42,21 @@ internal sealed class Page(string text, LineFeatures[] lines, LineLabel[] guesse
         return line;
     }
 
+    /// <summary>The line so many lines that are not blank below, or above where the steps are negative; the page's end stops the way.</summary>
+    public int Walk(int line, int steps)
+    {
+        for (; steps > 0 && line < Lines.Length; steps--)
+        {
+            line = Next(line);
+        }
+
+        for (; steps < 0 && Previous(line) >= 0; steps++)
+        {
+            line = Previous(line);
+        }
+
+        return Math.Max(0, line);
+    }
+
     public bool Has(int line, LineTraits any) => line >= 0 && line < Lines.Length && Lines[line].Has(any);
 }

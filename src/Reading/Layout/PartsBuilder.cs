@@ -16,10 +16,9 @@ internal sealed class PartsBuilder(Page page)
     private TextRange? headline;
     private TextRange? section;
     private TextRange? byline;
+    private BylineEvidence bylineEvidence;
     private TextRange? dateline;
     private PublishedFact? published;
-
-    public bool HasByline => byline is not null;
 
     public TextRange? Byline => byline;
 
@@ -38,10 +37,11 @@ internal sealed class PartsBuilder(Page page)
         page.Labels.Mark(line, BlockKind.Section);
     }
 
-    public void SetByline(int line, TextRange names)
+    public void SetByline(int first, int last, TextRange names, BylineEvidence evidence)
     {
         byline = names;
-        page.Labels.Mark(line, BlockKind.Byline);
+        bylineEvidence = evidence;
+        page.Labels.Mark(first, last, BlockKind.Byline);
     }
 
     /// <summary>A line that holds the byline too stays in the byline's block.</summary>
@@ -119,7 +119,7 @@ internal sealed class PartsBuilder(Page page)
             Related = related.ToArray(),
             Chrome = Chrome(blocks),
         };
-        return new DocumentLayout(blocks, facts, InTextOrder(passages), page.Lines);
+        return new DocumentLayout(blocks, facts, InTextOrder(passages), page.Lines, new CreditReasons(bylineEvidence));
     }
 
     private static PassageRange[] InTextOrder(List<PassageRange> passages)

@@ -1,103 +1,152 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Finds who wrote the article, in the lines around its headline: behind a cue (<c>By</c>), or as a line of names alone.</summary>
+/// <summary>Finds who wrote the article: among all names around headline and body those for which the evidence is strongest.</summary>
 internal static class BylineFinder
 {
-    private const int LinesAbove = 2;
-    private const int LongestByline = 24;
+    /// <summary>Names with fewer points are no byline.</summary>
+    private const int LeastPoints = 7;
 
-    /// <param name="last">The last line that may hold it.</param>
-    /// <param name="section">The key of the section's line, which may look like a name.</param>
+    /// <summary>Lines with only a sign or a small word that stand between the names of a list.</summary>
+    private const int JoinWords = 1;
+    private const int LongestJoin = 5;
+
+    /// <summary>Names that a cue or their place announces may stand in the story too.</summary>
+    private const BylineEvidence Announced = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.Note
+        | BylineEvidence.WithDate | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline;
+
+    /// <param name="last">The last line of the title area.</param>
     /// <returns>The last line of the title area that names author or date; the headline if there is none.</returns>
-    public static int Find(Page page, int headline, int last, ulong section, PartsBuilder parts)
+    public static int Find(Page page, int headline, LineSpan body, int last, PartsBuilder parts)
     {
-        var credits = headline;
-        var near = page.Next(page.Next(headline));
-        for (var line = page.Next(headline); line <= last && line < page.Lines.Length; line = page.Next(line))
+        var candidates = new BylineCandidates(page, headline, body).Find();
+        var best = Best(page, body, candidates);
+        if (best >= 0)
         {
-            if (page.Lines[line].Words > LongestByline && page.Lines[line].IsProse)
+            var first = candidates[(candidates[best].Evidence & Announced) == 0 ? Extend(page, candidates, best, -1) : best];
+            var final = candidates[Extend(page, candidates, best, 1)];
+            parts.SetByline(
+                first.Line,
+                final.Line,
+                new TextRange(page.Lines[first.Line].Range.Start + first.Names.Start, page.Lines[final.Line].Range.Start + final.Names.End),
+                candidates[best].Evidence);
+        }
+
+        return LastCredits(page, headline, last);
+    }
+
+    /// <summary>The candidate with most points, -1 where none has enough. Whether the story speaks of somebody is looked up only for who would win.</summary>
+    private static int Best(Page page, LineSpan body, List<BylineCandidate> candidates)
+    {
+        while (true)
+        {
+            var best = Strongest(candidates);
+            if (best < 0
+                || (candidates[best].Evidence & (Announced | BylineEvidence.InStory)) != 0
+                || !SpeaksOf(page, body, candidates[best]))
             {
-                if (page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate))
-                {
-                    continue;
-                }
-                break;
+                return best;
             }
 
-            if (TryCue(page, line, parts)
-                || (!parts.HasByline && page.Lines[line].Key != section && TryNames(page, line, line <= near, parts))
-                || page.Has(line, LineTraits.HasDate))
+            candidates[best] = candidates[best] with { Evidence = candidates[best].Evidence | BylineEvidence.InStory };
+        }
+    }
+
+    private static int Strongest(List<BylineCandidate> candidates)
+    {
+        var (best, most) = (-1, LeastPoints - 1);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (Points(candidates[i]) is var points && points > most)
             {
-                credits = line;
+                (best, most) = (i, points);
             }
         }
 
-        for (var (line, i) = (page.Previous(headline), 0); i < LinesAbove && line >= 0 && !parts.HasByline; i++, line = page.Previous(line))
+        return best;
+    }
+
+    private static bool SpeaksOf(Page page, LineSpan body, in BylineCandidate candidate)
+    {
+        var names = page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
+        for (var line = body.First; line <= body.Last; line++)
         {
-            if (!TryCue(page, line, parts) && page.Has(line, LineTraits.HasDate))
+            if (line != candidate.Line && page.Lines[line].IsProse && page.TextOf(line).IndexOf(names, StringComparison.OrdinalIgnoreCase) > 0)
             {
-                TryNames(page, line, false, parts);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first (step -1) or last (step 1) candidate of a list of names, a line each.</summary>
+    private static int Extend(Page page, List<BylineCandidate> candidates, int from, int step)
+    {
+        var end = from;
+        for (var next = from + step; next >= 0 && next < candidates.Count; next += step)
+        {
+            var (near, far) = (candidates[end], candidates[next]);
+            if (near.Line == far.Line)
+            {
+                continue;
+            }
+
+            if (!IsNameOnly(far) || !FollowsOn(page, Math.Min(near.Line, far.Line), Math.Max(near.Line, far.Line)))
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static bool IsNameOnly(in BylineCandidate candidate) =>
+        candidate.Names.Start == 0
+        && (candidate.Evidence & BylineEvidence.WholeLine) != 0
+        && ((candidate.Evidence & BylineEvidence.Desk) != 0
+            || ((candidate.Evidence & BylineEvidence.KnownName) != 0
+                && (candidate.Evidence & (BylineEvidence.OrdinaryWord | BylineEvidence.OneWord | BylineEvidence.OtherRole | BylineEvidence.Furniture)) == 0));
+
+    private static bool FollowsOn(Page page, int line, int next)
+    {
+        for (line = page.Next(line); line < next; line = page.Next(line))
+        {
+            if (page.Lines[line].Words > JoinWords || page.Has(line, LineTraits.Furniture) || page.Lines[line].Range.Length > LongestJoin)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int LastCredits(Page page, int headline, int last)
+    {
+        var credits = headline;
+        for (var line = page.Next(headline); line <= last && line < page.Lines.Length; line = page.Next(line))
+        {
+            if (page.Labels[line] == BlockKind.Byline || page.Has(line, LineTraits.HasDate))
+            {
+                credits = line;
+            }
+            else if (page.Lines[line].IsProse && !page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate))
+            {
+                break;
             }
         }
 
         return credits;
     }
 
-    private static bool TryCue(Page page, int line, PartsBuilder parts)
+    private static int Points(in BylineCandidate candidate) => Shared.Weights.Sum((int)candidate.Evidence);
+
+    private static class Shared
     {
-        if (parts.HasByline || page.Lines[line].Words > LongestByline)
-        {
-            return false;
-        }
-
-        var text = page.TextOf(line);
-        if (!NameRun.TryFindCue(text, out var behind))
-        {
-            return false;
-        }
-
-        if (NameRun.TryRead(text, behind, out var names) || NameRun.TryReadDesk(text, behind, out names))
-        {
-            parts.SetByline(line, Shift(names, page.Lines[line].Range.Start));
-            return true;
-        }
-
-        var next = page.Next(line);
-        if (behind == text.Length && next < page.Lines.Length && NameRun.TryRead(page.TextOf(next), 0, out names))
-        {
-            parts.SetByline(next, Shift(names, page.Lines[next].Range.Start));
-            return true;
-        }
-
-        return false;
+        internal static readonly EvidenceWeights<BylineEvidence> Weights = new("byline-evidence");
     }
-
-    /// <summary>A line that is nothing but the name of a person.</summary>
-    /// <param name="near">Right below the headline even a name that no list knows is a byline.</param>
-    private static bool TryNames(Page page, int line, bool near, PartsBuilder parts)
-    {
-        var text = page.TextOf(line);
-        if (page.Has(line, LineTraits.Furniture | LineTraits.Sentence | LineTraits.EndsWithColon)
-            || !NameRun.TryRead(text, 0, out var names)
-            || names.Start > 0
-            || !(names.End == text.Length || page.Has(line, LineTraits.HasDate) || NameRun.IsOver(text, names.End))
-            || !(NameRun.IsPerson(text.Slice(names.Start, names.Length))
-                || ((near || IsDated(page, line)) && NameRun.CanBePerson(text.Slice(names.Start, names.Length)))))
-        {
-            return false;
-        }
-
-        parts.SetByline(line, Shift(names, page.Lines[line].Range.Start));
-        return true;
-    }
-
-    /// <summary>Next to a date even a name that no list knows is a byline.</summary>
-    private static bool IsDated(Page page, int line) =>
-        page.Has(line, LineTraits.HasDate)
-        || page.Has(page.Next(line), LineTraits.HasDate | LineTraits.PublishedCue)
-        || page.Has(page.Previous(line), LineTraits.HasDate | LineTraits.PublishedCue);
-
-    private static TextRange Shift(TextRange range, int by) => new(range.Start + by, range.End + by);
 }

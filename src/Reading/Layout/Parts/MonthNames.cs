@@ -27,6 +27,27 @@ internal static class MonthNames
         return 0;
     }
 
+    /// <summary>Whether the word is a month next to a day's or year's number, and no given name such as <c>April</c> or <c>May</c>.</summary>
+    public static bool IsOfDate(ReadOnlySpan<char> line, int start, int end)
+    {
+        if (NumberOf(line.Slice(start, end - start)) == 0)
+        {
+            return false;
+        }
+
+        while (end < line.Length && (CharClass.IsSpace(line[end]) || line[end] is '.' or ','))
+        {
+            end++;
+        }
+
+        while (start > 0 && (CharClass.IsSpace(line[start - 1]) || line[start - 1] is '.' or '-'))
+        {
+            start--;
+        }
+
+        return (end < line.Length && CharClass.IsDigit(line[end])) || (start > 0 && CharClass.IsDigit(line[start - 1]));
+    }
+
     private static bool Starts(string name, ReadOnlySpan<char> word)
     {
         for (var i = 0; i < word.Length; i++)

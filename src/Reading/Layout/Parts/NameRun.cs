@@ -3,155 +3,224 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>Reads names in a byline: <c>By Ann Lee and José de la Cruz, Reporter | May 3</c> names two.</summary>
-internal static class NameRun
+internal ref struct NameRun
 {
     private const int MostNameWords = 4;
 
-    /// <summary>Finds the byline's cue as a word of its own; <paramref name="behind"/> is where the names begin,
-    /// the line's length if it ends there.</summary>
-    public static bool TryFindCue(ReadOnlySpan<char> line, out int behind)
-    {
-        var words = BylineWords.Default;
-        for (var at = 0; TryWord(line, ref at, out var start);)
-        {
-            if (words.IsCue(line.Slice(start, at - start)) && (start == 0 || !CharClass.IsApostrophe(line[start - 1])))
-            {
-                behind = SkipSigns(line, at);
-                return true;
-            }
-        }
+    /// <summary>A surname's least length; shorter words are initials and titles.</summary>
+    private const int NameLetters = 3;
 
-        behind = 0;
-        return false;
+    private readonly ReadOnlySpan<char> line;
+    private int start;
+
+    /// <summary>Behind the last word taken.</summary>
+    private int end;
+
+    /// <summary>Behind the names before the one that is being read.</summary>
+    private int settled;
+    private int words;
+    private int wordsOfFirst;
+    private int parts;
+
+    private NameRun(ReadOnlySpan<char> line)
+    {
+        this.line = line;
+        (start, end) = (-1, -1);
     }
 
-    /// <summary>The longest run of capitalised names, parted by commas and <c>and</c>, from there on.</summary>
-    public static bool TryRead(ReadOnlySpan<char> line, int from, out TextRange names)
+    /// <summary>The run of capitalised names, parted by commas and <c>and</c>, from there on.</summary>
+    /// <param name="isDesk">Whether it names a body by its staff: <c>News Desk</c>.</param>
+    public static bool TryRead(ReadOnlySpan<char> line, int from, out TextRange names, out bool isDesk)
     {
-        var (start, end, at, read, words) = (-1, -1, from, from, 0);
-        while (TryWord(line, ref at, out var first) && !BreaksRun(line, read, first))
+        var run = new NameRun(line);
+        isDesk = run.Read(from);
+        run.DropUnfinished(false);
+        names = run.end > run.start && run.start >= 0 ? new TextRange(run.start, run.end) : default;
+        return names.Length > 1;
+    }
+
+    public static bool TryRead(ReadOnlySpan<char> line, int from, out TextRange names) => TryRead(line, from, out names, out _);
+
+    private bool Read(int from)
+    {
+        var (at, read, isDesk) = (from, from, false);
+        while (NameWords.TryNext(line, ref at, out var first))
         {
             var word = line.Slice(first, at - first);
-            words = HasComma(line, read, first) ? 0 : words;
-            read = at;
-            if (BylineWords.Default.IsLink(word) && end >= 0)
+            if (IsFootnote(read, first, at))
             {
-                words = BylineWords.Default.IsConjunction(word) ? 0 : words;
+                read = at;
                 continue;
             }
 
-            if (!CharClass.IsUpper(word[0]) || BylineWords.Default.Ends(word) || ++words > MostNameWords || MonthNames.NumberOf(word) > 0)
+            if (end >= 0 && (BreaksRun(read, first) || IsGlued(first)))
             {
-                break;
+                return false;
+            }
+
+            if (HasSeparator(read, first))
+            {
+                Part();
+            }
+
+            read = at;
+            if (BylineWords.Default.IsLink(word) && end >= 0)
+            {
+                if (BylineWords.Default.IsConjunction(word))
+                {
+                    Part();
+                }
+
+                continue;
+            }
+
+            if (BylineWords.Default.IsDesk(word) && IsDeskEnd(at))
+            {
+                start = start < 0 ? first : start;
+                (read, end, isDesk) = (at, at, true);
+                continue;
+            }
+
+            if (isDesk)
+            {
+                return true;
+            }
+
+            if (start < 0 && BylineWords.Default.IsArticle(word))
+            {
+                start = first;
+                continue;
+            }
+
+            if (!(CharClass.IsUpper(word[0]) || (CharClass.IsDigit(word[0]) && !CharClass.IsDigit(word[word.Length - 1])))
+                || MonthNames.IsOfDate(line, first, at)
+                || words == MostNameWords)
+            {
+                return false;
+            }
+
+            if (Ends(word) && !(parts > 0 && words > 0 && BylineWords.Default.IsTopic(word) && IsLast(at)))
+            {
+                DropUnfinished(BylineWords.Default.IsOfOffice(word));
+                return false;
+            }
+
+            var tail = BylineWords.Default.TailOf(word);
+            if (tail > 0 && Ends(word.Slice(0, word.Length - tail)))
+            {
+                return false;
             }
 
             start = start < 0 ? first : start;
-            read = end = at < line.Length && line[at] == '.' && word.Length <= 2 ? at + 1 : at;
-        }
-
-        names = end > start ? new TextRange(start, end) : default;
-        return end > start;
-    }
-
-    /// <summary>A line that begins with the cue and names a desk: <c>By Staff Reports</c>, <c>By News Desk</c>.</summary>
-    public static bool TryReadDesk(ReadOnlySpan<char> line, int from, out TextRange names)
-    {
-        var (start, end, words, at) = (-1, from, 0, 0);
-        var opens = TryWord(line, ref at, out var cue) && cue == 0 && SkipSigns(line, at) == from;
-        while (TryWord(line, ref at, out var first) && words <= MostNameWords)
-        {
-            if (!CharClass.IsUpper(line[first]))
-            {
-                break;
-            }
-
-            (start, end, words) = (start < 0 ? first : start, at, words + 1);
-        }
-
-        names = opens && words is >= 2 and <= MostNameWords ? new TextRange(start, end) : default;
-        return names.Length > 0;
-    }
-
-    /// <summary>Two words or more, one of them a name that the lexicon knows, the last of them no place (<c>Central Asia</c>).</summary>
-    public static bool IsPerson(ReadOnlySpan<char> names)
-    {
-        var (words, known, last) = (0, false, WordClass.None);
-        for (var at = 0; TryWord(names, ref at, out var start); words++)
-        {
-            last = WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(names.Slice(start, at - start)));
-            known |= (last & (WordClass.GivenName | WordClass.FamilyName)) != 0;
-            if ((last & (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)) != 0)
+            words++;
+            read = end = tail > 0 ? at - tail : at < line.Length && line[at] == '.' && word.Length <= NameLetters ? at + 1 : at;
+            if (tail > 0)
             {
                 return false;
             }
         }
 
-        return known && words >= 2 && ((last & WordClass.Place) == 0 || (last & WordClass.FamilyName) != 0);
+        return isDesk;
     }
 
-    /// <summary>Two to four words, each a known name or a word that no table knows.</summary>
-    public static bool CanBePerson(ReadOnlySpan<char> names)
+    /// <summary>Another name begins.</summary>
+    private void Part()
     {
-        var words = 0;
-        for (var at = 0; TryWord(names, ref at, out var start); words++)
+        DropUnfinished(false);
+        wordsOfFirst = parts == 0 ? words : wordsOfFirst;
+        (settled, words, parts) = (end, 0, parts + 1);
+    }
+
+    /// <summary>What stands behind a full name as one word is no name, unless it is a degree: a place, an agency.
+    /// What an office follows is where it is held: <c>Ann Lee, Sun Sports Writer</c>.</summary>
+    private void DropUnfinished(bool isOffice)
+    {
+        if (parts == 0 || words == 0)
         {
-            var lexeme = WordLexicon.Default.Find(names.Slice(start, at - start));
-            if (lexeme != WordLexicon.Unknown
-                && (WordLexicon.Default.ClassesOf(lexeme) & (WordClass.GivenName | WordClass.FamilyName | WordClass.NameParticle)) == 0)
-            {
-                return false;
-            }
+            return;
         }
 
-        return words is >= 2 and <= MostNameWords;
-    }
-
-    /// <summary>Whether what follows the names is an office or a sign that parts it from them: <c>Ann Lee Senior Editor</c>,
-    /// <c>Ann Lee | May 3</c>.</summary>
-    public static bool IsOver(ReadOnlySpan<char> line, int end)
-    {
-        var at = end;
-        return TryWord(line, ref at, out var start)
-            && (BylineWords.Default.Ends(line.Slice(start, at - start)) || line.Slice(end, start - end).IndexOfAny("|•·–—".AsSpan()) >= 0);
-    }
-
-    private static bool TryWord(ReadOnlySpan<char> line, ref int at, out int start)
-    {
-        while (at < line.Length && !CharClass.IsWordPart(line[at]))
+        var part = line.Slice(settled, end - settled);
+        var drops = words == 1
+            ? isOffice || (!IsDegree(part) && (wordsOfFirst > 1 || IsPlace(part)))
+            : isOffice && !NameShape.IsPerson(part);
+        if (drops)
         {
-            at++;
+            (end, words) = (settled, 0);
+        }
+    }
+
+    /// <summary>A degree by the table, or three to five letters, the last of them large: <c>MD</c>, <c>FACLM</c>.</summary>
+    private static bool IsDegree(ReadOnlySpan<char> part)
+    {
+        var at = 0;
+        return NameWords.TryNext(part, ref at, out var first)
+            && ((ClassesOf(part.Slice(first, at - first)) & WordClass.NameSuffix) != 0
+                || (at - first is >= 3 and <= 5 && CharClass.IsUpper(part[at - 1])));
+    }
+
+    private static WordClass ClassesOf(ReadOnlySpan<char> word) => WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(word));
+
+    private static bool IsPlace(ReadOnlySpan<char> part)
+    {
+        var at = 0;
+        return NameWords.TryNext(part, ref at, out var first)
+            && (ClassesOf(part.Slice(first, at - first)) & WordClass.Place) != 0;
+    }
+
+    /// <summary>Whether a word ends the name: by the table, or as an office behind a full name.</summary>
+    private readonly bool Ends(ReadOnlySpan<char> word)
+    {
+        if (BylineWords.Default.Ends(word))
+        {
+            return true;
         }
 
-        start = at;
-        while (at < line.Length && IsInside(line, start, at))
-        {
-            at++;
-        }
-
-        return at > start;
+        var classes = ClassesOf(word);
+        return words + (parts > 0 ? 1 : 0) >= 2
+            && (classes & (WordClass.Role | WordClass.PersonNoun)) != 0
+            && (classes & (WordClass.GivenName | WordClass.FamilyName)) == 0;
     }
 
-    /// <summary>Hyphens and apostrophes stay inside a word; a capital behind small letters parts glued words.</summary>
-    private static bool IsInside(ReadOnlySpan<char> line, int start, int at) =>
-        CharClass.IsWordPart(line[at])
-            ? !IsGlued(line, start, at)
-            : at > start && at + 1 < line.Length && (CharClass.IsApostrophe(line[at]) || line[at] == '-')
-            && CharClass.IsLetter(line[at + 1]);
+    /// <summary>Whether only a date, a sign or nothing follows.</summary>
+    private readonly bool IsLast(int at)
+    {
+        var next = at;
+        return !NameWords.TryNext(line, ref next, out var first)
+            || BreaksRun(at, first)
+            || CharClass.IsDigit(line[first])
+            || BylineWords.Default.Ends(line.Slice(first, next - first))
+                && !BylineWords.Default.IsOffice(line.Slice(first, next - first))
+            || MonthNames.IsOfDate(line, first, next);
+    }
 
-    /// <summary><c>LeePublished</c>, but not <c>McCoy</c> or <c>MacCoy</c>.</summary>
-    private static bool IsGlued(ReadOnlySpan<char> line, int start, int at) =>
-        at - start > 2
-        && CharClass.IsUpper(line[at])
-        && CharClass.IsLetter(line[at - 1])
-        && !CharClass.IsUpper(line[at - 1])
-        && !(at - start == 3 && line.Slice(start, 3).SequenceEqual("Mac".AsSpan()));
+    /// <summary>Whether only words of a body follow: <c>News Desk</c>.</summary>
+    private readonly bool IsDeskEnd(int at)
+    {
+        var next = at;
+        while (NameWords.TryNext(line, ref next, out var first) && !BreaksRun(at, first)
+            && BylineWords.Default.IsDesk(line.Slice(first, next - first)))
+        {
+            at = next;
+        }
+
+        return IsLast(at);
+    }
+
+    /// <summary>The number of an affiliation right behind a name: <c>Ann Lee1, Bob Hill2</c>.</summary>
+    private readonly bool IsFootnote(int read, int first, int at) =>
+        end > 0 && line.Slice(read, first - read).Trim().Length == 0 && at - first <= 2 && CharClass.IsDigit(line[first])
+        && line.Slice(at).TrimStart() is var rest && rest.Length > 0 && rest[0] is ',' or ';' or '&';
+
+    /// <summary>Whether nothing parts the word from the one before, not even the stop of an initial.</summary>
+    private readonly bool IsGlued(int first) => first > 0 && CharClass.IsWordPart(line[first - 1]);
 
     /// <summary>Anything between two names but spaces, a comma, an ampersand or the stop of an initial.</summary>
-    private static bool BreaksRun(ReadOnlySpan<char> line, int end, int next)
+    private readonly bool BreaksRun(int from, int next)
     {
-        for (var i = end; i < next; i++)
+        for (var i = Math.Max(0, from); i < next; i++)
         {
-            if (!(CharClass.IsSpace(line[i]) || line[i] is ',' or '&' or '.'))
+            if (!(CharClass.IsSpace(line[i]) || line[i] is ',' or '&' or '.' or ';' or '/' or '*' or '®'))
             {
                 return true;
             }
@@ -160,16 +229,6 @@ internal static class NameRun
         return false;
     }
 
-    private static bool HasComma(ReadOnlySpan<char> line, int end, int next) =>
-        line.Slice(end, next - end).IndexOfAny(',', '&') >= 0;
-
-    private static int SkipSigns(ReadOnlySpan<char> line, int at)
-    {
-        while (at < line.Length && !CharClass.IsWordPart(line[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private readonly bool HasSeparator(int from, int next) =>
+        end >= 0 && line.Slice(from, next - from).IndexOfAny(",&;/".AsSpan()) >= 0;
 }

@@ -23,8 +23,8 @@ internal static class PublishedFinder
     {
         var top = headline < 0 ? body.First : headline;
         var (best, bestLine, found) = (int.MinValue, -1, default(PublishedFact));
-        var last = Walk(page, body.Last, LinesBelowBody);
-        for (var line = Walk(page, top, -LinesAboveHeadline); line < last; line = page.Next(line))
+        var last = page.Walk(body.Last, LinesBelowBody);
+        for (var line = page.Walk(top, -LinesAboveHeadline); line < last; line = page.Next(line))
         {
             var place = line <= top ? AboveHeadline
                 : line <= body.First + (2 * LinesIntoBody) ? BelowHeadline
@@ -56,20 +56,5 @@ internal static class PublishedFinder
         {
             parts.SetPublished(bestLine, found);
         }
-    }
-
-    private static int Walk(Page page, int line, int steps)
-    {
-        for (; steps > 0 && line < page.Lines.Length; steps--)
-        {
-            line = page.Next(line);
-        }
-
-        for (; steps < 0 && page.Previous(line) >= 0; steps++)
-        {
-            line = page.Previous(line);
-        }
-
-        return Math.Max(0, line);
     }
 }

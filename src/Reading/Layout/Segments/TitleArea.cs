@@ -26,8 +26,8 @@ internal static class TitleArea
 
         parts.SetHeadline(headline);
         var first = page.Next(headline);
-        var section = ReadSection(page, headline, Math.Max(body.First, first), parts);
-        var credits = BylineFinder.Find(page, headline, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), section, parts);
+        var credits = BylineFinder.Find(page, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
+        ReadSection(page, headline, Math.Max(body.First, first), parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
         return new LineSpan(AfterLabels(page, end, body), body.Last);
@@ -98,9 +98,8 @@ internal static class TitleArea
         && !CreditedCaption.TryRead(page, line, out _)
         && !CaptionEvidence.Speaks(page, line, atTop: true);
 
-    /// <summary>A short line near the headline that the page repeats: in a menu, or again before the body.
-    /// Its key, 0 where there is none.</summary>
-    private static ulong ReadSection(Page page, int headline, int end, PartsBuilder parts)
+    /// <summary>A short line near the headline that the page repeats: in a menu, or again before the body.</summary>
+    private static void ReadSection(Page page, int headline, int end, PartsBuilder parts)
     {
         var line = headline;
         for (var i = 0; i < LinesToSection && line > 0; i++)
@@ -109,7 +108,7 @@ internal static class TitleArea
             if (line >= 0 && IsSection(page, line))
             {
                 parts.SetSection(line);
-                return page.Lines[line].Key;
+                return;
             }
         }
 
@@ -118,15 +117,13 @@ internal static class TitleArea
             if (IsSection(page, line))
             {
                 parts.SetSection(line);
-                return page.Lines[line].Key;
+                return;
             }
         }
-
-        return 0;
     }
 
     private static bool IsSection(Page page, int line) =>
-        !NameRun.IsPerson(page.TextOf(line))
+        !NameShape.IsPerson(page.TextOf(line))
         && page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words is > 0 and <= SectionWords
         && page.Lines[line].Capitals > 0

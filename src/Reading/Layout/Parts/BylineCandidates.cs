@@ -1,0 +1,190 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Parts;
+
+/// <summary>Gathers the names around headline and body that may be the byline, each with all that speaks for and against it.</summary>
+internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
+{
+    private const int LinesAbove = 6;
+    private const int LinesBelowHeadline = 14;
+    private const int LinesBelowBody = 25;
+    private const int LinesOfBodyEnd = 4;
+    private const int LinesOfPageTop = 3;
+    private const int LinesToDate = 2;
+    private const int LinesToNote = 3;
+    private const int NoteWords = 6;
+    private const int HeadingWords = 4;
+    private const int OfficeWords = 8;
+    private const int LinesOfSigning = 4;
+
+    /// <summary>Right below the headline: so many lines.</summary>
+    private const int RightBelow = 2;
+
+    /// <summary>Behind so many lines of running text the body has begun.</summary>
+    private const int ProseOfBody = 3;
+
+    private readonly List<BylineCandidate> found = [];
+    private readonly PageVocabulary vocabulary = new(page);
+
+    public List<BylineCandidate> Find()
+    {
+        var (top, from) = (Math.Min(headline, body.First), Math.Max(headline, body.First));
+        var (first, titleEnd) = (page.Walk(top, -LinesAbove), page.Walk(from, LinesBelowHeadline));
+        var (tail, end) = (page.Walk(body.Last, -LinesOfBodyEnd), page.Walk(body.Last, LinesBelowBody));
+        for (var (line, i) = (page.Next(-1), 0); i < LinesOfPageTop && line < first; i++, line = page.Next(line))
+        {
+            Read(line, BylineEvidence.FarFromHeadline);
+        }
+
+        var (below, prose) = (int.MaxValue, 0);
+        for (var line = first; line < titleEnd && line < page.Lines.Length; line = page.Next(line))
+        {
+            if (line == headline || page.Lines[line].Key == page.Lines[headline].Key)
+            {
+                (below, prose) = (0, 0);
+                continue;
+            }
+
+            below = below == int.MaxValue ? below : below + 1;
+            prose += page.Lines[line].IsProse ? 1 : 0;
+            Read(line, below <= RightBelow ? BylineEvidence.RightBelowHeadline
+                : prose >= ProseOfBody ? BylineEvidence.InBody
+                : below <= LinesBelowHeadline ? BylineEvidence.BelowHeadline
+                : below == int.MaxValue && line < headline ? BylineEvidence.AboveHeadline
+                : BylineEvidence.FarFromHeadline);
+        }
+
+        var behind = 0;
+        for (var line = Math.Max(titleEnd, tail); line < end && line < page.Lines.Length; line = page.Next(line))
+        {
+            Read(line, line < body.Last ? BylineEvidence.InBody
+                : behind++ < LinesOfSigning ? BylineEvidence.SignsOff
+                : BylineEvidence.BelowBody);
+        }
+
+        MarkAgain();
+        return found;
+    }
+
+    private void Read(int line, BylineEvidence place)
+    {
+        var (first, above) = (found.Count, page.Previous(line));
+        var role = false;
+        var announced = above >= 0 && new BylineLine(page, above).IsBareCue(out role);
+        new BylineLine(page, line).Read(announced, found);
+        var around = found.Count == first ? BylineEvidence.None : place | Around(line)
+            | (!announced ? BylineEvidence.None : role ? BylineEvidence.OtherRole : BylineEvidence.CueAbove);
+        for (var i = first; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Evidence = Below(found[i].Evidence | around | OfNames(found[i])) };
+        }
+    }
+
+    /// <summary>Below the body a date speaks against a byline, not for it.</summary>
+    private static BylineEvidence Below(BylineEvidence evidence)
+    {
+        const BylineEvidence Dated = BylineEvidence.WithDate | BylineEvidence.NextToDate;
+        return (evidence & BylineEvidence.BelowBody) != 0 && (evidence & Dated) != 0
+            ? (evidence & ~Dated) | BylineEvidence.OtherStory
+            : evidence;
+    }
+
+    private BylineEvidence Around(int line)
+    {
+        var traits = page.Lines[line].Traits;
+        var above = page.Previous(line);
+        var evidence = BylineEvidence.None;
+        if ((traits & LineTraits.Furniture) != 0)
+        {
+            evidence |= BylineEvidence.Furniture;
+        }
+
+        if (IsCaption(line, above))
+        {
+            evidence |= BylineEvidence.Caption;
+        }
+
+        if (page.Lines[line].IsProse)
+        {
+            evidence |= BylineEvidence.Prose;
+        }
+
+        return IsNearDate(line) ? evidence | BylineEvidence.NextToDate : evidence;
+    }
+
+    /// <summary>A line with a credit, the line of the credit's cue, or the line above an agency's.</summary>
+    private bool IsCaption(int line, int above)
+    {
+        var below = page.Next(line);
+        return (page.Has(line, LineTraits.CreditCue | LineTraits.ImageCue) && !IsAgency(line))
+            || (page.Has(above, LineTraits.CreditCue | LineTraits.ImageCue) && page.Lines[above].Words <= HeadingWords && !IsAgency(above))
+            || (page.Has(below, LineTraits.CreditCue) && IsAgency(below))
+            || (page.TextOf(line).IndexOf('/') >= 0 && CreditScanner.TryFind(page.TextOf(line), out _, out _));
+    }
+
+    private bool IsAgency(int line) => page.Lines[line].Words <= HeadingWords && CreditMarkers.Default.EndsWithAgency(page.TextOf(line));
+
+    private BylineEvidence OfNames(in BylineCandidate candidate)
+    {
+        var names = page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
+        var evidence = NameShape.Of(names, vocabulary);
+        evidence |= new BylineLine(page, candidate.Line).HasOffice(candidate.Names.End)
+            || (page.Next(candidate.Line) is var next && next < page.Lines.Length && page.Lines[next].Words <= OfficeWords
+                && new BylineLine(page, next).HasOffice(0)) ? BylineEvidence.Office : BylineEvidence.None;
+        var above = page.Previous(candidate.Line);
+        if (page.Has(above, LineTraits.AuthorNote) && page.Lines[above].Words <= HeadingWords)
+        {
+            return evidence | BylineEvidence.Note;
+        }
+
+        for (var (line, i) = (page.Next(candidate.Line), 0); i < LinesToNote && line < page.Lines.Length; i++, line = page.Next(line))
+        {
+            if (page.Lines[line].Words >= NoteWords && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
+            {
+                return evidence | BylineEvidence.Note;
+            }
+        }
+
+        return evidence;
+    }
+
+    private bool IsNearDate(int line)
+    {
+        const LineTraits Dated = LineTraits.HasDate | LineTraits.PublishedCue | LineTraits.UpdatedCue;
+        for (var (above, below, i) = (page.Previous(line), page.Next(line), 0); i < LinesToDate; i++)
+        {
+            if (page.Has(above, Dated) || page.Has(below, Dated))
+            {
+                return true;
+            }
+
+            (above, below) = (page.Previous(above), page.Next(below));
+        }
+
+        return false;
+    }
+
+    /// <summary>Marks names that stand in more than one line.</summary>
+    private void MarkAgain()
+    {
+        var lines = new Dictionary<uint, int>();
+        foreach (var candidate in found)
+        {
+            var key = KeyOf(candidate);
+            lines[key] = lines.TryGetValue(key, out var line) && line != candidate.Line ? -1 : candidate.Line;
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (lines[KeyOf(found[i])] < 0)
+            {
+                found[i] = found[i] with { Evidence = found[i].Evidence | BylineEvidence.Again };
+            }
+        }
+    }
+
+    private uint KeyOf(in BylineCandidate candidate) =>
+        WordHash.Of(page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length));
+}

@@ -1,0 +1,187 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Parts;
+
+/// <summary>Reads the names in one line: at its start, behind a cue (<c>By</c>), behind a date.</summary>
+internal readonly ref struct BylineLine(Page page, int line)
+{
+    private const int LongestLine = 24;
+    private const int HandleWords = 3;
+
+    private readonly ReadOnlySpan<char> text = page.TextOf(line);
+
+    /// <summary>Adds what the line holds, with the evidence that the line alone gives.</summary>
+    /// <param name="announced">Whether the line above is a bare cue.</param>
+    public void Read(bool announced, List<BylineCandidate> candidates)
+    {
+        if (page.Lines[line].Words > LongestLine && !page.Has(line, LineTraits.BylineCue))
+        {
+            return;
+        }
+
+        var cue = FirstCue(0, out var behind);
+        if (cue != 0)
+        {
+            ReadAt(0, announced, BylineEvidence.None, candidates);
+        }
+
+        for (; cue >= 0; cue = FirstCue(behind, out behind))
+        {
+            var evidence = OfCue(cue);
+            ReadAt(behind, evidence == BylineEvidence.Cue, evidence, candidates);
+        }
+
+        if (page.Has(line, LineTraits.HasDate))
+        {
+            for (var from = 0; DateScanner.TryFind(text, from, out var date); from = date.End)
+            {
+                ReadAt(SkipTime(date.End), false, BylineEvidence.WithDate, candidates);
+            }
+        }
+    }
+
+    /// <summary>Whether the line is nothing but a cue: <c>By</c>, <c>Written by</c>.</summary>
+    public bool IsBareCue(out bool isOther)
+    {
+        var cue = page.Lines[line].Words is > 0 and <= 4 ? FirstCue(0, out var behind) : (behind = -1);
+        isOther = cue >= 0 && OfCue(cue) == BylineEvidence.OtherRole;
+        return cue >= 0 && !HasWord(behind);
+    }
+
+    /// <summary>Whether an office stands in the line from there on.</summary>
+    public bool HasOffice(int from)
+    {
+        for (var at = from; NameWords.TryNext(text, ref at, out var start);)
+        {
+            if (BylineWords.Default.IsOffice(text.Slice(start, at - start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadAt(int from, bool announced, BylineEvidence evidence, List<BylineCandidate> candidates)
+    {
+        if (!NameRun.TryRead(text, from, out var names, out var isDesk)
+            && !(announced && TryHandle(from, out names)))
+        {
+            return;
+        }
+
+        if ((evidence & (BylineEvidence.Cue | BylineEvidence.InnerCue | BylineEvidence.OtherRole)) == 0 && HasLettersBetween(from, names.Start))
+        {
+            return;
+        }
+
+        evidence |= isDesk ? BylineEvidence.Desk : BylineEvidence.None;
+        evidence |= page.Has(line, LineTraits.HasDate) ? BylineEvidence.WithDate : BylineEvidence.None;
+        evidence |= IsOver(names.End) ? BylineEvidence.WholeLine : BylineEvidence.None;
+        candidates.Add(new BylineCandidate(line, names, evidence));
+    }
+
+    /// <summary>A signature in small letters up to the line's end or a sign: <c>by annlee</c>, <c>by ann lee | 3 comments</c>.</summary>
+    private bool TryHandle(int from, out TextRange names)
+    {
+        var (at, end, first) = (from, -1, -1);
+        for (var i = 0; i < HandleWords && NameWords.TryNext(text, ref at, out var start) && IsHandleWord(start, at); i++)
+        {
+            if (end >= 0 && text.Slice(end, start - end).Trim().Length > 0)
+            {
+                break;
+            }
+
+            (first, end) = (first < 0 ? start : first, at);
+        }
+
+        names = end > first && first >= 0 && IsOver(end) ? new TextRange(first, end) : default;
+        return names.Length > 1;
+    }
+
+    private bool IsHandleWord(int start, int end) =>
+        CharClass.IsLetter(text[start])
+        && !BylineWords.Default.Ends(text.Slice(start, end - start))
+        && (WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(text.Slice(start, end - start))) & WordClass.FunctionWord) == 0;
+
+    private bool HasLettersBetween(int from, int to)
+    {
+        var at = from;
+        return NameWords.TryNext(text, ref at, out var start) && start < to;
+    }
+
+    private bool HasWord(int from)
+    {
+        var at = from;
+        return NameWords.TryNext(text, ref at, out _);
+    }
+
+    /// <summary>Where the next cue begins, -1 where none does.</summary>
+    private int FirstCue(int from, out int behind)
+    {
+        var words = BylineWords.Default;
+        for (var at = from; NameWords.TryNext(text, ref at, out var start);)
+        {
+            if (words.IsCue(text.Slice(start, at - start)) && (start == 0 || !CharClass.IsApostrophe(text[start - 1])))
+            {
+                behind = at;
+                return start;
+            }
+        }
+
+        behind = text.Length;
+        return -1;
+    }
+
+    /// <summary>What the word before a cue makes of it: <c>Edited by</c> names another, <c>a novel by</c> somebody else's author.</summary>
+    private BylineEvidence OfCue(int cue)
+    {
+        var (last, end) = (-1, 0);
+        for (var at = 0; NameWords.TryNext(text, ref at, out var start) && start < cue; end = at)
+        {
+            last = start;
+        }
+
+        if (last < 0 || text.Slice(end, cue - end).Trim().Length > 0 || CharClass.IsDigit(text[end - 1]))
+        {
+            return BylineEvidence.Cue;
+        }
+
+        var word = text.Slice(last, end - last);
+        return BylineWords.Default.IsOtherRole(word) ? BylineEvidence.OtherRole
+            : BylineWords.Default.IsMaking(word) || BylineWords.Default.IsClock(word) || BylineWords.Default.IsCue(word) ? BylineEvidence.Cue
+            : BylineEvidence.InnerCue;
+    }
+
+    /// <summary>Behind a date, its clock time and the signs around.</summary>
+    private int SkipTime(int from)
+    {
+        var at = from;
+        while (NameWords.TryNext(text, ref at, out var start)
+            && (CharClass.IsDigit(text[start]) || BylineWords.Default.IsClock(text.Slice(start, at - start))))
+        {
+            from = at;
+        }
+
+        return from;
+    }
+
+    /// <summary>Whether nothing of weight follows the names: the line's end, an office, a date, a sign that parts them from the rest.</summary>
+    private bool IsOver(int end)
+    {
+        var at = end;
+        if (!NameWords.TryNext(text, ref at, out var start))
+        {
+            return true;
+        }
+
+        var word = text.Slice(start, at - start);
+        return start == end
+            || text.Slice(end, start - end).IndexOfAny("|•·–—@(⋅,".AsSpan()) >= 0
+            || text.Slice(end, start - end).Trim() is "-" or "/"
+            || BylineWords.Default.Ends(word)
+            || MonthNames.IsOfDate(text, start, at)
+            || (WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(word)) & (WordClass.Role | WordClass.PersonNoun)) != 0;
+    }
+}

@@ -1,0 +1,93 @@
+using Corpus.Reading.Layout.Parts;
+
+namespace Corpus.Reading.Tests.Layout;
+
+/// <summary>Who wrote it: what counts as names, and which names of a page are the author's.</summary>
+public class BylineFinderTests
+{
+    private const string Headline = "Harbour board votes to rebuild lighthouse";
+
+    private static string? Byline(string page) => Pages.Parts(page).Byline.In(page);
+
+    /// <summary>The lines stand between headline and story.</summary>
+    private static string Below(string lines) => Pages.Page([Headline, .. lines.Split('\n'), "", .. Pages.Story]);
+
+    [Theory]
+    [InlineData("ByAnn Lee", "Ann Lee")]
+    [InlineData("BY ANN LEEPUBLISHED: MAY 3, 2021", "ANN LEE")]
+    [InlineData("Ann LeeEditor at large", "Ann Lee")]
+    [InlineData("by Ann Lee3 May 2021", "Ann Lee")]
+    [InlineData("Ann McCoy5/3/21 11:00AM", "Ann McCoy")]
+    public void Glued_words_are_no_names(string line, string names) => Assert.Equal(names, Byline(Below(line)));
+
+    [Theory]
+    [InlineData("By Ann Lee, Sun Sports Writer", "Ann Lee")]
+    [InlineData("By Ann Lee, Trial Attorney at the harbour", "Ann Lee")]
+    [InlineData("By Ann Lee, Harbour Business", "Ann Lee, Harbour Business")]
+    [InlineData("By Ann Lee, MD", "Ann Lee, MD")]
+    [InlineData("By Ann Lee, Geneva", "Ann Lee")]
+    [InlineData("By Ann Lee and Bob Hill  The Harbour Press", "Ann Lee and Bob Hill")]
+    [InlineData("Ann Lee/Bob Hill", "Ann Lee/Bob Hill")]
+    [InlineData("By Ann Lee1, Bob Hill2", "Ann Lee1, Bob Hill")]
+    [InlineData("By Z.B. Hill", "Z.B. Hill")]
+    [InlineData("By April May", "April May")]
+    [InlineData("Author: Ann Lee", "Ann Lee")]
+    [InlineData("Words by Ann Lee", "Ann Lee")]
+    public void What_follows_a_name_is_part_of_it_or_not(string line, string names) => Assert.Equal(names, Byline(Below(line)));
+
+    [Theory]
+    [InlineData("By Harbour Staff", "Harbour Staff")]
+    [InlineData("By The Harbour Team", "The Harbour Team")]
+    [InlineData("By News Desk", "News Desk")]
+    [InlineData("By Staff Reports -", "Staff Reports")]
+    [InlineData("Reuters May 3, 2021", "Reuters")]
+    [InlineData("by annlee", "annlee")]
+    [InlineData("Written by ann lee · 9 comments", "ann lee")]
+    public void Bodies_and_handles_sign_too(string line, string names) => Assert.Equal(names, Byline(Below(line)));
+
+    [Theory]
+    [InlineData("By\nAnn Lee\n,\nBob Hill\n, and\nHarbour Team\nMay 3, 2021", "Ann Lee\n,\nBob Hill\n, and\nHarbour Team")]
+    [InlineData("Susan Taylor\nJames Taylor\nMay 3, 2021", "Susan Taylor\nJames Taylor")]
+    [InlineData("Susan TaylorReporter\nJames TaylorReporter", "Susan TaylorReporter\nJames Taylor")]
+    public void Names_a_line_each_are_one_byline(string lines, string names) => Assert.Equal(names, Byline(Below(lines)));
+
+    [Theory]
+    [InlineData("Dbkrzk Vrolik\nMay 3, 2021", "Dbkrzk Vrolik")]
+    [InlineData("May 3, 2021 | Dbkrzk Vrolik", "Dbkrzk Vrolik")]
+    [InlineData("Edited by Bob Hill\nBy Ann Lee", "Ann Lee")]
+    [InlineData("A lamp by Bob Hill in its old place\nBy Ann Lee", "Ann Lee")]
+    [InlineData("Boats at rest by Bob Hill/Getty Images\nBy Ann Lee", "Ann Lee")]
+    [InlineData("Lighthouse Report\nMay 3, 2021", null)]
+    public void Place_and_cue_decide_between_names(string lines, string? names) => Assert.Equal(names, Byline(Below(lines)));
+
+    [Theory]
+    [InlineData("By Ann Lee")]
+    [InlineData("Written by Ann Lee")]
+    [InlineData("About the author\nAnn Lee\nAnn Lee is a reporter who lives by the sea and keeps three boats.")]
+    public void The_author_may_sign_below_the_story(string lines)
+    {
+        var page = Pages.Page([Headline, "", .. Pages.Story, "", .. lines.Split('\n')]);
+
+        Assert.Equal("Ann Lee", Byline(page));
+    }
+
+    [Fact]
+    public void Whom_the_story_speaks_of_did_not_write_it()
+    {
+        var page = Pages.Page(
+        [
+            Headline, "", .. Pages.Story, "",
+            "The keeper of the lighthouse, Susan Taylor, said on Monday that she had seen the storm come in over the sea.", "", "Susan Taylor",
+        ]);
+
+        Assert.Null(Byline(page));
+    }
+
+    [Fact]
+    public void The_evidence_for_the_byline_is_kept()
+    {
+        var layout = Pages.Layout(Below("By Susan Taylor\nMay 3, 2021"));
+
+        Assert.True(layout.Credits.Byline.HasFlag(BylineEvidence.Cue | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline));
+    }
+}
