@@ -106,7 +106,7 @@ internal static class LineReader
     }
 
     private static LineTraits Named(in LineScan scan, ReadOnlySpan<char> line) =>
-        (scan.Words is >= 2 and <= 5 && scan.Capitals >= 2 && NameRun.IsPerson(line) ? LineTraits.IsPersonName : LineTraits.None)
+        (scan.Words is >= 2 and <= 5 && scan.Capitals >= 2 && NameShape.IsPerson(line) ? LineTraits.IsPersonName : LineTraits.None)
         | (scan.Words <= CaptionWords && CreditScanner.TryFind(line, out _, out _) ? LineTraits.HasCredit : LineTraits.None);
 
     private static LineTraits Dated(ReadOnlySpan<char> line)
