@@ -119,7 +119,7 @@ internal sealed class PartsBuilder(Page page)
             Related = related.ToArray(),
             Chrome = Chrome(blocks),
         };
-        return new DocumentLayout(blocks, facts, InTextOrder(passages), page.Lines, new CreditReasons(bylineEvidence));
+        return new DocumentLayout(blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, new CreditReasons(bylineEvidence));
     }
 
     private static PassageRange[] InTextOrder(List<PassageRange> passages)

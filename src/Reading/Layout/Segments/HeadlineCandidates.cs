@@ -24,7 +24,6 @@ internal static class HeadlineCandidates
     public static List<(int Line, Evidence Evidence)> Of(string text, LineFeatures[] lines, int[] said, LineLabel[] labels)
     {
         var body = FirstOf(said, labels, LineLabel.Body, said.Length);
-        var model = FirstOf(said, labels, LineLabel.Headline, -1);
         var topic = Topic(text, lines, said, body);
         var found = new List<(int Line, Evidence Evidence)>();
         var echoes = new TitleEchoes();
@@ -60,10 +59,8 @@ internal static class HeadlineCandidates
             }
 
             signs |= Topical(topic, text.AsSpan(line.Range.Start, line.Range.Length))
-                | (HeadlineSigns)((ulong)HeadlineSigns.IsBefore << (int)labels[said[at]])
-                | (model < 0 || at == model ? HeadlineSigns.None
-                    : at < model ? HeadlineSigns.AboveModelHeadline : HeadlineSigns.BelowModelHeadline)
                 | (IsTitleLike(line) ? HeadlineSigns.TitleLike : HeadlineSigns.None)
+                | (at == body && IsTitleLike(line) ? HeadlineSigns.TitleOpensBody : HeadlineSigns.None)
                 | (at > 0 && IsTitleLike(lines[said[at - 1]]) ? HeadlineSigns.TitleAbove : HeadlineSigns.None)
                 | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None);
             candidates.Add((said[at], LineLabeler.EvidenceOf(lines, said, at) with { Headline = (ulong)signs }));
