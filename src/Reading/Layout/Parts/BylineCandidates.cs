@@ -5,68 +5,50 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>Gathers the names around headline and body that may be the byline, each with all that speaks for and against it.</summary>
-internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
+internal sealed class BylineCandidates(Page page, StoryPlaces places, int headline, LineSpan body)
 {
-    private const int LinesAbove = 6;
-    private const int LinesBelowHeadline = 14;
-    private const int LinesBelowBody = 25;
     private const int LinesOfBodyEnd = 4;
     private const int LinesOfPageTop = 3;
+    private const int LinesOfTitle = 14;
     private const int LinesToDate = 2;
     private const int LinesToNote = 3;
     private const int NoteWords = 6;
     private const int HeadingWords = 4;
     private const int OfficeWords = 8;
-    private const int LinesOfSigning = 4;
-
-    /// <summary>Right below the headline: so many lines.</summary>
-    private const int RightBelow = 2;
-
-    /// <summary>Behind so many lines of running text the body has begun.</summary>
-    private const int ProseOfBody = 3;
 
     private readonly List<BylineCandidate> found = [];
+    private readonly int titleEnd = page.Walk(Math.Max(headline, body.First), LinesOfTitle);
     private readonly PageVocabulary vocabulary = new(page);
 
     public List<BylineCandidate> Find()
     {
-        var (top, from) = (Math.Min(headline, body.First), Math.Max(headline, body.First));
-        var (first, titleEnd) = (page.Walk(top, -LinesAbove), page.Walk(from, LinesBelowHeadline));
-        var (tail, end) = (page.Walk(body.Last, -LinesOfBodyEnd), page.Walk(body.Last, LinesBelowBody));
-        for (var (line, i) = (page.Next(-1), 0); i < LinesOfPageTop && line < first; i++, line = page.Next(line))
+        var tail = page.Walk(body.Last, -LinesOfBodyEnd);
+        for (var (line, i) = (page.Next(-1), 0); line < page.Lines.Length; line = page.Next(line), i++)
         {
-            Read(line, BylineEvidence.FarFromHeadline);
-        }
-
-        var (below, prose) = (int.MaxValue, 0);
-        for (var line = first; line < titleEnd && line < page.Lines.Length; line = page.Next(line))
-        {
-            if (line == headline || page.Lines[line].Key == page.Lines[headline].Key)
+            var place = EvidenceOf(places[line]);
+            if (place != BylineEvidence.None
+                && (place != BylineEvidence.FarFromHeadline || i < LinesOfPageTop)
+                && (place != BylineEvidence.InBody || line >= tail || line <= titleEnd))
             {
-                (below, prose) = (0, 0);
-                continue;
+                Read(line, place);
             }
-
-            below = below == int.MaxValue ? below : below + 1;
-            prose += page.Lines[line].IsProse ? 1 : 0;
-            Read(line, below <= RightBelow ? BylineEvidence.RightBelowHeadline
-                : prose >= ProseOfBody ? BylineEvidence.InBody
-                : below <= LinesBelowHeadline ? BylineEvidence.BelowHeadline
-                : below == int.MaxValue && line < headline ? BylineEvidence.AboveHeadline
-                : BylineEvidence.FarFromHeadline);
-        }
-
-        var behind = 0;
-        for (var line = Math.Max(titleEnd, tail); line < end && line < page.Lines.Length; line = page.Next(line))
-        {
-            Read(line, line < body.Last ? BylineEvidence.InBody
-                : behind++ < LinesOfSigning ? BylineEvidence.SignsOff
-                : BylineEvidence.BelowBody);
         }
 
         MarkAgain();
         return found;
     }
+
+    private static BylineEvidence EvidenceOf(StoryPlace place) => place switch
+    {
+        StoryPlace.AboveHeadline => BylineEvidence.AboveHeadline,
+        StoryPlace.RightBelowHeadline => BylineEvidence.RightBelowHeadline,
+        StoryPlace.BelowHeadline => BylineEvidence.BelowHeadline,
+        StoryPlace.InBody => BylineEvidence.InBody,
+        StoryPlace.SignsOff => BylineEvidence.SignsOff,
+        StoryPlace.BelowBody => BylineEvidence.BelowBody,
+        StoryPlace.Far => BylineEvidence.FarFromHeadline,
+        _ => BylineEvidence.None,
+    };
 
     private void Read(int line, BylineEvidence place)
     {

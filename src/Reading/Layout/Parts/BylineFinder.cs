@@ -21,7 +21,7 @@ internal static class BylineFinder
     /// <returns>The last line of the title area that names author or date; the headline if there is none.</returns>
     public static int Find(Page page, int headline, LineSpan body, int last, PartsBuilder parts)
     {
-        var candidates = new BylineCandidates(page, headline, body).Find();
+        var candidates = new BylineCandidates(page, new StoryPlaces(page, headline, body), headline, body).Find();
         var best = Best(page, body, candidates);
         if (best >= 0)
         {

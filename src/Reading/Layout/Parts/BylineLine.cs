@@ -34,7 +34,7 @@ internal readonly ref struct BylineLine(Page page, int line)
 
         if (page.Has(line, LineTraits.HasDate))
         {
-            for (var from = 0; DateScanner.TryFind(text, from, out var date); from = date.End)
+            for (var from = 0; DateScanner.TryFind(text, from, DateOrder.MonthFirst, out var date); from = date.End)
             {
                 ReadAt(SkipTime(date.End), false, BylineEvidence.WithDate, candidates);
             }
