@@ -11,6 +11,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
     private const int LinesOfPageTop = 3;
     private const int LinesOfTitle = 14;
     private const int LinesToDate = 2;
+    private const int TimeWords = 5;
     private const int LinesToNote = 3;
     private const int NoteWords = 6;
     private const int HeadingWords = 4;
@@ -27,10 +28,10 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         {
             var place = EvidenceOf(places[line]);
             if (place != BylineEvidence.None
-                && (place != BylineEvidence.FarFromHeadline || i < LinesOfPageTop)
+                && ((place & BylineEvidence.FarFromHeadline) == 0 || i < LinesOfPageTop)
                 && (place != BylineEvidence.InBody || line >= tail || line <= titleEnd))
             {
-                Read(line, place);
+                Read(line, i == 0 ? place | BylineEvidence.PageTop : place);
             }
         }
 
@@ -68,9 +69,16 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
     private static BylineEvidence Below(BylineEvidence evidence)
     {
         const BylineEvidence Dated = BylineEvidence.WithDate | BylineEvidence.NextToDate;
-        return (evidence & BylineEvidence.BelowBody) != 0 && (evidence & Dated) != 0
-            ? (evidence & ~Dated) | BylineEvidence.OtherStory
-            : evidence;
+        if ((evidence & (BylineEvidence.BelowBody | BylineEvidence.SignsOff)) == 0 || (evidence & Dated) == 0)
+        {
+            return evidence;
+        }
+
+        var cued = (evidence & BylineEvidence.Cue) != 0 && (evidence & BylineEvidence.WithDate) != 0;
+        evidence &= ~Dated;
+        return (evidence & BylineEvidence.BelowBody) == 0 ? evidence
+            : cued ? (evidence & ~BylineEvidence.Cue) | BylineEvidence.OtherStory | BylineEvidence.InnerCue
+            : evidence | BylineEvidence.OtherStory;
     }
 
     private BylineEvidence Around(int line)
@@ -112,6 +120,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
     {
         var names = page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
         var evidence = NameShape.Of(names, vocabulary);
+        evidence |= CreditMarkers.Default.EndsWithAgency(names) ? OfAgency(candidate) : BylineEvidence.None;
         evidence |= new BylineLine(page, candidate.Line).HasOffice(candidate.Names.End)
             || (page.Next(candidate.Line) is var next && next < page.Lines.Length && page.Lines[next].Words <= OfficeWords
                 && new BylineLine(page, next).HasOffice(0)) ? BylineEvidence.Office : BylineEvidence.None;
@@ -123,7 +132,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
 
         for (var (line, i) = (page.Next(candidate.Line), 0); i < LinesToNote && line < page.Lines.Length; i++, line = page.Next(line))
         {
-            if (page.Lines[line].Words >= NoteWords && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
+            if ((evidence & BylineEvidence.OneWord) == 0 && page.Lines[line].Words >= NoteWords && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
             {
                 return evidence | BylineEvidence.Note;
             }
@@ -132,12 +141,18 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         return evidence;
     }
 
+    /// <summary>An agency signs next to a date or behind a cue; alone, it is the credit of a picture.</summary>
+    private BylineEvidence OfAgency(in BylineCandidate candidate) =>
+        (candidate.Evidence & (BylineEvidence.Cue | BylineEvidence.WithDate)) != 0 || IsNearDate(candidate.Line)
+            ? BylineEvidence.Agency
+            : BylineEvidence.Caption;
+
     private bool IsNearDate(int line)
     {
         const LineTraits Dated = LineTraits.HasDate | LineTraits.PublishedCue | LineTraits.UpdatedCue;
         for (var (above, below, i) = (page.Previous(line), page.Next(line), 0); i < LinesToDate; i++)
         {
-            if (page.Has(above, Dated) || page.Has(below, Dated))
+            if (page.Has(above, Dated) || page.Has(below, Dated) || IsTime(above) || IsTime(below))
             {
                 return true;
             }
@@ -147,6 +162,10 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
 
         return false;
     }
+
+    /// <summary>How old or how long the story is: <c>5 hours ago</c>, <c>3 min read</c>.</summary>
+    private bool IsTime(int line) =>
+        line >= 0 && line < page.Lines.Length && page.Lines[line].Words <= TimeWords && DateCues.Default.EndsTime(page.TextOf(line));
 
     /// <summary>Marks names that stand in more than one line.</summary>
     private void MarkAgain()

@@ -7,6 +7,7 @@ internal sealed class DateCues
 {
     private readonly List<(string Stem, DateCue Cue)> cues = [];
     private readonly HashSet<uint> clocks = [];
+    private readonly List<string> times = [];
 
     private DateCues()
     {
@@ -15,6 +16,10 @@ internal sealed class DateCues
             if (row[0] == "clock")
             {
                 clocks.Add(WordHash.Of(row[1].AsSpan()));
+            }
+            else if (row[0] == "time")
+            {
+                times.Add(row[1]);
             }
             else
             {
@@ -49,6 +54,20 @@ internal sealed class DateCues
 
     /// <summary>A time zone of countries that write the day before the month.</summary>
     public bool IsDayFirstClock(ReadOnlySpan<char> word) => clocks.Contains(WordHash.Of(word));
+
+    /// <summary>Whether a line ends as one that tells the story's age or length: <c>5 hours ago</c>, <c>3 min read</c>.</summary>
+    public bool EndsTime(ReadOnlySpan<char> line)
+    {
+        foreach (var time in times)
+        {
+            if (line.EndsWith(time.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>At a word's first letter, or at a capital that a page glued to small letters: <c>LeePublished</c>.</summary>
     private static bool StartsWord(ReadOnlySpan<char> words, int at) =>

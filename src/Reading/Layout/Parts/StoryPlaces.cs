@@ -23,7 +23,7 @@ internal sealed class StoryPlaces
         var first = page.Walk(Math.Min(title, body.First), -LinesAbove);
         var titleEnd = page.Walk(Math.Max(title, body.First), LinesBelow);
         var (below, prose) = (-1, 0);
-        for (var line = first; line < titleEnd && line < places.Length; line = page.Next(line))
+        for (var line = first; line < titleEnd && line < places.Length && (line <= body.Last || line <= headline); line = page.Next(line))
         {
             if (line == headline || (headline >= 0 && page.Lines[line].Key == page.Lines[headline].Key))
             {
@@ -48,10 +48,24 @@ internal sealed class StoryPlaces
         }
 
         var (behind, end) = (0, page.Walk(body.Last, LinesBelowBody));
-        for (var line = Math.Max(titleEnd, body.Last); line < end && line < places.Length; line = page.Next(line))
+        for (var line = Math.Max(headline + 1, LastProse(page, body)); line < end && line < places.Length; line = page.Next(line))
         {
-            places[line] = behind++ < LinesOfSigning ? StoryPlace.SignsOff : StoryPlace.BelowBody;
+            places[line] = behind++ < LinesOfSigning || line <= body.Last ? StoryPlace.SignsOff : StoryPlace.BelowBody;
         }
+    }
+
+    /// <summary>The body's last line of running text, if only a few lines follow; its last line else.</summary>
+    private static int LastProse(Page page, LineSpan body)
+    {
+        for (var (line, i) = (body.Last, 0); i < LinesOfSigning && line > body.First; line = page.Previous(line), i++)
+        {
+            if (page.Lines[line].IsProse)
+            {
+                return line;
+            }
+        }
+
+        return body.Last;
     }
 
     public StoryPlace this[int line] => places[line];
