@@ -6,18 +6,19 @@ using Corpus.Reading.Text;
 namespace Corpus.Reading.Layout;
 
 /// <summary>
-/// The stage that takes a document apart into article and chrome. The way: features of each line once; the stretch of lines that gives
-/// the most evidence for body text; the headline above it; what stands between the two; then each line of the body by itself.
+/// The stage that takes a document apart into article and chrome. The way: features of each line once; a label for each line from the line
+/// model; the headline above the body; what stands between the two; then each line of the body by itself.
 /// </summary>
 internal static class LayoutReader
 {
     public static DocumentLayout Read(DocumentText document, CancellationToken cancellation)
     {
-        var page = new Page(document.Text, PageLines.Read(document, cancellation));
+        var lines = PageLines.Read(document, cancellation);
+        var page = new Page(document.Text, lines, LineLabeler.Label(lines, LineModel.Default, cancellation));
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
-        var body = clean ? CleanDocument.Body(page) : ArticleSpan.Find(page.Lines, LineWeights.Default);
-        var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page, body);
+        var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);
+        var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page);
         cancellation.ThrowIfCancellationRequested();
         if (clean && CleanDocument.Section(page, headline) is var section and >= 0)
         {
@@ -42,7 +43,8 @@ internal static class LayoutReader
     /// <summary>Takes the whole text for body: each line, or each hard-wrapped stretch of lines, is a paragraph.</summary>
     public static DocumentLayout ReadProse(DocumentText document, CancellationToken cancellation)
     {
-        var page = new Page(document.Text, PageLines.Read(document, cancellation));
+        var lines = PageLines.Read(document, cancellation);
+        var page = new Page(document.Text, lines, new LineLabel[lines.Length]);
         var parts = new PartsBuilder(page);
         for (var i = page.Next(-1); i < page.Lines.Length; i = page.Next(i))
         {

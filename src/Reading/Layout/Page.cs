@@ -1,13 +1,20 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout;
 
 /// <summary>A document under the layout's hands: its text, its lines, and what they were found to be so far.</summary>
-internal sealed class Page(string text, LineFeatures[] lines)
+/// <param name="guesses">What the line model takes each line for; <see cref="Labels"/> has the last word.</param>
+internal sealed class Page(string text, LineFeatures[] lines, LineLabel[] guesses)
 {
     public string Text { get; } = text;
 
     public LineFeatures[] Lines { get; } = lines;
+
+    public LineLabel[] Guesses { get; } = guesses;
+
+    /// <summary>The lines that are not blank.</summary>
+    public int[] Said { get; } = LineLabeler.SaidLines(lines);
 
     public PageLabels Labels { get; } = new(lines.Length);
 

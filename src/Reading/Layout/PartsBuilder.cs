@@ -23,6 +23,8 @@ internal sealed class PartsBuilder(Page page)
 
     public TextRange? Byline => byline;
 
+    public bool HasParagraphs => paragraphs.Count > 0;
+
     public void SetHeadline(int line)
     {
         headline = page.Lines[line].Range;

@@ -6,7 +6,7 @@ namespace Corpus.Reading.Layout.Lines;
 /// <param name="Words">Runs of letters and digits.</param>
 /// <param name="Capitals">How many of the words start with a capital.</param>
 /// <param name="Key">Hash of the folded words without bare numbers; equal lines have equal keys. 0 where there are none.</param>
-internal readonly record struct LineFeatures(TextRange Whole, TextRange Range, int Words, int Capitals, ulong Key, LineTraits Traits)
+internal readonly record struct LineFeatures(TextRange Whole, TextRange Range, int Words, int Capitals, ulong Key, ulong Opening, LineTraits Traits, LinePlaces Places = LinePlaces.None)
 {
     /// <summary>From how many words on a line with a stop at its end is taken for running text.</summary>
     private const int ProseWords = 12;
@@ -16,4 +16,6 @@ internal readonly record struct LineFeatures(TextRange Whole, TextRange Range, i
     public bool IsProse => Words >= ProseWords && Has(LineTraits.Sentence);
 
     public bool Has(LineTraits any) => (Traits & any) != 0;
+
+    public bool Has(LinePlaces any) => (Places & any) != 0;
 }

@@ -7,13 +7,16 @@ namespace Corpus.Reading.Layout.Lines;
 internal static class LineReader
 {
     /// <summary>Longer lines are running text; no date of publication is looked for in them.</summary>
-    private const int DatedWords = 30;
+    private const int DatedWords = 60;
+
+    /// <summary>Longer lines are no captions; no credit is looked for in them.</summary>
+    private const int CaptionWords = 90;
 
     public static LineFeatures Read(string text, TextRange whole, TextRange range)
     {
         if (range.Length == 0)
         {
-            return new LineFeatures(whole, range, 0, 0, 0, LineTraits.None);
+            return new LineFeatures(whole, range, 0, 0, 0, 0, LineTraits.None);
         }
 
         var scan = new LineScan(text, range, ChromePhrases.Default);
@@ -22,14 +25,14 @@ internal static class LineReader
         }
 
         var line = text.AsSpan(range.Start, range.Length);
-        var traits = scan.Traits | Length(scan.Words) | Ends(line) | Case(scan);
-        traits |= ChromePhrases.Default.OfLine(scan.Key);
+        var traits = scan.Traits | Length(scan.Words) | Ends(line) | Case(scan) | Share(scan, line.Length);
+        traits |= ChromePhrases.Default.OfLine(scan.Key) | Named(scan, line);
         if (scan.HasDigit && scan.Words <= DatedWords)
         {
             traits |= Dated(line);
         }
 
-        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, traits);
+        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits);
     }
 
     private static LineTraits Length(int words) => words switch
@@ -39,7 +42,8 @@ internal static class LineReader
         <= 3 => LineTraits.FewWords,
         <= 7 => LineTraits.ShortLine,
         <= 14 => LineTraits.MediumLine,
-        <= 39 => LineTraits.LongLine,
+        <= 24 => LineTraits.LongLine,
+        <= 39 => LineTraits.LongLine | LineTraits.FullLine,
         _ => LineTraits.VeryLongLine,
     };
 
@@ -56,10 +60,11 @@ internal static class LineReader
             '.' or '!' or '。' => LineTraits.EndsWithStop,
             '?' => LineTraits.EndsWithQuestion,
             ':' or ';' => LineTraits.EndsWithColon,
+            ',' => LineTraits.EndsWithComma,
             _ => LineTraits.None,
         };
         var first = line[0];
-        return ends | (Bullets.Length(line) > 0 ? LineTraits.StartsWithBullet
+        return ends | (IsNumbered(line) ? LineTraits.IsNumbered : LineTraits.None) | (Bullets.Length(line) > 0 ? LineTraits.StartsWithBullet
             : char.IsLower(first) ? LineTraits.StartsLower
             : CharClass.IsMark(first) ? LineTraits.OpensWithQuote
             : LineTraits.None);
@@ -76,6 +81,33 @@ internal static class LineReader
             : scan.Capitals * 4 >= scan.Lettered * 3 && scan.Lettered > 1 ? LineTraits.TitleCase
             : LineTraits.None;
     }
+
+    /// <summary>How much of the line is function words, as running text has them, and how much is digits.</summary>
+    private static LineTraits Share(in LineScan scan, int length)
+    {
+        var digits = scan.Digits * 5 >= length ? LineTraits.ManyDigits : LineTraits.None;
+        return digits | (scan.Words < 4 ? LineTraits.None
+            : scan.FunctionWords == 0 ? LineTraits.NoFunctionWords
+            : scan.FunctionWords * 5 < scan.Words ? LineTraits.FewFunctionWords
+            : scan.FunctionWords * 5 < scan.Words * 2 ? LineTraits.SomeFunctionWords
+            : LineTraits.ManyFunctionWords);
+    }
+
+    /// <summary><c>1.</c>, <c>12)</c>, <c>3 </c> before a capital: an item of a list that counts.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        while (at < line.Length && at < 3 && CharClass.IsDigit(line[at]))
+        {
+            at++;
+        }
+
+        return at > 0 && at + 1 < line.Length && (line[at] is '.' or ')' ? !CharClass.IsDigit(line[at + 1]) : line[at] == ' ' && CharClass.IsUpper(line[at + 1]));
+    }
+
+    private static LineTraits Named(in LineScan scan, ReadOnlySpan<char> line) =>
+        (scan.Words is >= 2 and <= 5 && scan.Capitals >= 2 && NameShape.IsPerson(line) ? LineTraits.IsPersonName : LineTraits.None)
+        | (scan.Words <= CaptionWords && CreditScanner.TryFind(line, out _, out _) ? LineTraits.HasCredit : LineTraits.None);
 
     private static LineTraits Dated(ReadOnlySpan<char> line)
     {

@@ -5,6 +5,8 @@ namespace Corpus.Reading.Layout.Lines;
 /// <summary>Walks a line word by word: counts, its key, and the phrases that it starts with.</summary>
 internal ref struct LineScan
 {
+    private const int OpeningWords = 5;
+
     private readonly string text;
     private readonly int end;
     private readonly ChromePhrases phrases;
@@ -28,17 +30,24 @@ internal ref struct LineScan
 
     public int Lettered { get; private set; }
 
+    public int FunctionWords { get; private set; }
+
+    public int Digits { get; private set; }
+
     public int Capitals { get; private set; }
 
     public int Uppers { get; private set; }
 
     public int Lowers { get; private set; }
 
-    public bool HasDigit { get; private set; }
+    public readonly bool HasDigit => Digits > 0;
 
     public LineTraits Traits { get; private set; }
 
     public readonly ulong Key => hash.Value;
+
+    /// <summary>The key of the first words alone; 0 for a line that has fewer.</summary>
+    public ulong Opening { get; private set; }
 
     /// <summary>Reads on to the end of the next word; false at the end of the line.</summary>
     public bool TryNext()
@@ -64,6 +73,7 @@ internal ref struct LineScan
     {
         var first = text[at];
         var grown = hash;
+        var word = WordHash.Start();
         var letters = false;
         if (stopped && CharClass.IsUpper(first))
         {
@@ -75,9 +85,10 @@ internal ref struct LineScan
         {
             var c = text[at];
             grown.Add(c);
+            word.Add(c);
             if (CharClass.IsDigit(c))
             {
-                HasDigit = true;
+                Digits++;
                 continue;
             }
 
@@ -99,9 +110,13 @@ internal ref struct LineScan
         }
 
         Lettered++;
+        var said = LineWords.Default.Of(word.Value);
+        FunctionWords += said.IsFunctionWord ? 1 : 0;
+        Traits |= said.Traits;
         Capitals += CharClass.IsUpper(first) ? 1 : 0;
         grown.EndWord();
         hash = grown;
+        Opening = Keyed + 1 == OpeningWords ? hash.Value : Opening;
         if (++Keyed <= phrases.LongestStart)
         {
             Traits |= phrases.OfStart(hash.Value);
@@ -126,6 +141,19 @@ internal ref struct LineScan
                 break;
             case '{' or '}' or '=' or '<' or '>' or '\\':
                 Traits |= LineTraits.HasCodeSigns;
+                break;
+            case '@' when Words == 0 && at < end && text[at] != ' ':
+            case '#' when Words == 0 && at < end && text[at] != ' ':
+                Traits |= LineTraits.StartsWithHandle;
+                break;
+            case '$' or '£' or '€':
+                Traits |= LineTraits.HasPrice;
+                break;
+            case '“' or '”' or '"':
+                Traits |= LineTraits.HasQuoteInside;
+                break;
+            case ':' when HasDigit && at < end && CharClass.IsDigit(text[at]) && CharClass.IsDigit(text[at - 2]):
+                Traits |= LineTraits.HasClockTime;
                 break;
             case '@':
                 Traits |= LineTraits.HasAddress;

@@ -55,6 +55,7 @@ internal enum LineTraits : ulong
     UpdatedCue = 1UL << 36,
     VideoCue = 1UL << 37,
     ImageCue = 1UL << 38,
+    EndsWithComma = 1UL << 39,
 
     // Neighbours.
     AfterProse = 1UL << 40,
@@ -62,6 +63,32 @@ internal enum LineTraits : ulong
     AmongShort = 1UL << 42,
     BlankBefore = 1UL << 43,
     BlankAfter = 1UL << 44,
+
+    // How much of it is function words; exactly one is set on a line of four words or more.
+    NoFunctionWords = 1UL << 45,
+    FewFunctionWords = 1UL << 46,
+    SomeFunctionWords = 1UL << 47,
+    ManyFunctionWords = 1UL << 48,
+
+    // Words of line-words.tsv.
+    SecondPerson = 1UL << 49,
+    FirstPerson = 1UL << 50,
+    FirstPlural = 1UL << 51,
+    SpeechWord = 1UL << 52,
+    TimeAgo = 1UL << 53,
+    PointsAtPicture = 1UL << 54,
+
+    IsPersonName = 1UL << 55,
+    HasCredit = 1UL << 56,
+    IsNumbered = 1UL << 57,
+    StartsWithHandle = 1UL << 58,
+    HasPrice = 1UL << 59,
+    HasQuoteInside = 1UL << 60,
+    HasClockTime = 1UL << 61,
+    ManyDigits = 1UL << 62,
+
+    /// <summary>A long line of 25 words or more.</summary>
+    FullLine = 1UL << 63,
 
     /// <summary>Phrases that no article says of itself: a page with none of them is a clean document.</summary>
     Furniture = Advertisement | Share | Menu | Newsletter | RelatedCue | Closing | Legal | Discussion,

@@ -30,6 +30,7 @@ internal static class PageLines
 
         var features = lines.ToArray();
         LineNeighbours.Mark(features);
+        LinePlacing.Mark(document.Text, features);
         return features;
     }
 }

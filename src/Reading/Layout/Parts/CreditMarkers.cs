@@ -19,10 +19,14 @@ internal sealed class CreditMarkers
         foreach (var marker in markers)
         {
             openings[marker[0]] = true;
+            Longest = Math.Max(Longest, marker.Length);
         }
     }
 
     public static CreditMarkers Default => Shared.Instance;
+
+    /// <summary>How many characters the longest marker has.</summary>
+    public int Longest { get; }
 
     /// <summary>Whether the words begin with a marker, and how long the longest such marker is.</summary>
     public bool TryMatch(ReadOnlySpan<char> words, out int length)

@@ -1,93 +1,71 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts.Captions;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Reads an image: a caption that ends with its credit, or caption and credit on lines of their own, in either order.</summary>
+/// <summary>Reads an image: a caption that ends with its credit, caption and credit on lines of their own in either order, or a caption
+/// alone that its words and neighbours give away. A caption that pastes twice is one image.</summary>
 internal static class ImageReader
 {
-    private const int LongestCaption = 90;
-    private const int LongestCredit = 10;
-
     /// <summary>The last line of the image that starts here, -1 where none does.</summary>
-    public static int Read(Page page, int line, PartsBuilder parts)
+    /// <param name="atTop">No paragraph has gone before.</param>
+    public static int Read(Page page, int line, bool atTop, PartsBuilder parts)
     {
-        if (page.Lines[line].Words > LongestCaption)
+        var (last, longest) = Twins(page, line);
+        if (CreditedCaption.TryRead(page, last, out var found))
         {
-            return -1;
+            var whole = last == line || found.Caption is null ? found : found with { Caption = page.Lines[longest].Range };
+            return Add(page, line, whole, parts);
         }
 
-        if (CreditScanner.TryFind(page.TextOf(line), out var start, out var credit))
+        return CaptionEvidence.Speaks(page, longest, atTop) ? Add(page, line, Alone(page, longest) with { Last = last }, parts) : -1;
+    }
+
+    /// <summary>The same, where a credit says that there is one.</summary>
+    public static int ReadCredited(Page page, int line, PartsBuilder parts) =>
+        CreditedCaption.TryRead(page, line, out var found) ? Add(page, line, found, parts) : -1;
+
+    /// <summary>The last of the lines that say the same, and the one that says most: others are cut short (<c>… more</c>).</summary>
+    private static (int Last, int Longest) Twins(Page page, int line)
+    {
+        var longest = line;
+        for (var next = page.Next(line);
+            next < page.Lines.Length && page.Labels[next] == BlockKind.Chrome && CaptionTwins.Are(page.TextOf(line), page.TextOf(next));
+            next = page.Next(line))
         {
-            return start > 0 ? AddOneLine(page, line, start, credit, parts)
-                : page.Lines[line].Words <= LongestCredit ? AddCreditFirst(page, line, credit, parts)
-                : -1;
+            line = next;
+            longest = page.Lines[next].Words > page.Lines[longest].Words ? next : longest;
         }
 
-        var next = page.Next(line);
-        if (IsCaption(page, line) && IsCreditLine(page, next, out credit) && BelongsAbove(page, line, next))
+        return (line, longest);
+    }
+
+    private static CaptionLines Alone(Page page, int line)
+    {
+        var range = page.Lines[line].Range;
+        if (!CreditTail.TryFind(page.TextOf(line), out var start))
         {
-            Add(page, line, next, page.Lines[line].Range, Shift(page, next, credit), parts);
-            return next;
+            return new CaptionLines(line, range, null);
         }
 
-        return -1;
+        var caption = Trim.Margins(page.Text, new TextRange(range.Start, range.Start + start));
+        return new CaptionLines(line, caption, new TextRange(range.Start + start, range.End));
     }
 
-    /// <summary>A credit right below its caption, unless the line above is a heading and the caption follows.
-    /// Over a blank line only a short sentence is a caption.</summary>
-    private static bool BelongsAbove(Page page, int caption, int credit) =>
-        page.Has(caption, LineTraits.Sentence)
-            ? credit == caption + 1 || !page.Lines[caption].IsProse
-            : credit == caption + 1 && !IsCaptionBelow(page, credit);
-
-    /// <summary>The line right below that goes with the credit; a paragraph stands apart or is running text.</summary>
-    private static bool IsCaptionBelow(Page page, int credit) =>
-        credit + 1 < page.Lines.Length && IsCaption(page, credit + 1) && !IsCreditLine(page, credit + 1, out _);
-
-    private static int AddOneLine(Page page, int line, int start, TextRange credit, PartsBuilder parts)
+    /// <summary>A credit that pastes twice is the image's too.</summary>
+    private static int Add(Page page, int first, CaptionLines found, PartsBuilder parts)
     {
-        var from = page.Lines[line].Range.Start;
-        Add(page, line, line, Trim.Margins(page.Text, new TextRange(from, from + start)), Shift(page, line, credit), parts);
-        return line;
-    }
+        var last = found.Last;
+        for (var next = page.Next(last);
+            next < page.Lines.Length && page.Lines[next].Key == page.Lines[last].Key && CreditLine.Is(page, next);
+            next = page.Next(last))
+        {
+            last = next;
+        }
 
-    /// <summary>The credit's own line: the caption follows it without a gap, or there is none.</summary>
-    private static int AddCreditFirst(Page page, int line, TextRange credit, PartsBuilder parts)
-    {
-        var next = line + 1;
-        var captioned = IsCaptionBelow(page, line);
-        var last = captioned ? next : line;
-        Add(page, line, last, captioned ? page.Lines[next].Range : null, Shift(page, line, credit), parts);
-        return last;
-    }
-
-    private static void Add(Page page, int first, int last, TextRange? caption, TextRange credit, PartsBuilder parts)
-    {
         var range = new TextRange(page.Lines[first].Range.Start, page.Lines[last].Range.End);
-        parts.AddImage(first, last, new ImageFact(range, caption, credit));
-    }
-
-    private static bool IsCreditLine(Page page, int line, out TextRange credit)
-    {
-        credit = default;
-        return line < page.Lines.Length
-            && page.Lines[line].Words is > 0 and <= LongestCredit
-            && page.Labels[line] == BlockKind.Chrome
-            && CreditScanner.TryFind(page.TextOf(line), out var start, out credit)
-            && start == 0;
-    }
-
-    /// <summary>Words that no other part claims, and that are no paragraph of several sentences.</summary>
-    private static bool IsCaption(Page page, int line) =>
-        page.Lines[line].Words is > 2 and <= LongestCaption
-        && page.Labels[line] == BlockKind.Chrome
-        && !page.Has(line, LineTraits.Furniture | LineTraits.HasDate | LineTraits.EndsWithColon)
-        && !(page.Lines[line].IsProse && page.Has(line, LineTraits.SeveralSentences));
-
-    private static TextRange Shift(Page page, int line, TextRange range)
-    {
-        var by = page.Lines[line].Range.Start;
-        return new TextRange(range.Start + by, range.End + by);
+        parts.AddImage(first, last, new ImageFact(range, found.Caption, found.Credit));
+        return last;
     }
 }

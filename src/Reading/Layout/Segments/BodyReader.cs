@@ -10,9 +10,6 @@ internal static class BodyReader
     /// <summary>Pictures and players stand up to so many lines above the headline, too.</summary>
     private const int LinesAboveHeadline = 4;
 
-    /// <summary>Below this evidence (see <see cref="LineWeights.OfBody"/>) a line inside the body is chrome all the same.</summary>
-    private const int LeastEvidence = -35;
-
     public static void Read(Page page, int headline, LineSpan body, PartsBuilder parts)
     {
         var teasers = Teasers.Of(page, body);
@@ -30,7 +27,7 @@ internal static class BodyReader
     {
         for (var line = body.First; line <= body.Last && line < page.Lines.Length;)
         {
-            var last = page.Labels[line] == BlockKind.Chrome ? ImageReader.Read(page, line, parts) : line;
+            var last = page.Labels[line] == BlockKind.Chrome ? ImageReader.ReadCredited(page, line, parts) : line;
             if (last < 0)
             {
                 parts.AddParagraph(line);
@@ -53,7 +50,7 @@ internal static class BodyReader
 
     /// <summary>The last line of the image or video that starts here, -1 where none does.</summary>
     private static int ReadMedia(Page page, int line, PartsBuilder parts) =>
-        VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, line, parts);
+        VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, line, !parts.HasParagraphs, parts);
 
     /// <summary>Marks the line, and gives back the last line that was marked with it.</summary>
     private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, PartsBuilder parts)
@@ -67,7 +64,7 @@ internal static class BodyReader
         {
             parts.AddRelated(line);
         }
-        else if (!IsChrome(page.Lines[line]))
+        else if (!IsChrome(page, line))
         {
             parts.AddParagraph(line);
         }
@@ -75,6 +72,6 @@ internal static class BodyReader
         return line;
     }
 
-    private static bool IsChrome(in LineFeatures line) =>
-        (line.Has(LineTraits.Furniture) && !line.IsProse) || LineWeights.Default.OfBody(line.Traits) < LeastEvidence;
+    private static bool IsChrome(Page page, int line) =>
+        page.Guesses[line] != LineLabel.Body || (page.Has(line, LineTraits.Furniture) && !page.Lines[line].IsProse);
 }

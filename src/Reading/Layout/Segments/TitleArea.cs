@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Parts.Captions;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -94,7 +95,8 @@ internal static class TitleArea
         page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words >= StandfirstWords
         && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator)
-        && !CreditScanner.TryFind(page.TextOf(line), out _, out _);
+        && !CreditedCaption.TryRead(page, line, out _)
+        && !CaptionEvidence.Speaks(page, line, atTop: true);
 
     /// <summary>A short line near the headline that the page repeats: in a menu, or again before the body.</summary>
     private static void ReadSection(Page page, int headline, int end, PartsBuilder parts)

@@ -1,6 +1,6 @@
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Lines;
 
 /// <summary>
 /// The content words of some lines as a set of hash bits: enough to say how much of a title the body talks about. A word that is not

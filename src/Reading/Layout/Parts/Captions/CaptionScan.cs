@@ -1,0 +1,45 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Parts.Captions;
+
+/// <summary>Finds the caption traits of a line's own words.</summary>
+internal static class CaptionScan
+{
+    /// <summary>What somebody is seen to do is said in the first words.</summary>
+    private const int SceneWords = 12;
+    private const CaptionTraits First = CaptionTraits.OpensWithArticle | CaptionTraits.OpensWithTie | CaptionTraits.OpensWithPicture;
+
+    public static CaptionTraits Of(ReadOnlySpan<char> line)
+    {
+        var traits = CaptionTraits.None;
+        for (int at = 0, index = 0; TryNext(line, ref at, out var word); index++)
+        {
+            traits |= CaptionWords.Default.Of(word) & ~(index == 0 ? CaptionTraits.Scene : index < SceneWords ? First : First | CaptionTraits.Scene);
+            traits |= IsYear(word) ? CaptionTraits.Year : CaptionTraits.None;
+        }
+
+        return traits;
+    }
+
+    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word)
+    {
+        while (at < line.Length && !CharClass.IsWordPart(line[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < line.Length && (CharClass.IsWordPart(line[at]) || CharClass.IsApostrophe(line[at])))
+        {
+            at++;
+        }
+
+        word = line.Slice(start, at - start);
+        return word.Length > 0;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == 4
+        && word[0] is '1' or '2' && word[1] is '8' or '9' or '0'
+        && CharClass.IsDigit(word[2]) && CharClass.IsDigit(word[3]);
+}

@@ -1,0 +1,27 @@
+namespace Corpus.Reading.Layout.Parts.Captions;
+
+/// <summary>Lines that hold nothing but a credit: <c>Photo: Ann Lee</c>.</summary>
+internal static class CreditLine
+{
+    public const int Longest = 10;
+
+    public static bool Is(Page page, int line) => TryRead(page, line, out _);
+
+    /// <param name="credit">Without marker and bracket, in the document's offsets.</param>
+    public static bool TryRead(Page page, int line, out TextRange credit)
+    {
+        credit = default;
+        if (line >= page.Lines.Length
+            || page.Lines[line].Words is 0 or > Longest
+            || page.Labels[line] != BlockKind.Chrome
+            || !CreditScanner.TryFind(page.TextOf(line), out var start, out var found)
+            || start > 0)
+        {
+            return false;
+        }
+
+        var by = page.Lines[line].Range.Start;
+        credit = new TextRange(found.Start + by, found.End + by);
+        return true;
+    }
+}

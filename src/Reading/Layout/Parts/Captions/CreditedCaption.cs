@@ -1,0 +1,82 @@
+using Corpus.Reading.Layout.Lines;
+
+namespace Corpus.Reading.Layout.Parts.Captions;
+
+/// <summary>Reads a caption that a credit gives away: in its line, below it, above it, or broken over lines.</summary>
+internal static class CreditedCaption
+{
+    private const int LongestCaption = 90;
+
+    public static bool TryRead(Page page, int line, out CaptionLines found)
+    {
+        found = CaptionLines.None;
+        if (page.Lines[line].Words > LongestCaption)
+        {
+            return false;
+        }
+
+        if (CreditScanner.TryFind(page.TextOf(line), out var start, out _))
+        {
+            found = start > 0 ? OneLine(page, line)
+                : CreditLine.TryRead(page, line, out var first) ? CreditFirst(page, line, first)
+                : CaptionLines.None;
+        }
+        else if (BrokenCredit.TryRead(page, line, out start, out var broken, out var last))
+        {
+            found = new CaptionLines(last, Before(page, line, start), broken);
+        }
+        else if (page.Next(line) is var next && IsCaption(page, line) && CreditLine.TryRead(page, next, out var credit)
+            && BelongsAbove(page, line, next))
+        {
+            found = new CaptionLines(next, page.Lines[line].Range, credit);
+        }
+        else if (next < page.Lines.Length && IsCaption(page, line) && BrokenCredit.TryRead(page, next, out start, out broken, out last)
+            && start == 0 && BelongsAbove(page, line, next))
+        {
+            found = new CaptionLines(last, page.Lines[line].Range, broken);
+        }
+
+        return found.Last >= 0;
+    }
+
+    private static CaptionLines OneLine(Page page, int line)
+    {
+        CreditScanner.TryFind(page.TextOf(line), out var start, out var credit);
+        var by = page.Lines[line].Range.Start;
+        return new CaptionLines(line, Before(page, line, start), new TextRange(credit.Start + by, credit.End + by));
+    }
+
+    /// <summary>The credit's own line: the caption follows it without a gap, or there is none.</summary>
+    private static CaptionLines CreditFirst(Page page, int line, TextRange credit) =>
+        IsCaptionBelow(page, line) ? new CaptionLines(line + 1, page.Lines[line + 1].Range, credit) : new CaptionLines(line, null, credit);
+
+    private static TextRange? Before(Page page, int line, int end)
+    {
+        var from = page.Lines[line].Range.Start;
+        return end > 0 ? Trim.Margins(page.Text, new TextRange(from, from + end)) : null;
+    }
+
+    /// <summary>A credit right below its caption, unless the line above is a heading and the caption follows.
+    /// Over a blank line only a short sentence is a caption.</summary>
+    private static bool BelongsAbove(Page page, int caption, int credit) =>
+        page.Has(caption, LineTraits.Sentence)
+            ? credit == caption + 1 || !page.Lines[caption].IsProse
+            : credit == caption + 1 && !IsCaptionBelow(page, credit);
+
+    /// <summary>The line right below that goes with the credit; a paragraph stands apart or is running text.</summary>
+    private static bool IsCaptionBelow(Page page, int credit) =>
+        credit + 1 < page.Lines.Length && IsCaption(page, credit + 1) && !CreditLine.Is(page, credit + 1);
+
+    /// <summary>Words that no other part claims: no date line, and no paragraph of several sentences unless it makes a block with the
+    /// credit below it.</summary>
+    private static bool IsCaption(Page page, int line) =>
+        page.Lines[line].Words is > 2 and <= LongestCaption
+        && page.Labels[line] == BlockKind.Chrome
+        && !page.Has(line, LineTraits.Furniture | LineTraits.EndsWithColon)
+        && (!page.Has(line, LineTraits.HasDate) || page.Lines[line].IsProse)
+        && (!page.Has(line, LineTraits.SeveralSentences) || !page.Lines[line].IsProse || IsBlockWithCredit(page, line));
+
+    private static bool IsBlockWithCredit(Page page, int line) =>
+        page.Has(line, LineTraits.BlankBefore) && !page.Has(line, LineTraits.BlankAfter)
+        && page.Has(line + 1, LineTraits.BlankAfter) && CreditLine.Is(page, line + 1);
+}

@@ -1,0 +1,150 @@
+using Corpus.Reading.Layout.Lines;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>The lines that can be the headline, from the first paragraphs of the body upwards, and what is seen of each.</summary>
+internal static class HeadlineCandidates
+{
+    private const int MostWords = 35;
+    private const int FarthestAbove = 150;
+
+    /// <summary>Paragraphs at the start of the body that may stand above the headline: a summary, a teaser taken for text.</summary>
+    private const int ParagraphsIntoBody = 4;
+
+    /// <summary>Paragraphs whose words are the topic.</summary>
+    private const int TopicParagraphs = 20;
+
+    /// <summary>What names author, day, picture or the page's business is no title.</summary>
+    private const LineTraits NoTitle = LineTraits.BylineCue | LineTraits.HasCredit | LineTraits.PublishedCue | LineTraits.UpdatedCue
+        | LineTraits.HasRunningTime | LineTraits.Share | LineTraits.Advertisement | LineTraits.Newsletter | LineTraits.Legal
+        | LineTraits.IsPersonName;
+
+    /// <param name="said">The page's lines that are not blank.</param>
+    /// <param name="labels">What the line model takes each line for.</param>
+    public static List<(int Line, Evidence Evidence)> Of(string text, LineFeatures[] lines, int[] said, LineLabel[] labels)
+    {
+        var body = FirstOf(said, labels, LineLabel.Body, said.Length);
+        var model = FirstOf(said, labels, LineLabel.Headline, -1);
+        var topic = Topic(text, lines, said, body);
+        var found = new List<(int Line, Evidence Evidence)>();
+        var echoes = new TitleEchoes();
+        var (titles, from) = (0, Math.Max(0, body - FarthestAbove));
+        for (var at = Math.Min(body, said.Length) - 1; at >= from; at--)
+        {
+            AddCandidate(at, Distance(body - at) | Between(titles), found);
+            titles += IsTitleLike(lines[said[at]]) ? 1 : 0;
+        }
+
+        var paragraphs = 0;
+        for (var at = body; at < said.Length && paragraphs < ParagraphsIntoBody; at++)
+        {
+            AddCandidate(at, HeadlineSigns.InBody | Below(paragraphs), found);
+            paragraphs += lines[said[at]].IsProse ? 1 : 0;
+        }
+
+        echoes.Search(text, lines, said);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var echo = echoes.Of(text, lines[found[i].Line]);
+            found[i] = (found[i].Line, found[i].Evidence with { Headline = found[i].Evidence.Headline | (ulong)echo });
+        }
+
+        return found;
+
+        void AddCandidate(int at, HeadlineSigns signs, List<(int Line, Evidence Evidence)> candidates)
+        {
+            var line = lines[said[at]];
+            if (line.Words is 0 or > MostWords || line.Has(NoTitle))
+            {
+                return;
+            }
+
+            signs |= Topical(topic, text.AsSpan(line.Range.Start, line.Range.Length))
+                | (HeadlineSigns)((ulong)HeadlineSigns.IsBefore << (int)labels[said[at]])
+                | (model < 0 || at == model ? HeadlineSigns.None
+                    : at < model ? HeadlineSigns.AboveModelHeadline : HeadlineSigns.BelowModelHeadline)
+                | (IsTitleLike(line) ? HeadlineSigns.TitleLike : HeadlineSigns.None)
+                | (at > 0 && IsTitleLike(lines[said[at - 1]]) ? HeadlineSigns.TitleAbove : HeadlineSigns.None)
+                | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None);
+            candidates.Add((said[at], LineLabeler.EvidenceOf(lines, said, at) with { Headline = (ulong)signs }));
+            echoes.Add(text, line);
+        }
+    }
+
+    private static int FirstOf(int[] said, LineLabel[] labels, LineLabel label, int none)
+    {
+        for (var at = 0; at < said.Length; at++)
+        {
+            if (labels[said[at]] == label)
+            {
+                return at;
+            }
+        }
+
+        return none;
+    }
+
+    private static WordSet Topic(string text, LineFeatures[] lines, int[] said, int body)
+    {
+        var topic = new WordSet();
+        for (var (at, taken) = (body, 0); at < said.Length && taken < TopicParagraphs; at++)
+        {
+            if (lines[said[at]].IsProse)
+            {
+                topic.Add(text.AsSpan(lines[said[at]].Range.Start, lines[said[at]].Range.Length));
+                taken++;
+            }
+        }
+
+        return topic;
+    }
+
+    private static bool IsTitleLike(in LineFeatures line) =>
+        line.Words is >= 4 and <= 20
+        && !line.Has(LineTraits.Sentence | LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasSeparator);
+
+    private static HeadlineSigns Topical(WordSet topic, ReadOnlySpan<char> line)
+    {
+        var (shared, all) = topic.Count(line);
+        var share = all == 0 ? HeadlineSigns.None : (HeadlineSigns)((ulong)HeadlineSigns.Topic0 << (shared * 10 / all));
+        return share | all switch
+        {
+            <= 1 => HeadlineSigns.OneContentWord,
+            <= 3 => HeadlineSigns.ThreeContentWords,
+            <= 5 => HeadlineSigns.FiveContentWords,
+            <= 8 => HeadlineSigns.EightContentWords,
+            _ => HeadlineSigns.ManyContentWords,
+        };
+    }
+
+    private static HeadlineSigns Distance(int lines) => lines switch
+    {
+        <= 1 => HeadlineSigns.RightAboveBody,
+        2 => HeadlineSigns.TwoAboveBody,
+        3 => HeadlineSigns.ThreeAboveBody,
+        <= 5 => HeadlineSigns.FiveAboveBody,
+        <= 8 => HeadlineSigns.EightAboveBody,
+        <= 13 => HeadlineSigns.ThirteenAboveBody,
+        <= 21 => HeadlineSigns.TwentyAboveBody,
+        <= 40 => HeadlineSigns.FortyAboveBody,
+        _ => HeadlineSigns.FarAboveBody,
+    };
+
+    private static HeadlineSigns Between(int titles) => titles switch
+    {
+        0 => HeadlineSigns.NoTitleBetween,
+        1 => HeadlineSigns.OneTitleBetween,
+        2 => HeadlineSigns.TwoTitlesBetween,
+        3 => HeadlineSigns.ThreeTitlesBetween,
+        <= 6 => HeadlineSigns.SomeTitlesBetween,
+        _ => HeadlineSigns.ManyTitlesBetween,
+    };
+
+    private static HeadlineSigns Below(int paragraphs) => paragraphs switch
+    {
+        0 => HeadlineSigns.None,
+        1 => HeadlineSigns.OneParagraphAbove,
+        2 => HeadlineSigns.TwoParagraphsAbove,
+        _ => HeadlineSigns.MoreParagraphsAbove,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>What each sign says for a line as the headline, in hundredths of a nat, from <c>headline-weights.tsv</c>.
+/// Immutable; built once per process. <c>tools/Fit</c> makes the table.</summary>
+internal sealed class HeadlineModel
+{
+    public const string Weights = "headline-weights";
+
+    private readonly int[] weights;
+
+    internal HeadlineModel(int[] weights) => this.weights = weights;
+
+    public static HeadlineModel Default => Shared.Instance;
+
+    public int Weight(int sign) => weights[sign];
+
+    public int Score(in Evidence evidence)
+    {
+        var sum = 0;
+        for (var place = EvidencePlace.Line; place <= EvidencePlace.Headline; place++)
+        {
+            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
+            {
+                sum += weights[Evidence.NumberOf(place, BitNumber.Lowest(signs))];
+            }
+        }
+
+        return sum;
+    }
+
+    private static HeadlineModel Read()
+    {
+        var weights = new int[Evidence.Count];
+        foreach (var row in LexiconTable.Rows(Weights))
+        {
+            weights[Evidence.Parse(row[0], row[1])] = int.Parse(row[2], CultureInfo.InvariantCulture);
+        }
+
+        return new HeadlineModel(weights);
+    }
+
+    private static class Shared
+    {
+        internal static readonly HeadlineModel Instance = Read();
+    }
+}

@@ -1,0 +1,110 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>
+/// Where a page says a title again inside a longer line: as a part between separators (<c>Home » World » …</c>), or glued to what stands
+/// before or behind it. Runs of words are compared by hash, so that one pass over the short lines is enough.
+/// </summary>
+internal sealed class TitleEchoes
+{
+    /// <summary>A shorter title is found inside of too much.</summary>
+    private const int LeastWords = 3;
+    private const int MostWords = 40;
+    private const ulong Prime = 1099511628211;
+
+    private readonly Dictionary<ulong, HeadlineSigns> titles = [];
+    private readonly ulong[] prefix = new ulong[MostWords + 1];
+    private readonly ulong[] power = new ulong[MostWords + 1];
+    private readonly bool[] parted = new bool[MostWords + 1];
+
+    public TitleEchoes()
+    {
+        power[0] = 1;
+        for (var i = 1; i < power.Length; i++)
+        {
+            power[i] = power[i - 1] * Prime;
+        }
+    }
+
+    /// <summary>Names a line whose echoes are looked for.</summary>
+    public void Add(string text, in LineFeatures line)
+    {
+        var words = ReadWords(text, line.Range);
+        if (words >= LeastWords)
+        {
+            titles[Run(0, words)] = HeadlineSigns.None;
+        }
+    }
+
+    public void Search(string text, LineFeatures[] lines, int[] said)
+    {
+        foreach (var line in said)
+        {
+            if (lines[line].Words is > LeastWords and <= MostWords)
+            {
+                Search(ReadWords(text, lines[line].Range));
+            }
+        }
+    }
+
+    public HeadlineSigns Of(string text, in LineFeatures line)
+    {
+        var words = ReadWords(text, line.Range);
+        return words >= LeastWords && titles.TryGetValue(Run(0, words), out var signs) ? signs : HeadlineSigns.None;
+    }
+
+    private void Search(int words)
+    {
+        var start = 0;
+        for (var end = 1; end <= words; end++)
+        {
+            if (end == words || parted[end])
+            {
+                Mark(start, end, words, HeadlineSigns.PartOfOther);
+                start = end;
+            }
+
+            Mark(0, end, words, HeadlineSigns.GluedToOther);
+            Mark(end, words, words, HeadlineSigns.GluedToOther);
+        }
+    }
+
+    private void Mark(int start, int end, int words, HeadlineSigns sign)
+    {
+        if (end - start >= LeastWords && end - start < words && titles.TryGetValue(Run(start, end), out var signs) && (signs & sign) == 0)
+        {
+            titles[Run(start, end)] = signs | sign;
+        }
+    }
+
+    private ulong Run(int start, int end) => prefix[end] - (prefix[start] * power[end - start]);
+
+    /// <summary>Hashes the words one after the other, and keeps before which of them a separator stands; how many words there are.</summary>
+    private int ReadWords(string text, TextRange range)
+    {
+        var (words, separated) = (0, false);
+        for (var at = range.Start; at < range.End && words < MostWords;)
+        {
+            if (!CharClass.IsWordPart(text[at]))
+            {
+                separated |= text[at] is '|' or '»' or '›' or '>' or '/' or '-' or '–' or '—' or ':' or '·' or '•';
+                at++;
+                continue;
+            }
+
+            var hash = WordHash.Start();
+            for (; at < range.End && CharClass.IsWordPart(text[at]); at++)
+            {
+                hash.Add(text[at]);
+            }
+
+            parted[words] = separated;
+            prefix[words + 1] = (prefix[words] * Prime) + hash.Value;
+            (words, separated) = (words + 1, false);
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Numerics;
+using Corpus.Reading.Layout.Segments;
+
+namespace Fit.Layout;
+
+/// <summary>Fits what speaks for a headline: of a page's candidates, those with the true words shall be the most probable.</summary>
+internal static class HeadlineFit
+{
+    private const int Rounds = 10;
+    private const double Rate = 0.1;
+    private const double Pull = 0.003;
+
+    public static HeadlineModel Of(IReadOnlyList<LabelledPage> pages, LineModel lines)
+    {
+        var fit = new Gradient(Evidence.Count, Rate, Pull);
+        var choices = pages.Where(page => page.Headlines.Length > 0).Select(page => Choice(page, lines)).Where(choice => choice.Right.Contains(true)).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var (candidates, right) in choices)
+            {
+                Learn(fit, candidates, right);
+                if (round >= Rounds / 2)
+                {
+                    fit.Keep();
+                }
+            }
+        }
+
+        return new HeadlineModel(fit.Rounded());
+    }
+
+    public static List<(int Line, Evidence Evidence)> Candidates(LabelledPage page, LineModel lines) =>
+        HeadlineCandidates.Of(page.Text, page.Lines, page.Said, LineLabeler.Label(page.Lines, lines, CancellationToken.None));
+
+    /// <summary>Whether the line has the true headline's words; case and signs take no part.</summary>
+    public static bool IsRight(LabelledPage page, int line)
+    {
+        var words = Shingles.Words(page.Text.Substring(page.Lines[line].Range.Start, page.Lines[line].Range.Length));
+        return page.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words));
+    }
+
+    private static (Evidence[] Candidates, bool[] Right) Choice(LabelledPage page, LineModel lines)
+    {
+        var candidates = Candidates(page, lines);
+        return (candidates.Select(candidate => candidate.Evidence).ToArray(), candidates.Select(candidate => IsRight(page, candidate.Line)).ToArray());
+    }
+
+    private static void Learn(Gradient fit, Evidence[] candidates, bool[] right)
+    {
+        var scores = Array.ConvertAll(candidates, candidate => Signs(candidate).Sum(sign => fit.Weights[sign]));
+        var highest = scores.Max();
+        var shares = Array.ConvertAll(scores, score => Math.Exp(score - highest));
+        var (all, good) = (shares.Sum(), shares.Where((_, i) => right[i]).Sum());
+        var gradients = new SortedDictionary<int, double>();
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var difference = (right[i] ? shares[i] / good : 0) - (shares[i] / all);
+            foreach (var sign in Signs(candidates[i]))
+            {
+                gradients[sign] = gradients.GetValueOrDefault(sign) + difference;
+            }
+        }
+
+        foreach (var (sign, gradient) in gradients)
+        {
+            fit.Add(sign, gradient);
+        }
+    }
+
+    private static IEnumerable<int> Signs(Evidence evidence)
+    {
+        for (var place = EvidencePlace.Line; place <= EvidencePlace.Headline; place++)
+        {
+            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
+            {
+                yield return Evidence.NumberOf(place, BitOperations.TrailingZeroCount(signs));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Fit.Layout;
+
+/// <summary>Prints body F1 and exact headlines, by collection.</summary>
+internal static class LayoutReport
+{
+    public static void Print(IReadOnlyList<PageResult> results, TextWriter output)
+    {
+        foreach (var group in results.GroupBy(result => result.Source).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine(Row(group.Key, group.ToArray()));
+        }
+
+        output.WriteLine(Row("all", results));
+    }
+
+    private static string Row(string name, IReadOnlyList<PageResult> results)
+    {
+        var bodies = results.Where(result => result.Body is not null).Select(result => result.Body!.Value).ToArray();
+        var (precision, recall) = (Mean(bodies.Select(body => body.Precision)), Mean(bodies.Select(body => body.Recall)));
+        var headlines = results.Where(result => result.Headline is not null).ToArray();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-48} body F1 {2 * precision * recall / Math.Max(1e-9, precision + recall):F3} (P {precision:F3} R {recall:F3}, {bodies.Length} pages)"
+            + $"  headline {Mean(headlines.Select(result => result.Headline == true ? 1.0 : 0)):F3} ({headlines.Length})");
+    }
+
+    private static double Mean(IEnumerable<double> values) => values.DefaultIfEmpty().Average();
+}

@@ -1,0 +1,18 @@
+using Corpus.Reading.Layout.Segments;
+
+namespace Fit.Layout;
+
+/// <summary>How well the models read one page; null what the page cannot tell.</summary>
+internal sealed record PageResult(string Source, (double Precision, double Recall)? Body, bool? Headline)
+{
+    public static PageResult Of(LabelledPage page, LayoutFit fit)
+    {
+        var labels = LineLabeler.Label(page.Lines, fit.Lines, CancellationToken.None);
+        var body = string.Join("\n\n", Enumerable.Range(0, page.Said.Length).Where(at => labels[page.Said[at]] == LineLabel.Body).Select(page.LineText));
+        var headline = HeadlineFinder.Best(HeadlineCandidates.Of(page.Text, page.Lines, page.Said, labels), fit.Headline);
+        return new PageResult(
+            page.Source,
+            page.Body.Length == 0 ? null : Shingles.Compare(page.Body, body),
+            page.Headlines.Length == 0 ? null : headline >= 0 && HeadlineFit.IsRight(page, headline));
+    }
+}
