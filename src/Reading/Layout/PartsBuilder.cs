@@ -17,6 +17,7 @@ internal sealed class PartsBuilder(Page page)
     private TextRange? section;
     private TextRange? byline;
     private BylineEvidence bylineEvidence;
+    private DateEvidence publishedEvidence;
     private TextRange? dateline;
     private PublishedFact? published;
 
@@ -45,9 +46,10 @@ internal sealed class PartsBuilder(Page page)
     }
 
     /// <summary>A line that holds the byline too stays in the byline's block.</summary>
-    public void SetPublished(int line, PublishedFact fact)
+    public void SetPublished(int line, PublishedFact fact, DateEvidence evidence)
     {
         published = fact;
+        publishedEvidence = evidence;
         if (page.Labels[line] == BlockKind.Chrome)
         {
             page.Labels.Mark(line, BlockKind.Published);
@@ -119,7 +121,8 @@ internal sealed class PartsBuilder(Page page)
             Related = related.ToArray(),
             Chrome = Chrome(blocks),
         };
-        return new DocumentLayout(blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, new CreditReasons(bylineEvidence));
+        return new DocumentLayout(
+            blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, new CreditReasons(bylineEvidence, publishedEvidence));
     }
 
     private static PassageRange[] InTextOrder(List<PassageRange> passages)

@@ -26,6 +26,9 @@ public class BylineFinderTests
     [InlineData("By Ann Lee, Harbour Business", "Ann Lee, Harbour Business")]
     [InlineData("By Ann Lee, MD", "Ann Lee, MD")]
     [InlineData("By Ann Lee, Geneva", "Ann Lee")]
+    [InlineData("By Ann Lee, Ap National Sports Writer", "Ann Lee, Ap National Sports Writer")]
+    [InlineData("Susan Taylor / HARBOUR.COM", "Susan Taylor")]
+    [InlineData("Ann McCall", "Ann McCall")]
     [InlineData("By Ann Lee and Bob Hill  The Harbour Press", "Ann Lee and Bob Hill")]
     [InlineData("Ann Lee/Bob Hill", "Ann Lee/Bob Hill")]
     [InlineData("By Ann Lee1, Bob Hill2", "Ann Lee1, Bob Hill")]
@@ -57,6 +60,10 @@ public class BylineFinderTests
     [InlineData("Edited by Bob Hill\nBy Ann Lee", "Ann Lee")]
     [InlineData("A lamp by Bob Hill in its old place\nBy Ann Lee", "Ann Lee")]
     [InlineData("Boats at rest by Bob Hill/Getty Images\nBy Ann Lee", "Ann Lee")]
+    [InlineData("Susan Taylor\nSusan Taylor\nMay 3, 2021", "Susan Taylor")]
+    [InlineData("Susan Taylor\n5 hours ago", "Susan Taylor")]
+    [InlineData("Dbkrzk Vrolik\n3 min read", "Dbkrzk Vrolik")]
+    [InlineData("Start Free Trial\nMay 3, 2021", null)]
     [InlineData("Lighthouse Report\nMay 3, 2021", null)]
     public void Place_and_cue_decide_between_names(string lines, string? names) => Assert.Equal(names, Byline(Below(lines)));
 

@@ -116,6 +116,6 @@ internal static class LineReader
             return LineTraits.HasRunningTime;
         }
 
-        return DateScanner.TryFind(line, 0, out _) ? LineTraits.HasDate : LineTraits.None;
+        return DateScanner.TryFind(line, 0, DateOrder.MonthFirst, out _) ? LineTraits.HasDate : LineTraits.None;
     }
 }

@@ -5,68 +5,51 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>Gathers the names around headline and body that may be the byline, each with all that speaks for and against it.</summary>
-internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
+internal sealed class BylineCandidates(Page page, StoryPlaces places, int headline, LineSpan body)
 {
-    private const int LinesAbove = 6;
-    private const int LinesBelowHeadline = 14;
-    private const int LinesBelowBody = 25;
     private const int LinesOfBodyEnd = 4;
     private const int LinesOfPageTop = 3;
+    private const int LinesOfTitle = 14;
     private const int LinesToDate = 2;
+    private const int TimeWords = 5;
     private const int LinesToNote = 3;
     private const int NoteWords = 6;
     private const int HeadingWords = 4;
     private const int OfficeWords = 8;
-    private const int LinesOfSigning = 4;
-
-    /// <summary>Right below the headline: so many lines.</summary>
-    private const int RightBelow = 2;
-
-    /// <summary>Behind so many lines of running text the body has begun.</summary>
-    private const int ProseOfBody = 3;
 
     private readonly List<BylineCandidate> found = [];
+    private readonly int titleEnd = page.Walk(Math.Max(headline, body.First), LinesOfTitle);
     private readonly PageVocabulary vocabulary = new(page);
 
     public List<BylineCandidate> Find()
     {
-        var (top, from) = (Math.Min(headline, body.First), Math.Max(headline, body.First));
-        var (first, titleEnd) = (page.Walk(top, -LinesAbove), page.Walk(from, LinesBelowHeadline));
-        var (tail, end) = (page.Walk(body.Last, -LinesOfBodyEnd), page.Walk(body.Last, LinesBelowBody));
-        for (var (line, i) = (page.Next(-1), 0); i < LinesOfPageTop && line < first; i++, line = page.Next(line))
+        var tail = page.Walk(body.Last, -LinesOfBodyEnd);
+        for (var (line, i) = (page.Next(-1), 0); line < page.Lines.Length; line = page.Next(line), i++)
         {
-            Read(line, BylineEvidence.FarFromHeadline);
-        }
-
-        var (below, prose) = (int.MaxValue, 0);
-        for (var line = first; line < titleEnd && line < page.Lines.Length; line = page.Next(line))
-        {
-            if (line == headline || page.Lines[line].Key == page.Lines[headline].Key)
+            var place = EvidenceOf(places[line]);
+            if (place != BylineEvidence.None
+                && ((place & BylineEvidence.FarFromHeadline) == 0 || i < LinesOfPageTop)
+                && (place != BylineEvidence.InBody || line >= tail || line <= titleEnd))
             {
-                (below, prose) = (0, 0);
-                continue;
+                Read(line, i == 0 ? place | BylineEvidence.PageTop : place);
             }
-
-            below = below == int.MaxValue ? below : below + 1;
-            prose += page.Lines[line].IsProse ? 1 : 0;
-            Read(line, below <= RightBelow ? BylineEvidence.RightBelowHeadline
-                : prose >= ProseOfBody ? BylineEvidence.InBody
-                : below <= LinesBelowHeadline ? BylineEvidence.BelowHeadline
-                : below == int.MaxValue && line < headline ? BylineEvidence.AboveHeadline
-                : BylineEvidence.FarFromHeadline);
-        }
-
-        var behind = 0;
-        for (var line = Math.Max(titleEnd, tail); line < end && line < page.Lines.Length; line = page.Next(line))
-        {
-            Read(line, line < body.Last ? BylineEvidence.InBody
-                : behind++ < LinesOfSigning ? BylineEvidence.SignsOff
-                : BylineEvidence.BelowBody);
         }
 
         MarkAgain();
         return found;
     }
+
+    private static BylineEvidence EvidenceOf(StoryPlace place) => place switch
+    {
+        StoryPlace.AboveHeadline => BylineEvidence.AboveHeadline,
+        StoryPlace.RightBelowHeadline => BylineEvidence.RightBelowHeadline,
+        StoryPlace.BelowHeadline => BylineEvidence.BelowHeadline,
+        StoryPlace.InBody => BylineEvidence.InBody,
+        StoryPlace.SignsOff => BylineEvidence.SignsOff,
+        StoryPlace.BelowBody => BylineEvidence.BelowBody,
+        StoryPlace.Far => BylineEvidence.FarFromHeadline,
+        _ => BylineEvidence.None,
+    };
 
     private void Read(int line, BylineEvidence place)
     {
@@ -86,9 +69,16 @@ internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
     private static BylineEvidence Below(BylineEvidence evidence)
     {
         const BylineEvidence Dated = BylineEvidence.WithDate | BylineEvidence.NextToDate;
-        return (evidence & BylineEvidence.BelowBody) != 0 && (evidence & Dated) != 0
-            ? (evidence & ~Dated) | BylineEvidence.OtherStory
-            : evidence;
+        if ((evidence & (BylineEvidence.BelowBody | BylineEvidence.SignsOff)) == 0 || (evidence & Dated) == 0)
+        {
+            return evidence;
+        }
+
+        var cued = (evidence & BylineEvidence.Cue) != 0 && (evidence & BylineEvidence.WithDate) != 0;
+        evidence &= ~Dated;
+        return (evidence & BylineEvidence.BelowBody) == 0 ? evidence
+            : cued ? (evidence & ~BylineEvidence.Cue) | BylineEvidence.OtherStory | BylineEvidence.InnerCue
+            : evidence | BylineEvidence.OtherStory;
     }
 
     private BylineEvidence Around(int line)
@@ -130,6 +120,7 @@ internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
     {
         var names = page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
         var evidence = NameShape.Of(names, vocabulary);
+        evidence |= CreditMarkers.Default.EndsWithAgency(names) ? OfAgency(candidate) : BylineEvidence.None;
         evidence |= new BylineLine(page, candidate.Line).HasOffice(candidate.Names.End)
             || (page.Next(candidate.Line) is var next && next < page.Lines.Length && page.Lines[next].Words <= OfficeWords
                 && new BylineLine(page, next).HasOffice(0)) ? BylineEvidence.Office : BylineEvidence.None;
@@ -141,7 +132,7 @@ internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
 
         for (var (line, i) = (page.Next(candidate.Line), 0); i < LinesToNote && line < page.Lines.Length; i++, line = page.Next(line))
         {
-            if (page.Lines[line].Words >= NoteWords && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
+            if ((evidence & BylineEvidence.OneWord) == 0 && page.Lines[line].Words >= NoteWords && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
             {
                 return evidence | BylineEvidence.Note;
             }
@@ -150,12 +141,18 @@ internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
         return evidence;
     }
 
+    /// <summary>An agency signs next to a date or behind a cue; alone, it is the credit of a picture.</summary>
+    private BylineEvidence OfAgency(in BylineCandidate candidate) =>
+        (candidate.Evidence & (BylineEvidence.Cue | BylineEvidence.WithDate)) != 0 || IsNearDate(candidate.Line)
+            ? BylineEvidence.Agency
+            : BylineEvidence.Caption;
+
     private bool IsNearDate(int line)
     {
         const LineTraits Dated = LineTraits.HasDate | LineTraits.PublishedCue | LineTraits.UpdatedCue;
         for (var (above, below, i) = (page.Previous(line), page.Next(line), 0); i < LinesToDate; i++)
         {
-            if (page.Has(above, Dated) || page.Has(below, Dated))
+            if (page.Has(above, Dated) || page.Has(below, Dated) || IsTime(above) || IsTime(below))
             {
                 return true;
             }
@@ -165,6 +162,10 @@ internal sealed class BylineCandidates(Page page, int headline, LineSpan body)
 
         return false;
     }
+
+    /// <summary>How old or how long the story is: <c>5 hours ago</c>, <c>3 min read</c>.</summary>
+    private bool IsTime(int line) =>
+        line >= 0 && line < page.Lines.Length && page.Lines[line].Words <= TimeWords && DateCues.Default.EndsTime(page.TextOf(line));
 
     /// <summary>Marks names that stand in more than one line.</summary>
     private void MarkAgain()

@@ -60,6 +60,12 @@ internal enum BylineEvidence
     /// <summary>Staff, team, desk.</summary>
     Desk = 1 << 18,
 
+    /// <summary>A news agency.</summary>
+    Agency = 1 << 26,
+
+    /// <summary>The page's first line: a site that bears its owner's name.</summary>
+    PageTop = 1 << 27,
+
     /// <summary>An office behind them or in the line below: <c>Ann Lee, Reporter</c>.</summary>
     Office = 1 << 19,
 

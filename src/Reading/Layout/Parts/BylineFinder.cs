@@ -21,11 +21,11 @@ internal static class BylineFinder
     /// <returns>The last line of the title area that names author or date; the headline if there is none.</returns>
     public static int Find(Page page, int headline, LineSpan body, int last, PartsBuilder parts)
     {
-        var candidates = new BylineCandidates(page, headline, body).Find();
+        var candidates = new BylineCandidates(page, new StoryPlaces(page, headline, body), headline, body).Find();
         var best = Best(page, body, candidates);
         if (best >= 0)
         {
-            var first = candidates[(candidates[best].Evidence & Announced) == 0 ? Extend(page, candidates, best, -1) : best];
+            var first = candidates[(candidates[best].Evidence & (BylineEvidence.Cue | BylineEvidence.CueAbove)) == 0 ? Extend(page, candidates, best, -1) : best];
             var final = candidates[Extend(page, candidates, best, 1)];
             parts.SetByline(
                 first.Line,
@@ -70,7 +70,7 @@ internal static class BylineFinder
 
     private static bool SpeaksOf(Page page, LineSpan body, in BylineCandidate candidate)
     {
-        var names = page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
+        var names = NamesOf(page, candidate);
         for (var line = body.First; line <= body.Last; line++)
         {
             if (line != candidate.Line && page.Lines[line].IsProse && page.TextOf(line).IndexOf(names, StringComparison.OrdinalIgnoreCase) > 0)
@@ -94,7 +94,13 @@ internal static class BylineFinder
                 continue;
             }
 
-            if (!IsNameOnly(far) || !FollowsOn(page, Math.Min(near.Line, far.Line), Math.Max(near.Line, far.Line)))
+            if (!(IsNameOnly(far) && (IsSurelyName(far) || page.Next(Math.Min(near.Line, far.Line)) < Math.Max(near.Line, far.Line)))
+                || !FollowsOn(page, Math.Min(near.Line, far.Line), Math.Max(near.Line, far.Line)))
+            {
+                break;
+            }
+
+            if (NamesOf(page, near).Equals(NamesOf(page, far), StringComparison.OrdinalIgnoreCase))
             {
                 break;
             }
@@ -108,15 +114,18 @@ internal static class BylineFinder
     private static bool IsNameOnly(in BylineCandidate candidate) =>
         candidate.Names.Start == 0
         && (candidate.Evidence & BylineEvidence.WholeLine) != 0
-        && ((candidate.Evidence & BylineEvidence.Desk) != 0
-            || ((candidate.Evidence & BylineEvidence.KnownName) != 0
-                && (candidate.Evidence & (BylineEvidence.OrdinaryWord | BylineEvidence.OneWord | BylineEvidence.OtherRole | BylineEvidence.Furniture)) == 0));
+        && ((candidate.Evidence & (BylineEvidence.Desk | BylineEvidence.OneWord)) == BylineEvidence.Desk
+            || (candidate.Evidence & (BylineEvidence.OrdinaryWord | BylineEvidence.OneWord | BylineEvidence.OtherRole | BylineEvidence.Furniture)) == 0);
+
+    /// <summary>Where no sign joins the lines, a name must be one by itself.</summary>
+    private static bool IsSurelyName(in BylineCandidate candidate) =>
+        (candidate.Evidence & (BylineEvidence.KnownName | BylineEvidence.Desk)) != 0;
 
     private static bool FollowsOn(Page page, int line, int next)
     {
         for (line = page.Next(line); line < next; line = page.Next(line))
         {
-            if (page.Lines[line].Words > JoinWords || page.Has(line, LineTraits.Furniture) || page.Lines[line].Range.Length > LongestJoin)
+            if (page.Labels[line] != BlockKind.Chrome || page.Lines[line].Words > JoinWords || page.Has(line, LineTraits.Furniture) || page.Lines[line].Range.Length > LongestJoin)
             {
                 return false;
             }
@@ -142,6 +151,9 @@ internal static class BylineFinder
 
         return credits;
     }
+
+    private static ReadOnlySpan<char> NamesOf(Page page, in BylineCandidate candidate) =>
+        page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
 
     private static int Points(in BylineCandidate candidate) => Shared.Weights.Sum((int)candidate.Evidence);
 

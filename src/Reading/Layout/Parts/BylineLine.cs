@@ -34,7 +34,7 @@ internal readonly ref struct BylineLine(Page page, int line)
 
         if (page.Has(line, LineTraits.HasDate))
         {
-            for (var from = 0; DateScanner.TryFind(text, from, out var date); from = date.End)
+            for (var from = 0; DateScanner.TryFind(text, from, DateOrder.MonthFirst, out var date); from = date.End)
             {
                 ReadAt(SkipTime(date.End), false, BylineEvidence.WithDate, candidates);
             }
@@ -143,7 +143,7 @@ internal readonly ref struct BylineLine(Page page, int line)
             last = start;
         }
 
-        if (last < 0 || text.Slice(end, cue - end).Trim().Length > 0 || CharClass.IsDigit(text[end - 1]))
+        if (last < 0 || text.Slice(end, cue - end).IndexOfAny("|•·–—-/:,".AsSpan()) >= 0 || CharClass.IsDigit(text[end - 1]))
         {
             return BylineEvidence.Cue;
         }

@@ -4,17 +4,17 @@ namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>
 /// Finds calendar dates with a year: <c>2022-04-25T08:00Z</c>, <c>25/04/2022</c>, <c>25.4.22</c>, <c>April 25, 2022</c>,
-/// <c>25th of Apr, 2022</c>. Where slashes leave day and month open, the month comes first, as on most pages in English.
+/// <c>25th of Apr, 2022</c>. Where slashes leave day and month open, the page's order decides.
 /// </summary>
 internal static class DateScanner
 {
-    public static bool TryFind(ReadOnlySpan<char> line, int from, out StatedDate found)
+    public static bool TryFind(ReadOnlySpan<char> line, int from, DateOrder order, out StatedDate found)
     {
         for (var i = from; i < line.Length; i++)
         {
             if (CharClass.IsDigit(line[i]) && (i == 0 || !CharClass.IsDigit(line[i - 1])))
             {
-                if (TryNumeric(line, i, out found) || TryDayFirst(line, i, out found))
+                if (TryNumeric(line, i, order, out found) || TryDayFirst(line, i, out found))
                 {
                     return true;
                 }
@@ -35,7 +35,7 @@ internal static class DateScanner
         CharClass.IsLetter(line[i])
         && (i == 0 || !CharClass.IsLetter(line[i - 1]) || (CharClass.IsUpper(line[i]) && !CharClass.IsUpper(line[i - 1])));
 
-    private static bool TryNumeric(ReadOnlySpan<char> line, int start, out StatedDate found)
+    private static bool TryNumeric(ReadOnlySpan<char> line, int start, DateOrder order, out StatedDate found)
     {
         found = default;
         var at = start;
@@ -56,13 +56,13 @@ internal static class DateScanner
         var third = Number(line, ref at, 4, out var thirdDigits);
         var valid = firstDigits == 4
             ? thirdDigits is 1 or 2 && Make(first, second, third, start, at, out found)
-            : thirdDigits is 2 or 4 && MakeOfYearLast(first, second, Century(third, thirdDigits), separator, start, at, out found);
+            : thirdDigits is 2 or 4 && MakeOfYearLast(first, second, Century(third, thirdDigits), separator == '.' || order.DayFirst, start, at, out found);
         return valid;
     }
 
-    private static bool MakeOfYearLast(int first, int second, int year, char separator, int start, int end, out StatedDate found)
+    private static bool MakeOfYearLast(int first, int second, int year, bool prefersDay, int start, int end, out StatedDate found)
     {
-        var dayFirst = first > 12 || (separator == '.' && second <= 12);
+        var dayFirst = first > 12 || (prefersDay && second <= 12);
         return dayFirst ? Make(year, second, first, start, end, out found) : Make(year, first, second, start, end, out found);
     }
 

@@ -10,6 +10,9 @@ internal ref struct NameRun
     /// <summary>A surname's least length; shorter words are initials and titles.</summary>
     private const int NameLetters = 3;
 
+    /// <summary>Up to so many characters a word that opens with a digit is an ordinal: <c>15th</c>.</summary>
+    private const int LongestOrdinal = 4;
+
     private readonly ReadOnlySpan<char> line;
     private int start;
 
@@ -92,14 +95,20 @@ internal ref struct NameRun
                 continue;
             }
 
-            if (!(CharClass.IsUpper(word[0]) || (CharClass.IsDigit(word[0]) && !CharClass.IsDigit(word[word.Length - 1])))
+            if (!(CharClass.IsUpper(word[0]) || (CharClass.IsDigit(word[0]) && word.Length > LongestOrdinal && CharClass.IsLetter(word[word.Length - 1])))
                 || MonthNames.IsOfDate(line, first, at)
                 || words == MostNameWords)
             {
                 return false;
             }
 
-            if (Ends(word) && !(parts > 0 && words > 0 && BylineWords.Default.IsTopic(word) && IsLast(at)))
+            if (BylineWords.Default.IsOfOffice(word) && IsOfAgency())
+            {
+                (read, end, words) = (at, at, words + 1);
+                continue;
+            }
+
+            if (Ends(word) && !(parts > 0 && BylineWords.Default.IsTopic(word) && (words > 0 ? IsLast(at) : IsNameNext(at))))
             {
                 DropUnfinished(BylineWords.Default.IsOfOffice(word));
                 return false;
@@ -168,6 +177,19 @@ internal ref struct NameRun
             && (ClassesOf(part.Slice(first, at - first)) & WordClass.Place) != 0;
     }
 
+    /// <summary>Agencies sign for their writers: <c>Ann Lee, AP Sports Writer</c>.</summary>
+    private readonly bool IsOfAgency()
+    {
+        if (parts == 0 || words == 0)
+        {
+            return false;
+        }
+
+        var part = line.Slice(settled, end - settled);
+        var at = 0;
+        return NameWords.TryNext(part, ref at, out var first) && CreditMarkers.Default.EndsWithAgency(part.Slice(first, at - first));
+    }
+
     /// <summary>Whether a word ends the name: by the table, or as an office behind a full name.</summary>
     private readonly bool Ends(ReadOnlySpan<char> word)
     {
@@ -192,6 +214,14 @@ internal ref struct NameRun
             || BylineWords.Default.Ends(line.Slice(first, next - first))
                 && !BylineWords.Default.IsOffice(line.Slice(first, next - first))
             || MonthNames.IsOfDate(line, first, next);
+    }
+
+    /// <summary>Whether a capitalised word follows that is no office: <c>Business Week</c>.</summary>
+    private readonly bool IsNameNext(int at)
+    {
+        var next = at;
+        return NameWords.TryNext(line, ref next, out var first) && CharClass.IsUpper(line[first])
+            && !BylineWords.Default.Ends(line.Slice(first, next - first));
     }
 
     /// <summary>Whether only words of a body follow: <c>News Desk</c>.</summary>
@@ -220,7 +250,7 @@ internal ref struct NameRun
     {
         for (var i = Math.Max(0, from); i < next; i++)
         {
-            if (!(CharClass.IsSpace(line[i]) || line[i] is ',' or '&' or '.' or ';' or '/' or '*' or '®'))
+            if (IsDomain(i) || !(CharClass.IsSpace(line[i]) || line[i] is ',' or '&' or '.' or ';' or '/' or '*' or '®'))
             {
                 return true;
             }
@@ -228,6 +258,11 @@ internal ref struct NameRun
 
         return false;
     }
+
+    /// <summary>A stop inside <c>harbour.com</c>, where initials (<c>Z.B.</c>) have one letter before theirs.</summary>
+    private readonly bool IsDomain(int stop) =>
+        line[stop] == '.' && stop > 1 && stop + 1 < line.Length
+        && CharClass.IsLetter(line[stop - 1]) && CharClass.IsLetter(line[stop - 2]) && CharClass.IsLetter(line[stop + 1]);
 
     private readonly bool HasSeparator(int from, int next) =>
         end >= 0 && line.Slice(from, next - from).IndexOfAny(",&;/".AsSpan()) >= 0;

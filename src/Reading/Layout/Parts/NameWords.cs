@@ -5,6 +5,9 @@ namespace Corpus.Reading.Layout.Parts;
 /// <summary>Walks the words of a line of credits, where pages glue one thing to the next: <c>ByAnn LeeEditorMay 3</c>.</summary>
 internal static class NameWords
 {
+    /// <summary>What stands before a capital in fewer letters is part of the name: <c>McCall</c>.</summary>
+    private const int ShortestName = 3;
+
     /// <summary>Moves on to the end of the next word.</summary>
     public static bool TryNext(ReadOnlySpan<char> line, ref int at, out int start)
     {
@@ -46,7 +49,7 @@ internal static class NameWords
         }
 
         return BylineWords.Default.IsCue(line.Slice(start, at - start))
-            || BylineWords.Default.Ends(line.Slice(at, end - at))
+            || (at - start >= ShortestName && BylineWords.Default.Ends(line.Slice(at, end - at)))
             || MonthNames.IsOfDate(line, at, end);
     }
 }

@@ -4,11 +4,11 @@ namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>
 /// The words that the page's running text writes small: whoever meets them with a capital has no name before him.
-/// A set of hash bits, filled when it is first asked; a word that is not there is taken for one that is about one time in thirty.
+/// A set of hash bits, filled when it is first asked; a word that is not there is taken for one that is one time in fifty or less.
 /// </summary>
 internal sealed class PageVocabulary(Page page)
 {
-    private const int Bits = 1 << 15;
+    private const int Bits = 1 << 17;
 
     private ulong[]? bits;
 

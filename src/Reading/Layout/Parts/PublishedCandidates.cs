@@ -1,0 +1,136 @@
+using Corpus.Facts;
+using Corpus.Reading.Layout.Lines;
+
+namespace Corpus.Reading.Layout.Parts;
+
+/// <summary>Gathers the page's dates, each with all that speaks for and against it as the day of publication.</summary>
+internal sealed class PublishedCandidates(Page page, StoryPlaces places)
+{
+    private const int FewWords = 10;
+    private const int CueWords = 4;
+    private const int LinesToByline = 2;
+    private const int LinesToListed = 4;
+
+    private readonly List<PublishedCandidate> found = [];
+    private readonly DateOrder order = DateOrder.Of(page);
+
+    public List<PublishedCandidate> Find()
+    {
+        for (var line = page.Next(-1); line < page.Lines.Length; line = page.Next(line))
+        {
+            if (page.Has(line, LineTraits.HasDate))
+            {
+                Read(line);
+            }
+        }
+
+        Compare();
+        return found;
+    }
+
+    private void Read(int line)
+    {
+        var text = page.TextOf(line);
+        var (start, from, common) = (page.Lines[line].Range.Start, 0, OfLine(line));
+        while (DateScanner.TryFind(text, from, order, out var date))
+        {
+            var evidence = common | OfCue(DateCues.Default.Before(text.Slice(from, date.Start - from)), DateEvidence.Published, DateEvidence.Updated);
+            evidence |= from > 0 ? DateEvidence.Later : OfCue(CueAbove(line), DateEvidence.PublishedAbove, DateEvidence.UpdatedAbove);
+            found.Add(new PublishedCandidate(
+                line, new PublishedFact(new TextRange(start + date.Start, start + date.End), date.Date), evidence));
+            from = date.End;
+        }
+    }
+
+    private DateEvidence OfLine(int line)
+    {
+        var evidence = EvidenceOf(places[line]);
+        var traits = page.Lines[line].Traits;
+        if ((traits & (LineTraits.Furniture | LineTraits.HasAddress)) != 0 || page.TextOf(line).IndexOf('©') >= 0)
+        {
+            evidence |= DateEvidence.Furniture;
+        }
+
+        if ((traits & (LineTraits.CreditCue | LineTraits.ImageCue)) != 0 || page.Labels[line] == BlockKind.Image)
+        {
+            evidence |= DateEvidence.Caption;
+        }
+
+        evidence |= page.Lines[line].IsProse ? DateEvidence.Prose : DateEvidence.None;
+        evidence |= page.Lines[line].Words <= FewWords ? DateEvidence.FewWords : DateEvidence.None;
+        return IsNearByline(line) ? evidence | DateEvidence.NextToByline : evidence;
+    }
+
+    private bool IsNearByline(int line)
+    {
+        var (above, below) = (line, line);
+        for (var i = 0; i <= LinesToByline; i++)
+        {
+            if ((above >= 0 && page.Labels[above] == BlockKind.Byline)
+                || (below < page.Lines.Length && page.Labels[below] == BlockKind.Byline))
+            {
+                return true;
+            }
+
+            (above, below) = (Math.Max(-1, page.Previous(above)), page.Next(Math.Min(below, page.Lines.Length - 1)));
+        }
+
+        return false;
+    }
+
+    private DateCue CueAbove(int line)
+    {
+        var above = page.Previous(line);
+        return above < 0 || page.Lines[above].Words > CueWords || page.Has(above, LineTraits.HasDate) ? DateCue.None
+            : page.Has(above, LineTraits.UpdatedCue) ? DateCue.Updated
+            : page.Has(above, LineTraits.PublishedCue) ? DateCue.Published
+            : DateCue.None;
+    }
+
+    /// <summary>Marks lists of dated lines, and days that stand in two places.</summary>
+    private void Compare()
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var evidence = DateEvidence.None;
+            var near = 0;
+            for (var j = 0; j < found.Count; j++)
+            {
+                if (found[j].Line == found[i].Line)
+                {
+                    continue;
+                }
+
+                var same = found[j].Fact.Date == found[i].Fact.Date;
+                evidence |= same ? DateEvidence.Again : DateEvidence.None;
+                near += !same && IsNear(found[i].Line, found[j].Line) ? 1 : 0;
+            }
+
+            evidence |= near >= 2 ? DateEvidence.Listed : DateEvidence.None;
+            found[i] = found[i] with { Evidence = found[i].Evidence | evidence };
+        }
+    }
+
+    private bool IsNear(int line, int other)
+    {
+        var (first, last) = (Math.Min(line, other), Math.Max(line, other));
+        return page.Walk(first, LinesToListed) >= last;
+    }
+
+    private static DateEvidence OfCue(DateCue cue, DateEvidence published, DateEvidence updated) => cue switch
+    {
+        DateCue.Published => published,
+        DateCue.Updated => updated,
+        _ => DateEvidence.None,
+    };
+
+    private static DateEvidence EvidenceOf(StoryPlace place) => place switch
+    {
+        StoryPlace.AboveHeadline => DateEvidence.AboveHeadline,
+        StoryPlace.RightBelowHeadline or StoryPlace.BelowHeadline => DateEvidence.BelowHeadline,
+        StoryPlace.InBody => DateEvidence.InBody,
+        StoryPlace.SignsOff => DateEvidence.SignsOff,
+        StoryPlace.BelowBody => DateEvidence.BelowBody,
+        _ => DateEvidence.FarFromHeadline,
+    };
+}
