@@ -13,9 +13,6 @@ internal static class TitleArea
     private const int StandfirstWords = 6;
     private const int SectionWords = 4;
 
-    /// <summary>How far above the headline its section stands, in lines.</summary>
-    private const int LinesToSection = 6;
-
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
     public static LineSpan Read(Page page, int headline, LineSpan body, PartsBuilder parts)
     {
@@ -26,7 +23,7 @@ internal static class TitleArea
 
         parts.SetHeadline(headline);
         var first = page.Next(headline);
-        var section = ReadSection(page, headline, Math.Max(body.First, first), parts);
+        var section = SectionFinder.Find(page, headline, Math.Max(body.First, first), parts);
         var credits = BylineFinder.Find(page, headline, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), section, parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
@@ -97,39 +94,4 @@ internal static class TitleArea
         && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator)
         && !CreditedCaption.TryRead(page, line, out _)
         && !CaptionEvidence.Speaks(page, line, atTop: true);
-
-    /// <summary>A short line near the headline that the page repeats: in a menu, or again before the body.
-    /// Its key, 0 where there is none.</summary>
-    private static ulong ReadSection(Page page, int headline, int end, PartsBuilder parts)
-    {
-        var line = headline;
-        for (var i = 0; i < LinesToSection && line > 0; i++)
-        {
-            line = page.Previous(line);
-            if (line >= 0 && IsSection(page, line))
-            {
-                parts.SetSection(line);
-                return page.Lines[line].Key;
-            }
-        }
-
-        for (line = page.Next(headline); line < end; line = page.Next(line))
-        {
-            if (IsSection(page, line))
-            {
-                parts.SetSection(line);
-                return page.Lines[line].Key;
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool IsSection(Page page, int line) =>
-        !NameRun.IsPerson(page.TextOf(line))
-        && page.Labels[line] == BlockKind.Chrome
-        && page.Lines[line].Words is > 0 and <= SectionWords
-        && page.Lines[line].Capitals > 0
-        && page.Has(line, LineTraits.Repeated)
-        && !page.Has(line, (LineTraits.Furniture & ~LineTraits.Menu) | LineTraits.Credits | LineTraits.HasDate | LineTraits.Sentence);
 }

@@ -60,6 +60,12 @@ internal enum CaptionTraits
     /// <summary>The same with running text above and below.</summary>
     LongWithoutStopInText = 1 << 20,
 
+    /// <summary>A credit over a blank line, above or below.</summary>
+    CreditBeyondGap = 1 << 22,
+
+    /// <summary>Credits above and below, as in a gallery.</summary>
+    BetweenCredits = 1 << 23,
+
     /// <summary>A full date in words of some length: more than the date line of an article.</summary>
     Dated = 1 << 21,
 }
