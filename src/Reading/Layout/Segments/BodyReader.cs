@@ -58,12 +58,12 @@ internal static class BodyReader
     /// <summary>Marks the line, and gives back the last line that was marked with it.</summary>
     private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, PartsBuilder parts)
     {
-        if (page.Has(line, LineTraits.RelatedCue) && !page.Lines[line].IsProse)
+        if (RelatedCues.IsHeading(page, line))
         {
-            return Teasers.ReadCued(page, line, body, parts);
+            return RelatedList.Read(page, line, line == body.Last ? page.Lines.Length - 1 : body.Last, RelatedList.NameWords, parts);
         }
 
-        if (teasers.Is(page, line))
+        if (RelatedCues.NamesStory(page, line) || teasers.Is(page, line))
         {
             parts.AddRelated(line);
         }
