@@ -60,7 +60,11 @@ internal static class BodyReader
     {
         if (RelatedCues.IsHeading(page, line))
         {
-            return RelatedList.Read(page, line, line == body.Last ? page.Lines.Length - 1 : body.Last, RelatedList.NameWords, parts);
+            var last = line == body.Last ? RelatedList.ReadBehind(page, line, parts) : RelatedList.ReadInBody(page, line, body.Last, parts);
+            if (last > line || page.Has(line, LineTraits.RelatedCue))
+            {
+                return last;
+            }
         }
 
         if (RelatedCues.NamesStory(page, line) || teasers.Is(page, line))

@@ -18,7 +18,7 @@ internal static class RelatedBehind
 
             if (RelatedCues.IsKinHeading(page, line))
             {
-                line = RelatedList.Read(page, line, page.Lines.Length - 1, RelatedList.TitleWords, parts);
+                line = RelatedList.ReadBehind(page, line, parts);
             }
             else if (RelatedCues.NamesStory(page, line))
             {

@@ -32,7 +32,7 @@ internal static class RelatedCues
         words is > 1 and <= LongestNamed
         && (Opens(line, "more") || Opens(line, "other") || Opens(line, "related"))
         && RelatedWords.Default.NamesStories(line)
-        && !(line[line.Length - 1] is '.' or '?' or '!');
+        && !(line[line.Length - 1] is '.' or '?' or '!' or ':');
 
     private static bool Opens(ReadOnlySpan<char> line, string word) =>
         line.Length > word.Length && line[word.Length] == ' ' && line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -66,7 +66,8 @@ internal static class RelatedCues
 
             if (at < line.Length && line.Slice(at).TrimStart().StartsWith(":".AsSpan(), StringComparison.Ordinal))
             {
-                return (ChromePhrases.Default.OfLine(hash.Value) & LineTraits.RelatedCue) != 0;
+                return (ChromePhrases.Default.OfLine(hash.Value) & LineTraits.RelatedCue) != 0
+                    && !RelatedWords.Default.NamesOthers(line.Slice(0, at));
             }
         }
 

@@ -9,40 +9,73 @@ internal static class RelatedList
 {
     private const int MostTitles = 15;
     private const int MostOthers = 3;
-
-    /// <summary>Titles seldom have fewer words; the names of recipes or places do.</summary>
-    public const int TitleWords = 4;
-    public const int NameWords = 2;
     private const int LongestTitle = 30;
 
-    /// <summary>The last line that belongs to the list; the heading where it has no titles.</summary>
-    /// <param name="end">The last line that may.</param>
-    /// <param name="least">Words that the first title has at least; where it has few, so may the others.</param>
-    public static int Read(Page page, int heading, int end, int least, PartsBuilder parts)
+    /// <summary>Titles seldom have fewer words; the names of recipes or places do.</summary>
+    private const int TitleWords = 4;
+    private const int NameWords = 2;
+
+    /// <summary>Takes a list in the middle of the text; gives back its last line, the heading where it has no titles. Over a gap,
+    /// what stands right above running text is a heading of the article.</summary>
+    public static int ReadInBody(Page page, int heading, int end, PartsBuilder parts)
+    {
+        var first = page.Next(heading);
+        var least = IsTitle(page, first, NameWords) ? NameWords : TitleWords;
+        return first == heading + 1
+            ? Take(page, heading, Math.Min(end, BlockEnd(page, first)), least, parts)
+            : Take(page, heading, TitlesEnd(page, first, end), TitleWords, parts);
+    }
+
+    /// <summary>Takes a list behind the body; gives back its last line, the heading where it has no titles.</summary>
+    public static int ReadBehind(Page page, int heading, PartsBuilder parts)
+    {
+        var first = heading + 1;
+        var last = page.Lines.Length - 1;
+        return Take(page, heading, first <= last && !page.Lines[first].IsBlank ? BlockEnd(page, first) : last, TitleWords, parts);
+    }
+
+    private static int Take(Page page, int heading, int end, int least, PartsBuilder parts)
     {
         var (last, taken, others) = (heading, 0, 0);
-        least = IsTitle(page, page.Next(heading), least) ? least : TitleWords;
-        var block = heading + 1 < page.Lines.Length && !page.Lines[heading + 1].IsBlank;
-        for (var line = page.Next(heading); line <= end && taken < MostTitles && others < MostOthers; line = page.Next(line))
+        for (var line = page.Next(heading);
+            line <= end && taken < MostTitles && others < MostOthers && !EndsList(page, line);
+            line = page.Next(line))
         {
-            if (EndsList(page, line) || (block && taken > 0 && page.Has(line, LineTraits.BlankBefore)))
-            {
-                break;
-            }
-
             if (IsTitle(page, line, least))
             {
                 parts.AddRelated(line);
                 (last, taken, others) = (line, taken + 1, 0);
             }
-            else
+            else if (++others == 1 && taken > 0 && page.Has(line, LineTraits.BlankAfter))
             {
-                others++;
-                last = block && page.Has(line, LineTraits.BlankAfter) ? line : last;
+                last = line;
             }
         }
 
         return taken > 0 ? last : heading;
+    }
+
+    /// <summary>The last line before a gap.</summary>
+    private static int BlockEnd(Page page, int line)
+    {
+        while (line + 1 < page.Lines.Length && !page.Lines[line + 1].IsBlank)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    /// <summary>The last of the titles that follow each other, each over a gap.</summary>
+    private static int TitlesEnd(Page page, int line, int end)
+    {
+        var last = line - 1;
+        for (; line <= end && IsTitle(page, line, TitleWords) && !page.Has(line, LineTraits.BeforeProse | LineTraits.Sentence); line = page.Next(line))
+        {
+            last = line;
+        }
+
+        return last;
     }
 
     private static bool EndsList(Page page, int line) =>
