@@ -11,6 +11,10 @@ internal static class TitleArea
     private const int LinesToCredits = 12;
     private const int LongestStandfirst = 6;
     private const int StandfirstWords = 6;
+    private const int StandfirstLongest = 60;
+
+    /// <summary>Lines between headline and standfirst: a section, buttons.</summary>
+    private const int LinesToStandfirst = 4;
     private const int SectionWords = 4;
 
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
@@ -66,13 +70,14 @@ internal static class TitleArea
         return line;
     }
 
-    /// <summary>The first lines below the headline that say something: a list of points, or up to two sentences.</summary>
+    /// <summary>The first lines below the headline that say something: a list of points, or up to two sentences. Farther down,
+    /// something else stands between headline and body.</summary>
     private static void ReadStandfirst(Page page, int first, int end, PartsBuilder parts)
     {
-        var taken = 0;
-        for (var line = first; line < end && taken < LongestStandfirst; line = page.Next(line))
+        var (taken, passed) = (0, 0);
+        for (var line = first; line < end && taken < LongestStandfirst && passed < LinesToStandfirst; line = page.Next(line))
         {
-            if (IsStandfirst(page, line))
+            if (IsStandfirst(page, line, line == first))
             {
                 parts.AddStandfirst(line);
                 taken++;
@@ -85,13 +90,20 @@ internal static class TitleArea
             {
                 return;
             }
+            else
+            {
+                passed++;
+            }
         }
     }
 
-    private static bool IsStandfirst(Page page, int line) =>
+    /// <summary>Words that sum up: no paragraph, no caption, no list of sections or topics.</summary>
+    private static bool IsStandfirst(Page page, int line, bool atHeadline) =>
         page.Labels[line] == BlockKind.Chrome
-        && page.Lines[line].Words >= StandfirstWords
-        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator)
+        && page.Lines[line].Words is >= StandfirstWords and <= StandfirstLongest
+        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator
+            | LineTraits.HasAddress | LineTraits.EndsWithColon | LineTraits.StartsLower)
+        && !(page.Has(line, LineTraits.TitleCase) && (!atHeadline || page.Has(line, LineTraits.HasComma)))
         && !CreditedCaption.TryRead(page, line, out _)
         && !CaptionEvidence.Speaks(page, line, atTop: true);
 }
