@@ -25,8 +25,10 @@ internal static class CaptionSigns
     private static CaptionTraits Shape(in LineFeatures line)
     {
         var gap = line.Has(LineTraits.BlankBefore) != line.Has(LineTraits.BlankAfter) ? CaptionTraits.OneGap : CaptionTraits.None;
-        gap |= line.Words >= LongWords && line.Has(LineTraits.HasDate) ? CaptionTraits.Dated : CaptionTraits.None;
-        return line.Has(LineTraits.EndsWithStop) ? gap | (line.Has(LineTraits.SeveralSentences) ? CaptionTraits.None : CaptionTraits.LoneSentence)
+        return line.Has(LineTraits.EndsWithStop)
+                ? gap | (line.Has(LineTraits.SeveralSentences) ? CaptionTraits.None
+                    : line.Words >= LongWords && line.Has(LineTraits.HasDate) ? CaptionTraits.LoneSentence | CaptionTraits.Dated
+                    : CaptionTraits.LoneSentence)
             : line.Words < LongWords || line.Has(LineTraits.Sentence) ? gap
             : line.Has(LineTraits.AfterProse) && line.Has(LineTraits.BeforeProse)
                 ? gap | CaptionTraits.LongWithoutStop | CaptionTraits.LongWithoutStopInText

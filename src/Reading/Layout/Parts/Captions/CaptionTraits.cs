@@ -66,6 +66,6 @@ internal enum CaptionTraits
     /// <summary>Credits above and below, as in a gallery.</summary>
     BetweenCredits = 1 << 23,
 
-    /// <summary>A full date in words of some length: more than the date line of an article.</summary>
+    /// <summary>A full date within one sentence: reports say <c>on Monday</c>, captions <c>on Monday, May 4, 2021</c>.</summary>
     Dated = 1 << 21,
 }
