@@ -12,6 +12,7 @@ internal static class RelatedCues
     private const int LongestHeading = 8;
     private const int LongestNamed = 6;
     private const int LongestCue = 4;
+    private const int LongestCueSigns = 30;
 
     public static bool IsHeading(Page page, int line)
     {
@@ -46,7 +47,8 @@ internal static class RelatedCues
     private static bool OpensWithCue(ReadOnlySpan<char> line)
     {
         var (hash, words) = (PhraseHash.Start(), 0);
-        for (var at = 0; at < line.Length && words <= LongestCue && line[at] != ':';)
+        var colon = line.Slice(0, Math.Min(line.Length, LongestCueSigns)).IndexOf(':');
+        for (var at = colon > 0 ? 0 : line.Length; at < line.Length && words <= LongestCue && line[at] != ':';)
         {
             var start = at;
             while (at < line.Length && (CharClass.IsWordPart(line[at]) || CharClass.IsApostrophe(line[at])))

@@ -11,16 +11,16 @@ internal static class CaptionSigns
     /// <summary>A line that is nothing but a label has at most so many words.</summary>
     private const int LabelWords = 6;
 
-    public static CaptionTraits Of(Page page, int line) =>
-        CaptionScan.Of(page.TextOf(line)) | Ends(page.TextOf(line)) | Shape(page.Lines[line]) | Around(page, line);
+    /// <summary>What shape and neighbours say, which costs little to find.</summary>
+    public static CaptionTraits OfPlace(Page page, int line) => Shape(page.Lines[line]) | Around(page, line);
+
+    public static CaptionTraits OfWords(ReadOnlySpan<char> line) => CaptionScan.Of(line) | Ends(line);
 
     /// <summary>Whether the line only says that there is a picture: <c>Image caption</c>, <c>Photo 1 of 5</c>.</summary>
     public static bool IsLabel(Page page, int line) => page.Has(line, LineTraits.ImageCue) && page.Lines[line].Words <= LabelWords;
 
     private static CaptionTraits Ends(ReadOnlySpan<char> line) =>
-        CreditScanner.TryFind(line, out var start, out _) ? (start > 0 ? CaptionTraits.EndsWithCredit : CaptionTraits.None)
-            : CreditTail.TryFind(line, out _) ? CaptionTraits.EndsWithName
-            : CaptionTraits.None;
+        CreditTail.TryFind(line, out _) ? CaptionTraits.EndsWithName : CaptionTraits.None;
 
     private static CaptionTraits Shape(in LineFeatures line)
     {
