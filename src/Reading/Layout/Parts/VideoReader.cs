@@ -42,9 +42,9 @@ internal static class VideoReader
         return last;
     }
 
-    /// <summary><c>Play video</c>, <c>Now playing</c>; what menus say too (<c>Video</c>, <c>Watch</c>) is none.</summary>
+    /// <summary><c>Play video</c>, <c>Now playing</c>; one word (<c>Video</c>, <c>Watch</c>) is an item of a menu.</summary>
     private static bool IsButton(Page page, int line) =>
-        page.Lines[line].Words <= LongestButton && page.Has(line, LineTraits.VideoCue) && !page.Has(line, LineTraits.Menu);
+        page.Lines[line].Words is > 1 and <= LongestButton && page.Has(line, LineTraits.VideoCue);
 
     private static bool IsTitle(Page page, int line) =>
         line < page.Lines.Length

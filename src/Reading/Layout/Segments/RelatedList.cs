@@ -15,7 +15,7 @@ internal static class RelatedList
     private const int TitleWords = 4;
     private const int NameWords = 2;
 
-    /// <summary>Takes a list in the middle of the text; gives back its last line, the heading where it has no titles. Over a gap,
+    /// <summary>Takes a list in the middle of the text, which is chrome where its heading names no kinship; gives back its last line, the heading where it has no titles. Over a gap,
     /// what stands right above running text is a heading of the article.</summary>
     public static int ReadInBody(Page page, int heading, int end, PartsBuilder parts)
     {
@@ -36,6 +36,7 @@ internal static class RelatedList
 
     private static int Take(Page page, int heading, int end, int least, PartsBuilder parts)
     {
+        var kin = RelatedCues.IsKinHeading(page, heading);
         var (last, taken, others) = (heading, 0, 0);
         for (var line = page.Next(heading);
             line <= end && taken < MostTitles && others < MostOthers && !EndsList(page, line);
@@ -43,7 +44,11 @@ internal static class RelatedList
         {
             if (IsTitle(page, line, least))
             {
-                parts.AddRelated(line);
+                if (kin)
+                {
+                    parts.AddRelated(line);
+                }
+
                 (last, taken, others) = (line, taken + 1, 0);
             }
             else if (++others == 1 && taken > 0 && page.Has(line, LineTraits.BlankAfter))
