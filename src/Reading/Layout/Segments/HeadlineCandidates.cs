@@ -19,6 +19,12 @@ internal static class HeadlineCandidates
         | LineTraits.HasRunningTime | LineTraits.Share | LineTraits.Advertisement | LineTraits.Newsletter | LineTraits.Legal
         | LineTraits.IsPersonName;
 
+    /// <summary>The signs of a headline say it more exactly.</summary>
+    private const ulong Topics = (ulong)(LinePlaces.TopicNone | LinePlaces.TopicLow | LinePlaces.TopicSome | LinePlaces.TopicHigh);
+
+    /// <summary>Few words are all in the text by chance, or name the section.</summary>
+    private const int ShortTitle = 3;
+
     /// <param name="said">The page's lines that are not blank.</param>
     /// <param name="labels">What the line model takes each line for.</param>
     public static List<(int Line, Evidence Evidence)> Of(string text, LineFeatures[] lines, int[] said, LineLabel[] labels)
@@ -60,10 +66,10 @@ internal static class HeadlineCandidates
 
             signs |= Topical(topic, text.AsSpan(line.Range.Start, line.Range.Length))
                 | (IsTitleLike(line) ? HeadlineSigns.TitleLike : HeadlineSigns.None)
-                | (labels[said[at]] == LineLabel.Body && at < body && IsTitleLike(line) ? HeadlineSigns.TitleOpensBody : HeadlineSigns.None)
                 | (at > 0 && IsTitleLike(lines[said[at - 1]]) ? HeadlineSigns.TitleAbove : HeadlineSigns.None)
                 | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None);
-            candidates.Add((said[at], LineLabeler.EvidenceOf(lines, said, at) with { Headline = (ulong)signs }));
+            var evidence = LineLabeler.EvidenceOf(lines, said, at);
+            candidates.Add((said[at], evidence with { Page = evidence.Page & ~Topics, Headline = (ulong)signs }));
             echoes.Add(text, line);
         }
     }
@@ -109,7 +115,9 @@ internal static class HeadlineCandidates
     private static HeadlineSigns Topical(WordSet topic, ReadOnlySpan<char> line)
     {
         var (shared, all) = topic.Count(line);
-        var share = all == 0 ? HeadlineSigns.None : (HeadlineSigns)((ulong)HeadlineSigns.Topic0 << (shared * 10 / all));
+        var share = all > ShortTitle ? (HeadlineSigns)((ulong)HeadlineSigns.Topic0 << (shared * 10 / all))
+            : all > 0 && shared == all ? HeadlineSigns.ShortAndTopical
+            : HeadlineSigns.None;
         return share | all switch
         {
             <= 1 => HeadlineSigns.OneContentWord,

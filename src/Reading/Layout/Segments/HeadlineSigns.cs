@@ -26,7 +26,7 @@ internal enum HeadlineSigns : ulong
     SomeTitlesBetween = 1UL << 14,
     ManyTitlesBetween = 1UL << 15,
 
-    // How many of its content words, in tenths, the first paragraphs have.
+    // How many of its content words, in tenths, the first paragraphs have; of a line with four or more.
     Topic0 = 1UL << 16,
     Topic1 = 1UL << 17,
     Topic2 = 1UL << 18,
@@ -61,6 +61,6 @@ internal enum HeadlineSigns : ulong
     TwoParagraphsAbove = 1UL << 53,
     MoreParagraphsAbove = 1UL << 54,
 
-    /// <summary>Looks like a title, and the line model takes it for the first line of the body.</summary>
-    TitleOpensBody = 1UL << 55,
+    /// <summary>Three content words at most, and the first paragraphs have all of them.</summary>
+    ShortAndTopical = 1UL << 55,
 }
