@@ -35,7 +35,7 @@ public class CaptionTests
     }
 
     [Theory]
-    [InlineData("The boats at rest in the harbour. Credit:\n\nAnn Lee/Getty Images", "The boats at rest in the harbour.", "Ann Lee/Getty Images")]
+    [InlineData("The boats at rest in the harbour. Credit:\n\nAnn Lee/Reuters", "The boats at rest in the harbour.", "Ann Lee/Reuters")]
     [InlineData("The boats at rest in the harbour.\nCredit...\nAnn Lee", "The boats at rest in the harbour.", "Ann Lee")]
     [InlineData("The boats at rest in the harbour (\nImage:\nAnn Lee)", "The boats at rest in the harbour", "Ann Lee")]
     public void A_credit_may_be_broken_over_lines(string lines, string caption, string credit)

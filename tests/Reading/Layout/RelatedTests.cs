@@ -4,8 +4,8 @@ public class RelatedTests
 {
     private const string Headline = "Harbour board votes to rebuild lighthouse";
 
-    private const string Story3 = "The council will talk about the money in June, when the board has shown it what the tower would cost to keep.";
-    private const string Story4 = "Nobody has said yet who will look after the new light, which is to be switched on from an office on the mainland.";
+    private const string Story3 = "The council will talk about the money in June, when the board has shown it what the tower would cost.";
+    private const string Story4 = "Nobody has said yet who will look after the new light, which is to be switched on from the mainland.";
 
     private static string Behind(string lines) => Pages.Page([Headline, "", .. Pages.Story, "", .. lines.Split('\n')]);
 
@@ -53,7 +53,8 @@ public class RelatedTests
         var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, "", Story3, "",
             "Other news\n"
             + "Storm takes roof off the fish market\nA storm has taken the roof off the fish market, which will stay shut for a week.\n"
-            + "Ten walks along the coast\nThe council has marked ten walks along the coast, the longest of them twenty miles long.", "", Story4]);
+            + "Ten walks along the coast\nThe council has marked ten walks along the coast, the longest of them twenty miles long.",
+            "", Story4]);
 
         Assert.Equal(["Storm takes roof off the fish market", "Ten walks along the coast"], Pages.Parts(text).Related.In(text));
         Assert.Equal([.. Pages.Story, Story3, Story4], Pages.Parts(text).Paragraphs.In(text));

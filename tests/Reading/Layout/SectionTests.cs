@@ -10,7 +10,7 @@ public class SectionTests
     [InlineData("Home › News › Politics", "Home › News › Politics")]
     [InlineData("Home News Science & Nature", "Home News Science & Nature")]
     [InlineData("NEWS | POLITICS", "NEWS | POLITICS")]
-    [InlineData("Newsroom/Travel tips/Harbour board votes to rebuild lighthouse", "Newsroom/Travel tips/Harbour board votes to rebuild lighthouse")]
+    [InlineData("Newsroom/Travel tips/Harbour board votes", "Newsroom/Travel tips/Harbour board votes")]
     [InlineData("Travel ›\nHarbours ›\nSailing and Sport", "Sailing and Sport")]
     [InlineData("Opinion", "Opinion")]
     [InlineData("Real Estate News\nMay 3, 2021", "Real Estate News")]

@@ -15,8 +15,8 @@ internal static class ImageReader
         var (last, longest) = Twins(page, line);
         if (CreditedCaption.TryRead(page, last, out var found))
         {
-            var whole = last == line || found.Caption != page.Lines[last].Range ? found : found with { Caption = page.Lines[longest].Range };
-            return Add(page, line, whole, parts);
+            var isTwin = last > line && found.Caption == page.Lines[last].Range;
+            return Add(page, line, isTwin ? found with { Caption = page.Lines[longest].Range } : found, parts);
         }
 
         return CaptionEvidence.Speaks(page, longest, atTop) ? Add(page, line, Alone(page, longest) with { Last = last }, parts) : -1;

@@ -3,7 +3,8 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Finds a video's title by the words of its own line: <c>Watch: Boats in the storm</c>, <c>Boats in the storm – video</c>.</summary>
+/// <summary>Finds a video's title by the words of its own line: <c>Watch: Boats in the storm</c>,
+/// <c>Boats in the storm – video</c>.</summary>
 internal static class VideoTitles
 {
     private const int LeastWords = 4;
@@ -46,7 +47,8 @@ internal static class VideoTitles
 
     private static int BeforeDash(ReadOnlySpan<char> line) => line.Slice(0, line.Length - Suffix.Length - 1).TrimEnd().Length;
 
-    private static char FirstSign(ReadOnlySpan<char> title) => title[0] is '\'' or '‘' or '“' or '"' && title.Length > 1 ? title[1] : title[0];
+    private static char FirstSign(ReadOnlySpan<char> title) =>
+        title[0] is '\'' or '‘' or '“' or '"' && title.Length > 1 ? title[1] : title[0];
 
     private const string Suffix = " video";
 }

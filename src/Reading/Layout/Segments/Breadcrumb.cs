@@ -2,7 +2,8 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>The way to the article as sites print it: <c>Home › News › Politics</c>, <c>Home News Politics</c>, <c>NEWS | POLITICS</c>.</summary>
+/// <summary>The way to the article as sites print it: <c>Home › News › Politics</c>, <c>Home News Politics</c>,
+/// <c>NEWS | POLITICS</c>.</summary>
 internal static class Breadcrumb
 {
     private const int LongestStep = 5;

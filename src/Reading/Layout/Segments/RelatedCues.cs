@@ -26,13 +26,13 @@ internal static class RelatedCues
     public static bool IsKinHeading(Page page, int line) =>
         IsHeading(page, line)
         && !page.Has(line, LineTraits.Menu | LineTraits.Closing)
-        && !RelatedWords.Default.NamesOthers(page.TextOf(line));
+        && !RelatedWords.NameOthers(page.TextOf(line));
 
     /// <summary><c>More business news</c>, <c>Other stories</c>, <c>Related coverage</c>.</summary>
     private static bool IsMoreOfThem(ReadOnlySpan<char> line, int words) =>
         words is > 1 and <= LongestNamed
         && (Opens(line, "more") || Opens(line, "other") || Opens(line, "related"))
-        && RelatedWords.Default.NamesStories(line)
+        && RelatedWords.NameStories(line)
         && !(line[line.Length - 1] is '.' or '?' or '!' or ':');
 
     private static bool Opens(ReadOnlySpan<char> line, string word) =>
@@ -69,7 +69,7 @@ internal static class RelatedCues
             if (at < line.Length && line.Slice(at).TrimStart().StartsWith(":".AsSpan(), StringComparison.Ordinal))
             {
                 return (ChromePhrases.Default.OfLine(hash.Value) & LineTraits.RelatedCue) != 0
-                    && !RelatedWords.Default.NamesOthers(line.Slice(0, at));
+                    && !RelatedWords.NameOthers(line.Slice(0, at));
             }
         }
 

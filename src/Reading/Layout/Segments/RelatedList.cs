@@ -15,8 +15,8 @@ internal static class RelatedList
     private const int TitleWords = 4;
     private const int NameWords = 2;
 
-    /// <summary>Takes a list in the middle of the text, which is chrome where its heading names no kinship; gives back its last line, the heading where it has no titles. Over a gap,
-    /// what stands right above running text is a heading of the article.</summary>
+    /// <summary>Takes a list in the middle of the text, which is chrome where its heading names no kinship; gives back its last line, the
+    /// heading where it has no titles. Over a gap, what stands right above running text is a heading of the article.</summary>
     public static int ReadInBody(Page page, int heading, int end, PartsBuilder parts)
     {
         var first = page.Next(heading);
@@ -75,9 +75,10 @@ internal static class RelatedList
     private static int TitlesEnd(Page page, int line, int end)
     {
         var last = line - 1;
-        for (; line <= end && IsTitle(page, line, TitleWords) && !page.Has(line, LineTraits.BeforeProse | LineTraits.Sentence); line = page.Next(line))
+        while (line <= end && IsTitle(page, line, TitleWords) && !page.Has(line, LineTraits.BeforeProse | LineTraits.Sentence))
         {
             last = line;
+            line = page.Next(line);
         }
 
         return last;

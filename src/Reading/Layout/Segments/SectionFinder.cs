@@ -69,14 +69,15 @@ internal static class SectionFinder
     /// <summary>The last item of a menu names no section, unless the page repeats it; the last step of a way to the article does.</summary>
     private static bool IsName(Page page, int line) =>
         IsShort(page, line)
-        && (SectionWords.Default.AnyIn(page.TextOf(line))
-            ? page.Has(line, LineTraits.Repeated | LineTraits.BlankBefore) || !IsItem(page, page.Previous(line)) || EndsTrail(page, line)
+        && (SectionWords.AnyIn(page.TextOf(line))
+            ? page.Has(line, LineTraits.Repeated | LineTraits.BlankBefore)
+                || !IsItem(page, page.Previous(line)) || EndsTrail(page, line)
             : page.Has(line, LineTraits.Repeated) && page.Has(line, LineTraits.BlankBefore) && !page.Has(line, LineTraits.Menu));
 
     private static bool IsItem(Page page, int line) =>
-        line >= 0 && IsShort(page, line) && SectionWords.Default.AnyIn(page.TextOf(line));
+        line >= 0 && IsShort(page, line) && SectionWords.AnyIn(page.TextOf(line));
 
-    /// <summary>Whether the lines above are steps of a way to the article, one a line: they begin with the root or end with an arrow.</summary>
+    /// <summary>Whether lines above are steps of a way to the article, one a line: its root, or lines that end with an arrow.</summary>
     private static bool EndsTrail(Page page, int line)
     {
         for (var i = 0; i < LinesOfTrail && (line = page.Previous(line)) >= 0 && IsShort(page, line); i++)
@@ -99,7 +100,10 @@ internal static class SectionFinder
         && !NameShape.IsPerson(page.TextOf(line));
 
     private static bool IsPassedOver(Page page, int line) =>
-        page.Lines[line].Words <= LongestName && page.Has(line, LineTraits.HasDate | LineTraits.NoWords | LineTraits.UpdatedCue | LineTraits.PublishedCue | LineTraits.Share);
+        page.Lines[line].Words <= LongestName && page.Has(line, PassedOver);
+
+    private const LineTraits PassedOver =
+        LineTraits.HasDate | LineTraits.NoWords | LineTraits.UpdatedCue | LineTraits.PublishedCue | LineTraits.Share;
 
     private const LineTraits Other = (LineTraits.Furniture & ~LineTraits.Menu) | LineTraits.Credits
         | LineTraits.HasDate | LineTraits.Sentence | LineTraits.EndsWithColon | LineTraits.HasAddress;

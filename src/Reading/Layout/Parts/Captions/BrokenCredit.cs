@@ -63,7 +63,7 @@ internal static class BrokenCredit
     private static bool IsCut(ReadOnlySpan<char> line) =>
         line[line.Length - 1] is ':' or '…' || line.EndsWith("...".AsSpan(), StringComparison.Ordinal);
 
-    /// <summary>At the line's start, or behind a stop or bracket: else the marker is a word of the sentence (<c>cost per credit:</c>).</summary>
+    /// <summary>At the line's start, or behind a stop or bracket: else it is a word of the sentence (<c>cost per credit:</c>).</summary>
     private static bool IsBehindSentence(ReadOnlySpan<char> line, int at)
     {
         var before = line.Slice(0, at).TrimEnd();

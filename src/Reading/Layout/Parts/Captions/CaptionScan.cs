@@ -14,7 +14,8 @@ internal static class CaptionScan
         var traits = CaptionTraits.None;
         for (int at = 0, index = 0; TryNext(line, ref at, out var word); index++)
         {
-            traits |= CaptionWords.Default.Of(word) & ~(index == 0 ? CaptionTraits.Scene : index < SceneWords ? First : First | CaptionTraits.Scene);
+            var elsewhere = index == 0 ? CaptionTraits.Scene : index < SceneWords ? First : First | CaptionTraits.Scene;
+            traits |= CaptionWords.Default.Of(word) & ~elsewhere;
             traits |= IsYear(word) ? CaptionTraits.Year : CaptionTraits.None;
         }
 

@@ -15,9 +15,9 @@ internal static class CreditedCaption
             return false;
         }
 
-        if (CreditScanner.TryFind(page.TextOf(line), out var start, out _))
+        if (CreditScanner.TryFind(page.TextOf(line), out var start, out var inLine))
         {
-            found = start > 0 ? OneLine(page, line)
+            found = start > 0 ? OneLine(page, line, start, inLine)
                 : CreditLine.TryRead(page, line, out var first) ? CreditFirst(page, line, first)
                 : CaptionLines.None;
         }
@@ -30,8 +30,8 @@ internal static class CreditedCaption
         {
             found = new CaptionLines(next, page.Lines[line].Range, credit);
         }
-        else if (next < page.Lines.Length && IsCaption(page, line) && BrokenCredit.TryRead(page, next, out start, out broken, out last)
-            && start == 0 && BelongsAbove(page, line, next))
+        else if (next < page.Lines.Length && IsCaption(page, line)
+            && BrokenCredit.TryRead(page, next, out start, out broken, out last) && start == 0 && BelongsAbove(page, line, next))
         {
             found = new CaptionLines(last, page.Lines[line].Range, broken);
         }
@@ -39,9 +39,8 @@ internal static class CreditedCaption
         return found.Last >= 0;
     }
 
-    private static CaptionLines OneLine(Page page, int line)
+    private static CaptionLines OneLine(Page page, int line, int start, TextRange credit)
     {
-        CreditScanner.TryFind(page.TextOf(line), out var start, out var credit);
         var by = page.Lines[line].Range.Start;
         return new CaptionLines(line, Before(page, line, start), new TextRange(credit.Start + by, credit.End + by));
     }
