@@ -19,7 +19,7 @@ internal static class HeadlineCandidates
         | LineTraits.HasRunningTime | LineTraits.Share | LineTraits.Advertisement | LineTraits.Newsletter | LineTraits.Legal
         | LineTraits.IsPersonName;
 
-    /// <summary>The signs of a headline say it more exactly.</summary>
+    /// <summary>Of a short line, <see cref="HeadlineSigns.ShortAndTopical"/> says it.</summary>
     private const ulong Topics = (ulong)(LinePlaces.TopicNone | LinePlaces.TopicLow | LinePlaces.TopicSome | LinePlaces.TopicHigh);
 
     /// <summary>Few words are all in the text by chance, or name the section.</summary>
@@ -68,8 +68,9 @@ internal static class HeadlineCandidates
                 | (IsTitleLike(line) ? HeadlineSigns.TitleLike : HeadlineSigns.None)
                 | (at > 0 && IsTitleLike(lines[said[at - 1]]) ? HeadlineSigns.TitleAbove : HeadlineSigns.None)
                 | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None);
+            var isShort = (signs & (HeadlineSigns.OneContentWord | HeadlineSigns.ThreeContentWords)) != 0;
             var evidence = LineLabeler.EvidenceOf(lines, said, at);
-            candidates.Add((said[at], evidence with { Page = evidence.Page & ~Topics, Headline = (ulong)signs }));
+            candidates.Add((said[at], evidence with { Page = isShort ? evidence.Page & ~Topics : evidence.Page, Headline = (ulong)signs }));
             echoes.Add(text, line);
         }
     }
