@@ -15,7 +15,7 @@ internal static class BylineFinder
 
     /// <summary>Names that a cue or their place announces may stand in the story too.</summary>
     private const BylineEvidence Announced = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.Note
-        | BylineEvidence.WithDate | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline;
+        | BylineEvidence.PageTop | BylineEvidence.WithDate | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline;
 
     /// <param name="last">The last line of the title area.</param>
     /// <returns>The last line of the title area that names author or date; the headline if there is none.</returns>

@@ -1,5 +1,6 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Parts;
 
@@ -56,6 +57,7 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places)
             evidence |= DateEvidence.Caption;
         }
 
+        evidence |= page.Guesses[line] is LineLabel.Date or LineLabel.Byline ? DateEvidence.Guessed : DateEvidence.None;
         evidence |= page.Lines[line].IsProse ? DateEvidence.Prose : DateEvidence.None;
         evidence |= page.Lines[line].Words <= FewWords ? DateEvidence.FewWords : DateEvidence.None;
         return IsNearByline(line) ? evidence | DateEvidence.NextToByline : evidence;
