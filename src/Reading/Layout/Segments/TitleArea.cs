@@ -17,7 +17,7 @@ internal static class TitleArea
     private const int LinesToSection = 6;
 
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
-    public static LineSpan Read(Page page, int headline, LineSpan body, PartsBuilder parts)
+    public static LineSpan Read(Page page, StoryPlaces places, int headline, LineSpan body, PartsBuilder parts)
     {
         if (headline < 0)
         {
@@ -26,7 +26,7 @@ internal static class TitleArea
 
         parts.SetHeadline(headline);
         var first = page.Next(headline);
-        var credits = BylineFinder.Find(page, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
+        var credits = BylineFinder.Find(page, places, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
         ReadSection(page, headline, Math.Max(body.First, first), parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
