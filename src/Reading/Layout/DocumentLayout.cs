@@ -1,6 +1,7 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout;
 
@@ -9,5 +10,6 @@ namespace Corpus.Reading.Layout;
 /// <param name="Parts">The article's parts; quotes, terms, figures, people and findings are still empty.</param>
 /// <param name="Passages">What the later stages read, in text order: headline, standfirst, body, captions, video titles.</param>
 /// <param name="Lines">What each line showed: the reasons for its label.</param>
+/// <param name="Guesses">What the line model took each line for.</param>
 /// <param name="Credits">The reasons for byline and day of publication.</param>
-internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages, LineFeatures[] Lines, CreditReasons Credits);
+internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages, LineFeatures[] Lines, LineLabel[] Guesses, CreditReasons Credits);

@@ -35,6 +35,7 @@ internal static class LayoutReader
         {
             body = AuthorNotes.Cut(page, body, parts.Byline);
             BodyReader.Read(page, headline, body, parts);
+            RelatedBehind.Read(page, body, parts);
         }
 
         PublishedFinder.Find(page, places, parts);

@@ -121,7 +121,8 @@ internal sealed class PartsBuilder(Page page)
             Related = related.ToArray(),
             Chrome = Chrome(blocks),
         };
-        return new DocumentLayout(blocks, facts, InTextOrder(passages), page.Lines, new CreditReasons(bylineEvidence, publishedEvidence));
+        return new DocumentLayout(
+            blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, new CreditReasons(bylineEvidence, publishedEvidence));
     }
 
     private static PassageRange[] InTextOrder(List<PassageRange> passages)

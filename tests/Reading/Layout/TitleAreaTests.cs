@@ -54,6 +54,16 @@ public class TitleAreaTests
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
 
+    [Theory]
+    [InlineData("Lighthouses, Harbours, Boats, Fishing, Sailing and Walks")]
+    [InlineData("In this article we shall look at:")]
+    public void Lists_of_topics_and_openings_of_lists_are_no_standfirst(string line)
+    {
+        var text = Pages.Page([Headline, line, "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+    }
+
     [Fact]
     public void The_title_in_the_menu_is_not_the_headline()
     {

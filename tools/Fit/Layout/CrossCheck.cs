@@ -9,6 +9,6 @@ internal static class CrossCheck
     private static PageResult[] Check(LabelledPage[] pages, int parts, int part)
     {
         var fit = LayoutFit.Of(pages.Where(page => page.Part(parts) != part).ToArray());
-        return pages.Where(page => page.Part(parts) == part).Select(page => PageResult.Of(page, fit)).ToArray();
+        return pages.Where(page => !page.IsPart && page.Part(parts) == part).Select(page => PageResult.Of(page, fit)).ToArray();
     }
 }

@@ -13,7 +13,7 @@ internal static class HeadlineFit
     public static HeadlineModel Of(IReadOnlyList<LabelledPage> pages, LineModel lines)
     {
         var fit = new Gradient(Evidence.Count, Rate, Pull);
-        var choices = pages.Where(page => page.Headlines.Length > 0).Select(page => Choice(page, lines)).Where(choice => choice.Right.Contains(true)).ToArray();
+        var choices = pages.Where(page => page.Source.Headlines.Length > 0).Select(page => Choice(page, lines)).Where(choice => choice.Right.Contains(true)).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var (candidates, right) in choices)
@@ -36,7 +36,7 @@ internal static class HeadlineFit
     public static bool IsRight(LabelledPage page, int line)
     {
         var words = Shingles.Words(page.Text.Substring(page.Lines[line].Range.Start, page.Lines[line].Range.Length));
-        return page.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words));
+        return page.Source.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words));
     }
 
     private static (Evidence[] Candidates, bool[] Right) Choice(LabelledPage page, LineModel lines)

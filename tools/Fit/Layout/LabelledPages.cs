@@ -8,28 +8,39 @@ namespace Fit.Layout;
 /// <summary>Reads the benchmark kit's <c>articles.jsonl</c>.</summary>
 internal static class LabelledPages
 {
-    public static LabelledPage[] Read(string path) => File.ReadLines(path).AsParallel().AsOrdered().Select(Parse).ToArray();
+    public static LabelledPage[] Read(string path) => File.ReadLines(path).AsParallel().AsOrdered().SelectMany(Parse).ToArray();
 
-    private static LabelledPage Parse(string row)
+    private const int CutsOfPage = 3;
+
+    /// <summary>The page, and parts of it: people also copy the article with a few lines around it.</summary>
+    private static LabelledPage[] Parse(string row)
     {
         using var json = JsonDocument.Parse(row);
         var root = json.RootElement;
-        var text = root.GetProperty("paste").GetString()!;
-        var lines = PageLines.Read(DocumentText.From(text), CancellationToken.None);
-        var said = LineLabeler.SaidLines(lines);
-        var letters = Letters(text, lines, said, root.GetProperty("labels").GetString()!);
         var shown = root.GetProperty("headline_in_paste").GetString();
-        return new LabelledPage(
+        var source = new PageSource(
             root.GetProperty("id").GetString()!,
             root.GetProperty("source").GetString()!,
-            text,
             root.GetProperty("body").GetString() ?? "",
             string.IsNullOrEmpty(shown) ? [] : [shown, root.GetProperty("headline").GetString() ?? shown],
-            lines,
-            said,
-            Enumerable.Range(0, said.Length).Select(at => LineLabeler.EvidenceOf(lines, said, at)).ToArray(),
-            letters,
-            GoldStates.Of(letters, root.GetProperty("captions").ValueKind == JsonValueKind.Array));
+            root.GetProperty("captions").ValueKind == JsonValueKind.Array);
+        var (text, labels) = (root.GetProperty("paste").GetString()!, root.GetProperty("labels").GetString()!);
+        var pages = new List<LabelledPage> { Page(source, text, labels, isPart: false) };
+        for (var cut = 0; cut < CutsOfPage && PartialPaste.TryCut(source.Id, cut, text, labels, out var part, out var partLabels); cut++)
+        {
+            pages.Add(Page(source, part, partLabels, isPart: true));
+        }
+
+        return [.. pages];
+    }
+
+    private static LabelledPage Page(PageSource source, string text, string labels, bool isPart)
+    {
+        var lines = PageLines.Read(DocumentText.From(text), CancellationToken.None);
+        var said = LineLabeler.SaidLines(lines);
+        var letters = Letters(text, lines, said, labels);
+        var evidence = Enumerable.Range(0, said.Length).Select(at => LineLabeler.EvidenceOf(lines, said, at)).ToArray();
+        return new LabelledPage(source, isPart, text, lines, said, evidence, letters, GoldStates.Of(letters, source.HasCaptions));
     }
 
     /// <summary>The kit labels each line that <c>\n</c> ends; a line of ours begins in one of them.</summary>

@@ -32,7 +32,7 @@ internal sealed class LineFit
         var fit = new LineFit();
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var page in pages.OrderBy(page => StableOrder.Of(page.Id, round)).Where(page => page.Said.Length > 0))
+            foreach (var page in pages.OrderBy(page => StableOrder.Of(page.Source.Id, round)).Where(page => page.Said.Length > 0))
             {
                 fit.Learn(page);
                 if (round >= Rounds / 2)
@@ -57,7 +57,7 @@ internal sealed class LineFit
             return;
         }
 
-        var weight = (page.IsNews ? NewsWeight : 1) / Math.Sqrt(1 + (page.Said.Length / 50.0));
+        var weight = (page.Source.IsNews ? NewsWeight : 1) / Math.Sqrt(1 + (page.Said.Length / 50.0));
         var gradients = new SortedDictionary<int, double[]>();
         var differences = new double[Labels];
         for (var i = 0; i < page.Said.Length; i++)

@@ -11,8 +11,8 @@ internal sealed record PageResult(string Source, (double Precision, double Recal
         var body = string.Join("\n\n", Enumerable.Range(0, page.Said.Length).Where(at => labels[page.Said[at]] == LineLabel.Body).Select(page.LineText));
         var headline = HeadlineFinder.Best(HeadlineCandidates.Of(page.Text, page.Lines, page.Said, labels), fit.Headline);
         return new PageResult(
-            page.Source,
-            page.Body.Length == 0 ? null : Shingles.Compare(page.Body, body),
-            page.Headlines.Length == 0 ? null : headline >= 0 && HeadlineFit.IsRight(page, headline));
+            page.Source.Collection,
+            page.Source.Body.Length == 0 ? null : Shingles.Compare(page.Source.Body, body),
+            page.Source.Headlines.Length == 0 ? null : headline >= 0 && HeadlineFit.IsRight(page, headline));
     }
 }

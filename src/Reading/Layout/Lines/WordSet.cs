@@ -16,9 +16,9 @@ internal sealed class WordSet
 
     public void Add(ReadOnlySpan<char> line)
     {
-        for (var at = 0; TryNext(line, ref at, out var word);)
+        for (var at = 0; TryNext(line, ref at, out var hash);)
         {
-            var bit = WordHash.Of(word) % Bits;
+            var bit = hash % Bits;
             words[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
@@ -27,16 +27,16 @@ internal sealed class WordSet
     public (int Shared, int All) Count(ReadOnlySpan<char> line)
     {
         var (shared, all) = (0, 0);
-        for (var at = 0; TryNext(line, ref at, out var word); all++)
+        for (var at = 0; TryNext(line, ref at, out var hash); all++)
         {
-            var bit = WordHash.Of(word) % Bits;
+            var bit = hash % Bits;
             shared += (int)((words[bit >> 6] >> (int)(bit & 63)) & 1);
         }
 
         return (shared, all);
     }
 
-    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word)
+    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out uint hash)
     {
         while (at < line.Length)
         {
@@ -46,15 +46,19 @@ internal sealed class WordSet
                 at++;
             }
 
-            word = line.Slice(start, at - start);
+            var letters = at - start;
             at++;
-            if (word.Length >= ContentLetters)
+            if (letters >= ContentLetters)
             {
-                return true;
+                hash = WordHash.Of(line.Slice(start, letters));
+                if (!LineWords.Default.Of(hash).IsFunctionWord)
+                {
+                    return true;
+                }
             }
         }
 
-        word = default;
+        hash = 0;
         return false;
     }
 }

@@ -23,7 +23,30 @@ internal static class CreditScanner
             }
         }
 
-        return TryAgency(line, markers, out start, out credit);
+        return TryAgency(line, markers, out start, out credit) || TryCommission(line, out start, out credit);
+    }
+
+    /// <summary>A line that is nothing but a name and whom the picture was taken for: <c>Ann Lee for The Harbour Post</c>.</summary>
+    private static bool TryCommission(ReadOnlySpan<char> line, out int start, out TextRange credit)
+    {
+        start = 0;
+        credit = new TextRange(0, line.Length);
+        var client = line.Length <= LongestCredit ? line.IndexOf(" for ".AsSpan(), StringComparison.Ordinal) : -1;
+        return client > 0 && line.Slice(0, client).IndexOf(' ') > 0
+            && NameShape.IsPerson(line.Slice(0, client)) && IsTitleCase(line.Slice(client + 5));
+    }
+
+    private static bool IsTitleCase(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((i == 0 || words[i - 1] == ' ') && !CharClass.IsUpper(words[i]) && words[i] != '&')
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 0 && !(words[words.Length - 1] is '.' or '?' or '!' or ':');
     }
 
     /// <summary>A line that ends with an agency's name, from the last stop or bracket on.</summary>

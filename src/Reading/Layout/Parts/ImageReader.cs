@@ -15,7 +15,7 @@ internal static class ImageReader
         var (last, longest) = Twins(page, line);
         if (CreditedCaption.TryRead(page, last, out var found))
         {
-            var whole = last == line || found.Caption is null ? found : found with { Caption = page.Lines[longest].Range };
+            var whole = last == line || found.Caption != page.Lines[last].Range ? found : found with { Caption = page.Lines[longest].Range };
             return Add(page, line, whole, parts);
         }
 

@@ -3,39 +3,52 @@ using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Reads a video: a line with its running time, and the title below, which players print twice.</summary>
+/// <summary>Reads a video: a line with its running time or a player's button, and the title below, which players print twice; or a title
+/// that says by itself that it is one.</summary>
 internal static class VideoReader
 {
     private const int LeastTitleWords = 3;
+    private const int LongestButton = 3;
 
     /// <summary>The last line of the video that starts here, -1 where none does.</summary>
     public static int Read(Page page, int line, PartsBuilder parts)
     {
-        if (!RunningTime.TryRead(page.TextOf(line), out var seconds))
+        if (RunningTime.TryRead(page.TextOf(line), out var seconds))
         {
-            return -1;
+            var title = page.Next(line);
+            return Add(page, line, IsTitle(page, title) ? title : -1, seconds, parts);
         }
 
-        var last = line;
-        TextRange? title = null;
-        var next = page.Next(line);
-        if (next < page.Lines.Length && IsTitle(page, next))
+        if (VideoTitles.TryFind(page, line, out var words))
         {
-            title = page.Lines[next].Range;
-            last = next;
-            while (page.Next(last) is var again && again < page.Lines.Length && page.Lines[again].Key == page.Lines[next].Key)
-            {
-                last = again;
-            }
+            var by = page.Lines[line].Range.Start;
+            parts.AddVideo(line, line, new VideoFact(page.Lines[line].Range, new TextRange(words.Start + by, words.End + by), null));
+            return line;
         }
 
-        var range = new TextRange(page.Lines[line].Range.Start, page.Lines[last].Range.End);
-        parts.AddVideo(line, last, new VideoFact(range, title, seconds));
+        return IsButton(page, line) && IsTitle(page, line + 1) ? Add(page, line, line + 1, null, parts) : -1;
+    }
+
+    private static int Add(Page page, int first, int title, int? seconds, PartsBuilder parts)
+    {
+        var last = Math.Max(first, title);
+        while (title >= 0 && page.Next(last) is var again && again < page.Lines.Length && page.Lines[again].Key == page.Lines[title].Key)
+        {
+            last = again;
+        }
+
+        var range = new TextRange(page.Lines[first].Range.Start, page.Lines[last].Range.End);
+        parts.AddVideo(first, last, new VideoFact(range, title >= 0 ? page.Lines[title].Range : null, seconds));
         return last;
     }
 
+    /// <summary><c>Play video</c>, <c>Now playing</c>; one word (<c>Video</c>, <c>Watch</c>) is an item of a menu.</summary>
+    private static bool IsButton(Page page, int line) =>
+        page.Lines[line].Words is > 1 and <= LongestButton && page.Has(line, LineTraits.VideoCue);
+
     private static bool IsTitle(Page page, int line) =>
-        page.Labels[line] == BlockKind.Chrome
+        line < page.Lines.Length
+        && page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words >= LeastTitleWords
         && !page.Lines[line].IsProse
         && !page.Has(line, LineTraits.Furniture | LineTraits.Credits);

@@ -55,12 +55,16 @@ internal static class BodyReader
     /// <summary>Marks the line, and gives back the last line that was marked with it.</summary>
     private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, PartsBuilder parts)
     {
-        if (page.Has(line, LineTraits.RelatedCue) && !page.Lines[line].IsProse)
+        if (RelatedCues.IsHeading(page, line))
         {
-            return Teasers.ReadCued(page, line, body, parts);
+            var last = line == body.Last ? RelatedList.ReadBehind(page, line, parts) : RelatedList.ReadInBody(page, line, body.Last, parts);
+            if (last > line || page.Has(line, LineTraits.RelatedCue))
+            {
+                return last;
+            }
         }
 
-        if (teasers.Is(page, line))
+        if (RelatedCues.NamesStory(page, line) || teasers.Is(page, line))
         {
             parts.AddRelated(line);
         }

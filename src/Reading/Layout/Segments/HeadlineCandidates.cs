@@ -23,8 +23,7 @@ internal static class HeadlineCandidates
     /// <param name="labels">What the line model takes each line for.</param>
     public static List<(int Line, Evidence Evidence)> Of(string text, LineFeatures[] lines, int[] said, LineLabel[] labels)
     {
-        var body = FirstOf(said, labels, LineLabel.Body, said.Length);
-        var model = FirstOf(said, labels, LineLabel.Headline, -1);
+        var body = FirstParagraph(lines, said, labels);
         var topic = Topic(text, lines, said, body);
         var found = new List<(int Line, Evidence Evidence)>();
         var echoes = new TitleEchoes();
@@ -60,10 +59,8 @@ internal static class HeadlineCandidates
             }
 
             signs |= Topical(topic, text.AsSpan(line.Range.Start, line.Range.Length))
-                | (HeadlineSigns)((ulong)HeadlineSigns.IsBefore << (int)labels[said[at]])
-                | (model < 0 || at == model ? HeadlineSigns.None
-                    : at < model ? HeadlineSigns.AboveModelHeadline : HeadlineSigns.BelowModelHeadline)
                 | (IsTitleLike(line) ? HeadlineSigns.TitleLike : HeadlineSigns.None)
+                | (labels[said[at]] == LineLabel.Body && at < body && IsTitleLike(line) ? HeadlineSigns.TitleOpensBody : HeadlineSigns.None)
                 | (at > 0 && IsTitleLike(lines[said[at - 1]]) ? HeadlineSigns.TitleAbove : HeadlineSigns.None)
                 | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None);
             candidates.Add((said[at], LineLabeler.EvidenceOf(lines, said, at) with { Headline = (ulong)signs }));
@@ -71,17 +68,23 @@ internal static class HeadlineCandidates
         }
     }
 
-    private static int FirstOf(int[] said, LineLabel[] labels, LineLabel label, int none)
+    /// <summary>The first line of the body that is running text; what is short above it may be the title itself.</summary>
+    private static int FirstParagraph(LineFeatures[] lines, int[] said, LineLabel[] labels)
     {
+        var first = said.Length;
         for (var at = 0; at < said.Length; at++)
         {
-            if (labels[said[at]] == label)
+            if (labels[said[at]] == LineLabel.Body)
             {
-                return at;
+                first = Math.Min(first, at);
+                if (lines[said[at]].IsProse)
+                {
+                    return at;
+                }
             }
         }
 
-        return none;
+        return first;
     }
 
     private static WordSet Topic(string text, LineFeatures[] lines, int[] said, int body)

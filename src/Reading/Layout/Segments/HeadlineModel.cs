@@ -32,6 +32,23 @@ internal sealed class HeadlineModel
         return sum;
     }
 
+    /// <summary>What weighs most for or against the line, the heaviest first.</summary>
+    public LineReason[] Reasons(in Evidence evidence, int most)
+    {
+        var reasons = new List<LineReason>();
+        for (var place = EvidencePlace.Line; place <= EvidencePlace.Headline; place++)
+        {
+            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
+            {
+                var sign = Evidence.NumberOf(place, BitNumber.Lowest(signs));
+                reasons.Add(new LineReason(place, Evidence.NameOf(sign), weights[sign]));
+            }
+        }
+
+        reasons.Sort((left, right) => Math.Abs(right.Weight).CompareTo(Math.Abs(left.Weight)));
+        return reasons.GetRange(0, Math.Min(most, reasons.Count)).ToArray();
+    }
+
     private static HeadlineModel Read()
     {
         var weights = new int[Evidence.Count];

@@ -56,24 +56,11 @@ internal enum HeadlineSigns : ulong
     TitleAbove = 1UL << 35,
     TitleBelow = 1UL << 36,
 
-    // What the line model takes it for.
-    IsBefore = 1UL << 40,
-    IsHeadline = 1UL << 41,
-    IsStandfirst = 1UL << 42,
-    IsByline = 1UL << 43,
-    IsDate = 1UL << 44,
-    IsCaption = 1UL << 45,
-    IsAside = 1UL << 46,
-    IsBody = 1UL << 47,
-    IsEnd = 1UL << 48,
-    IsAfter = 1UL << 49,
-
-    // Where it stands beside the line that the line model takes for the headline.
-    AboveModelHeadline = 1UL << 50,
-    BelowModelHeadline = 1UL << 51,
-
     // Paragraphs of the body above it.
     OneParagraphAbove = 1UL << 52,
     TwoParagraphsAbove = 1UL << 53,
     MoreParagraphsAbove = 1UL << 54,
+
+    /// <summary>Looks like a title, and the line model takes it for the first line of the body.</summary>
+    TitleOpensBody = 1UL << 55,
 }

@@ -10,7 +10,6 @@ internal readonly record struct Teasers(bool HasSubheadings)
 {
     private const int TeaserWords = 8;
     private const int LongestTeaser = 22;
-    private const int AnnouncedWords = 4;
 
     public static Teasers Of(Page page, LineSpan body)
     {
@@ -33,36 +32,12 @@ internal readonly record struct Teasers(bool HasSubheadings)
         && !page.Has(line, LineTraits.TitleCase | LineTraits.OpensWithQuote)
         && char.IsLetter(page.TextOf(line)[0]);
 
-    /// <summary>Takes the announced titles below the line, or in it; gives back the last line that belongs to them.</summary>
-    public static int ReadCued(Page page, int line, LineSpan body, PartsBuilder parts)
-    {
-        if (page.Lines[line].Words > AnnouncedWords)
-        {
-            parts.AddRelated(line);
-            return line;
-        }
-
-        var last = line;
-        for (var next = page.Next(line);
-            next <= body.Last && IsTitle(page, next) && (next == line + 1 || !page.Has(next, LineTraits.BeforeProse));
-            next = page.Next(next))
-        {
-            parts.AddRelated(next);
-            last = next;
-        }
-
-        return last;
-    }
-
     private static bool StandsAlone(Page page, int line) =>
         page.Has(line, LineTraits.AfterProse)
         && page.Has(line, LineTraits.BeforeProse)
         && page.Has(line, LineTraits.BlankBefore)
         && page.Has(line, LineTraits.BlankAfter)
         && !page.Has(line, Ends | LineTraits.StartsWithBullet | LineTraits.StartsLower);
-
-    private static bool IsTitle(Page page, int line) =>
-        page.Lines[line].Words is >= AnnouncedWords and <= LongestTeaser && !page.Has(line, Ends);
 
     private const LineTraits Ends =
         LineTraits.EndsWithStop | LineTraits.EndsWithQuestion | LineTraits.EndsWithColon | LineTraits.HasEllipsisEnd;

@@ -11,10 +11,11 @@ internal static class TitleArea
     private const int LinesToCredits = 12;
     private const int LongestStandfirst = 6;
     private const int StandfirstWords = 6;
-    private const int SectionWords = 4;
+    private const int StandfirstLongest = 60;
 
-    /// <summary>How far above the headline its section stands, in lines.</summary>
-    private const int LinesToSection = 6;
+    /// <summary>Lines between headline and standfirst: a section, buttons.</summary>
+    private const int LinesToStandfirst = 4;
+    private const int SectionWords = 4;
 
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
     public static LineSpan Read(Page page, StoryPlaces places, int headline, LineSpan body, PartsBuilder parts)
@@ -27,7 +28,7 @@ internal static class TitleArea
         parts.SetHeadline(headline);
         var first = page.Next(headline);
         var credits = BylineFinder.Find(page, places, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
-        ReadSection(page, headline, Math.Max(body.First, first), parts);
+        SectionFinder.Find(page, headline, Math.Max(body.First, first), parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
         return new LineSpan(AfterLabels(page, end, body), body.Last);
@@ -69,13 +70,14 @@ internal static class TitleArea
         return line;
     }
 
-    /// <summary>The first lines below the headline that say something: a list of points, or up to two sentences.</summary>
+    /// <summary>The first lines below the headline that say something: a list of points, or up to two sentences. Farther down,
+    /// something else stands between headline and body.</summary>
     private static void ReadStandfirst(Page page, int first, int end, PartsBuilder parts)
     {
-        var taken = 0;
-        for (var line = first; line < end && taken < LongestStandfirst; line = page.Next(line))
+        var (taken, passed) = (0, 0);
+        for (var line = first; line < end && taken < LongestStandfirst && passed < LinesToStandfirst; line = page.Next(line))
         {
-            if (IsStandfirst(page, line))
+            if (IsStandfirst(page, line, line == first))
             {
                 parts.AddStandfirst(line);
                 taken++;
@@ -88,45 +90,20 @@ internal static class TitleArea
             {
                 return;
             }
+            else
+            {
+                passed++;
+            }
         }
     }
 
-    private static bool IsStandfirst(Page page, int line) =>
+    /// <summary>Words that sum up: no paragraph, no caption, no list of sections or topics.</summary>
+    private static bool IsStandfirst(Page page, int line, bool atHeadline) =>
         page.Labels[line] == BlockKind.Chrome
-        && page.Lines[line].Words >= StandfirstWords
-        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator)
+        && page.Lines[line].Words is >= StandfirstWords and <= StandfirstLongest
+        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator
+            | LineTraits.HasAddress | LineTraits.EndsWithColon | LineTraits.StartsLower)
+        && !(page.Has(line, LineTraits.TitleCase) && (!atHeadline || page.Has(line, LineTraits.HasComma)))
         && !CreditedCaption.TryRead(page, line, out _)
         && !CaptionEvidence.Speaks(page, line, atTop: true);
-
-    /// <summary>A short line near the headline that the page repeats: in a menu, or again before the body.</summary>
-    private static void ReadSection(Page page, int headline, int end, PartsBuilder parts)
-    {
-        var line = headline;
-        for (var i = 0; i < LinesToSection && line > 0; i++)
-        {
-            line = page.Previous(line);
-            if (line >= 0 && IsSection(page, line))
-            {
-                parts.SetSection(line);
-                return;
-            }
-        }
-
-        for (line = page.Next(headline); line < end; line = page.Next(line))
-        {
-            if (IsSection(page, line))
-            {
-                parts.SetSection(line);
-                return;
-            }
-        }
-    }
-
-    private static bool IsSection(Page page, int line) =>
-        !NameShape.IsPerson(page.TextOf(line))
-        && page.Labels[line] == BlockKind.Chrome
-        && page.Lines[line].Words is > 0 and <= SectionWords
-        && page.Lines[line].Capitals > 0
-        && page.Has(line, LineTraits.Repeated)
-        && !page.Has(line, (LineTraits.Furniture & ~LineTraits.Menu) | LineTraits.Credits | LineTraits.HasDate | LineTraits.Sentence);
 }

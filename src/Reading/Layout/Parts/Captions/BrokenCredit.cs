@@ -1,5 +1,4 @@
 using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts.Captions;
 
@@ -43,18 +42,32 @@ internal static class BrokenCredit
     /// <summary>Where a marker begins that the line ends with, -1 where there is none.</summary>
     private static int Marker(ReadOnlySpan<char> line)
     {
+        if (!IsCut(line))
+        {
+            return -1;
+        }
+
         var markers = CreditMarkers.Default;
         for (var at = Math.Max(0, line.Length - markers.Longest); at < line.Length; at++)
         {
-            if ((at == 0 || !CharClass.IsWordPart(line[at - 1])) && markers.TryMatch(line.Slice(at), out var length)
-                && line.Slice(at + length).Trim(" .…".AsSpan()).IsEmpty
-                && line[line.Length - 1] is ':' or '.' or '…')
+            if (IsBehindSentence(line, at) && markers.TryMatch(line.Slice(at), out var length)
+                && line.Slice(at + length).Trim(" .…".AsSpan()).IsEmpty)
             {
                 return line.Slice(0, at).Trim(" (".AsSpan()).IsEmpty ? 0 : at;
             }
         }
 
         return -1;
+    }
+
+    private static bool IsCut(ReadOnlySpan<char> line) =>
+        line[line.Length - 1] is ':' or '…' || line.EndsWith("...".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>At the line's start, or behind a stop or bracket: else the marker is a word of the sentence (<c>cost per credit:</c>).</summary>
+    private static bool IsBehindSentence(ReadOnlySpan<char> line, int at)
+    {
+        var before = line.Slice(0, at).TrimEnd();
+        return before.IsEmpty || before[before.Length - 1] is '.' or '!' or '?' or ')' or '”' or '"' or '(' or '[' or '|';
     }
 
     private static bool IsOpen(ReadOnlySpan<char> line) => line[line.Length - 1] == '(';

@@ -34,32 +34,37 @@ internal enum CaptionTraits
     Year = 1 << 9,
 
     // Credits and labels, in the line and on the lines next to it.
-    EndsWithCredit = 1 << 10,
 
     /// <summary>A name behind the last stop: <c>The boats in May. Ann Lee</c>.</summary>
-    EndsWithName = 1 << 11,
-    CreditAbove = 1 << 12,
-    CreditBelow = 1 << 13,
-    LabelAbove = 1 << 14,
+    EndsWithName = 1 << 10,
+    CreditAbove = 1 << 11,
+    CreditBelow = 1 << 12,
+    LabelAbove = 1 << 13,
 
     /// <summary>The line next to it says the same: a picture's text for the blind and its caption both paste.</summary>
-    Twin = 1 << 15,
+    Twin = 1 << 14,
 
     /// <summary>No paragraph has gone before.</summary>
-    AtTop = 1 << 16,
+    AtTop = 1 << 15,
 
     /// <summary>A gap on one side only.</summary>
-    OneGap = 1 << 17,
+    OneGap = 1 << 16,
 
     /// <summary>One sentence with a stop.</summary>
-    LoneSentence = 1 << 18,
+    LoneSentence = 1 << 17,
 
     /// <summary>No stop, and long for a heading.</summary>
-    LongWithoutStop = 1 << 19,
+    LongWithoutStop = 1 << 18,
 
     /// <summary>The same with running text above and below.</summary>
-    LongWithoutStopInText = 1 << 20,
+    LongWithoutStopInText = 1 << 19,
 
-    /// <summary>A full date in words of some length: more than the date line of an article.</summary>
-    Dated = 1 << 21,
+    /// <summary>A credit over a blank line, above or below.</summary>
+    CreditBeyondGap = 1 << 20,
+
+    /// <summary>Credits above and below, as in a gallery.</summary>
+    BetweenCredits = 1 << 21,
+
+    /// <summary>A full date within one sentence: reports say <c>on Monday</c>, captions <c>on Monday, May 4, 2021</c>.</summary>
+    Dated = 1 << 22,
 }

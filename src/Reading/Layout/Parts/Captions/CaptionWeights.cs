@@ -42,6 +42,12 @@ internal sealed class CaptionWeights
             sum += line.Has(trait) ? weight : 0;
         }
 
+        return sum + Of(traits);
+    }
+
+    public int Of(CaptionTraits traits)
+    {
+        var sum = 0;
         foreach (var (trait, weight) in ofCaption)
         {
             sum += (traits & trait) != 0 ? weight : 0;

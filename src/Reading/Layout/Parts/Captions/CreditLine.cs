@@ -5,8 +5,14 @@ internal static class CreditLine
 {
     public const int Longest = 10;
 
-    public static bool Is(Page page, int line) => TryRead(page, line, out _);
+    /// <summary>Whether it is one by its words, though another image may have it already.</summary>
+    public static bool Is(Page page, int line) =>
+        line < page.Lines.Length
+        && page.Lines[line].Words is > 0 and <= Longest
+        && CreditScanner.TryFind(page.TextOf(line), out var start, out _)
+        && start == 0;
 
+    /// <summary>Reads one that no image has yet.</summary>
     /// <param name="credit">Without marker and bracket, in the document's offsets.</param>
     public static bool TryRead(Page page, int line, out TextRange credit)
     {

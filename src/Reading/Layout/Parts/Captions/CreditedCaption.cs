@@ -72,6 +72,7 @@ internal static class CreditedCaption
     private static bool IsCaption(Page page, int line) =>
         page.Lines[line].Words is > 2 and <= LongestCaption
         && page.Labels[line] == BlockKind.Chrome
+        && !CaptionSigns.IsLabel(page, line)
         && !page.Has(line, LineTraits.Furniture | LineTraits.EndsWithColon)
         && (!page.Has(line, LineTraits.HasDate) || page.Lines[line].IsProse)
         && (!page.Has(line, LineTraits.SeveralSentences) || !page.Lines[line].IsProse || IsBlockWithCredit(page, line));

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Corpus.Cli.Edges;
+using Corpus.Reading.Layout;
+using Corpus.Reading.Layout.Segments;
+using Corpus.Reading.Text;
+
+namespace Corpus.Cli.Show;
+
+/// <summary>Prints each line of a document with what it was found to be, and the reasons that weighed most.</summary>
+internal static class WhyScreen
+{
+    private const int ShownText = 60;
+    private const int ShownReasons = 3;
+    private const int ShownCandidates = 3;
+
+    public static void Show(DocumentText document, CommandHost host, CancellationToken cancellation)
+    {
+        var layout = LayoutReader.Read(document, cancellation);
+        var said = LineLabeler.SaidLines(layout.Lines);
+        for (var at = 0; at < said.Length; at++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            host.Output.WriteLine(Row(document, layout, said, at));
+        }
+
+        foreach (var row in Headlines(document, layout, said))
+        {
+            host.Output.WriteLine(row);
+        }
+
+        host.Output.Flush();
+    }
+
+    /// <summary>The lines that came nearest to being the headline, the best first.</summary>
+    private static IEnumerable<string> Headlines(DocumentText document, DocumentLayout layout, int[] said) =>
+        HeadlineCandidates.Of(document.Text, layout.Lines, said, layout.Guesses)
+            .Select(candidate => (candidate.Line, Score: HeadlineModel.Default.Score(candidate.Evidence), candidate.Evidence))
+            .OrderByDescending(candidate => candidate.Score)
+            .Take(ShownCandidates)
+            .Select(candidate => Row(
+                document.LineOf(layout.Lines[candidate.Line].Range.Start) + 1,
+                candidate.Score,
+                HeadlineModel.Default.Reasons(candidate.Evidence, ShownReasons)));
+
+    private static string Row(int line, int score, LineReason[] reasons) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"headline? {score / 100.0,6:F1}  line {line}: {string.Join(", ", reasons.Select(Written))}");
+
+    private static string Row(DocumentText document, DocumentLayout layout, int[] said, int at)
+    {
+        var range = layout.Lines[said[at]].Range;
+        var label = layout.Guesses[said[at]];
+        var kind = Array.Find(layout.Blocks, block => block.Range.Start <= range.Start && range.Start < block.Range.End).Kind;
+        var (rival, reasons) = LineReasons.Of(LineModel.Default, LineLabeler.EvidenceOf(layout.Lines, said, at), label, ShownReasons);
+        var because = string.Join(", ", reasons.Select(Written));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {Cut(document.Text.Substring(range.Start, range.Length)),-ShownText}  {label} rather than {rival}: {because}");
+    }
+
+    private static string Written(LineReason reason)
+    {
+        var place = reason.Place switch
+        {
+            EvidencePlace.Above => "above ",
+            EvidencePlace.Below => "below ",
+            _ => "",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{place}{reason.Sign} {reason.Weight / 100.0:+0.0}");
+    }
+
+    private static string Cut(string text) => TerminalText.Clean(text.Length <= ShownText ? text : text[..(ShownText - 1)] + "…");
+}

@@ -1,0 +1,52 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Parts;
+
+/// <summary>Finds a video's title by the words of its own line: <c>Watch: Boats in the storm</c>, <c>Boats in the storm – video</c>.</summary>
+internal static class VideoTitles
+{
+    private const int LeastWords = 4;
+    private const int LongestLine = 25;
+    private const int LongestCue = 20;
+
+    /// <param name="title">Without the words that say video; counted from the line's start.</param>
+    public static bool TryFind(Page page, int line, out TextRange title)
+    {
+        var text = page.TextOf(line);
+        title = default;
+        if (page.Lines[line].Words is < LeastWords or > LongestLine || page.Has(line, LineTraits.SeveralSentences))
+        {
+            return false;
+        }
+
+        var start = Opens(text, "watch") ? BehindMark(text) : Opens(text, "video:") || Opens(text, "video |") ? BehindMark(text) : 0;
+        var end = EndsWithVideo(text) ? BeforeDash(text) : text.Length;
+        title = new TextRange(start, end);
+        return (start > 0 || end < text.Length) && end - start > 0 && CharClass.IsUpper(FirstSign(text.Slice(start)));
+    }
+
+    private static bool Opens(ReadOnlySpan<char> line, string cue) => line.StartsWith(cue.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where the title begins behind the first colon or bar, 0 where there is none near.</summary>
+    private static int BehindMark(ReadOnlySpan<char> line)
+    {
+        var mark = line.Slice(0, Math.Min(line.Length, LongestCue)).IndexOfAny(':', '|');
+        while (mark >= 0 && ++mark < line.Length && CharClass.IsSpace(line[mark]))
+        {
+        }
+
+        return Math.Max(0, Math.Min(mark, line.Length));
+    }
+
+    private static bool EndsWithVideo(ReadOnlySpan<char> line) =>
+        line.Length > Suffix.Length + 2
+        && line.EndsWith(Suffix.AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && line[line.Length - Suffix.Length - 1] is '–' or '—' or '-';
+
+    private static int BeforeDash(ReadOnlySpan<char> line) => line.Slice(0, line.Length - Suffix.Length - 1).TrimEnd().Length;
+
+    private static char FirstSign(ReadOnlySpan<char> title) => title[0] is '\'' or '‘' or '“' or '"' && title.Length > 1 ? title[1] : title[0];
+
+    private const string Suffix = " video";
+}

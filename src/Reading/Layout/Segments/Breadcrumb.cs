@@ -1,0 +1,67 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>The way to the article as sites print it: <c>Home › News › Politics</c>, <c>Home News Politics</c>, <c>NEWS | POLITICS</c>.</summary>
+internal static class Breadcrumb
+{
+    private const int LongestStep = 5;
+    private const string Root = "home";
+
+    /// <summary>Short steps parted by signs, or by nothing where the first step is the site's root.</summary>
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        if (OpensWithRoot(line))
+        {
+            return true;
+        }
+
+        var (steps, words, longest) = (1, 0, 0);
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (IsArrow(line[at]) || (line[at] is '/' or '|' && at > 0))
+            {
+                longest = Math.Max(longest, words);
+                (steps, words) = words > 0 ? (steps + 1, 0) : (steps, 0);
+            }
+            else if (CharClass.IsWordPart(line[at]) && (at == 0 || !CharClass.IsWordPart(line[at - 1])))
+            {
+                if (words == 0 && !CharClass.IsUpper(line[at]))
+                {
+                    return false;
+                }
+
+                words++;
+            }
+        }
+
+        return steps > 1 && longest <= LongestStep;
+    }
+
+    public static bool IsRoot(ReadOnlySpan<char> line) => line.Equals(Root.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One step on a line of its own: <c>Politics ›</c>.</summary>
+    public static bool IsStep(ReadOnlySpan<char> line) => line.Length > 1 && IsArrow(line[line.Length - 1]);
+
+    /// <summary>The root, and a further step behind it, parted or glued: <c>HomeWorld News</c>.</summary>
+    private static bool OpensWithRoot(ReadOnlySpan<char> line) =>
+        line.Length > Root.Length + 1
+        && line.StartsWith(Root.AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && !char.IsLower(line[Root.Length])
+        && FirstLetter(line.Slice(Root.Length)) is var letter && CharClass.IsUpper(letter);
+
+    private static char FirstLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (CharClass.IsLetter(c))
+            {
+                return c;
+            }
+        }
+
+        return ' ';
+    }
+
+    private static bool IsArrow(char c) => c is '>' or '›' or '»' or '→' or '·' or '•';
+}

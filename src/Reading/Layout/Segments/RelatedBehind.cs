@@ -1,0 +1,29 @@
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>Finds the titles of other stories that are announced behind the body.</summary>
+internal static class RelatedBehind
+{
+    /// <summary>Farther from the body lie the footers of the site.</summary>
+    private const int Lines = 150;
+
+    public static void Read(Page page, LineSpan body, PartsBuilder parts)
+    {
+        var line = page.Next(body.Last);
+        for (var i = 0; i < Lines && line < page.Lines.Length; i++, line = page.Next(line))
+        {
+            if (page.Labels[line] != BlockKind.Chrome)
+            {
+                continue;
+            }
+
+            if (RelatedCues.IsKinHeading(page, line))
+            {
+                line = RelatedList.ReadBehind(page, line, parts);
+            }
+            else if (RelatedCues.NamesStory(page, line))
+            {
+                parts.AddRelated(line);
+            }
+        }
+    }
+}

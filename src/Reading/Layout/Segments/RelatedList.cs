@@ -1,0 +1,102 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>Takes the titles of other stories below the heading that announces them. Dates, sections, authors and summaries may stand
+/// between two titles; the list ends with its block, or where too many lines are no titles.</summary>
+internal static class RelatedList
+{
+    private const int MostTitles = 15;
+    private const int MostOthers = 3;
+    private const int LongestTitle = 30;
+
+    /// <summary>Titles seldom have fewer words; the names of recipes or places do.</summary>
+    private const int TitleWords = 4;
+    private const int NameWords = 2;
+
+    /// <summary>Takes a list in the middle of the text, which is chrome where its heading names no kinship; gives back its last line, the heading where it has no titles. Over a gap,
+    /// what stands right above running text is a heading of the article.</summary>
+    public static int ReadInBody(Page page, int heading, int end, PartsBuilder parts)
+    {
+        var first = page.Next(heading);
+        var least = IsTitle(page, first, NameWords) ? NameWords : TitleWords;
+        return first == heading + 1
+            ? Take(page, heading, Math.Min(end, BlockEnd(page, first)), least, parts)
+            : Take(page, heading, TitlesEnd(page, first, end), TitleWords, parts);
+    }
+
+    /// <summary>Takes a list behind the body; gives back its last line, the heading where it has no titles.</summary>
+    public static int ReadBehind(Page page, int heading, PartsBuilder parts)
+    {
+        var first = heading + 1;
+        var last = page.Lines.Length - 1;
+        return Take(page, heading, first <= last && !page.Lines[first].IsBlank ? BlockEnd(page, first) : last, TitleWords, parts);
+    }
+
+    private static int Take(Page page, int heading, int end, int least, PartsBuilder parts)
+    {
+        var kin = RelatedCues.IsKinHeading(page, heading);
+        var (last, taken, others) = (heading, 0, 0);
+        for (var line = page.Next(heading);
+            line <= end && taken < MostTitles && others < MostOthers && !EndsList(page, line);
+            line = page.Next(line))
+        {
+            if (IsTitle(page, line, least))
+            {
+                if (kin)
+                {
+                    parts.AddRelated(line);
+                }
+
+                (last, taken, others) = (line, taken + 1, 0);
+            }
+            else if (++others == 1 && taken > 0 && page.Has(line, LineTraits.BlankAfter))
+            {
+                last = line;
+            }
+        }
+
+        return taken > 0 ? last : heading;
+    }
+
+    /// <summary>The last line before a gap.</summary>
+    private static int BlockEnd(Page page, int line)
+    {
+        while (line + 1 < page.Lines.Length && !page.Lines[line + 1].IsBlank)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    /// <summary>The last of the titles that follow each other, each over a gap.</summary>
+    private static int TitlesEnd(Page page, int line, int end)
+    {
+        var last = line - 1;
+        for (; line <= end && IsTitle(page, line, TitleWords) && !page.Has(line, LineTraits.BeforeProse | LineTraits.Sentence); line = page.Next(line))
+        {
+            last = line;
+        }
+
+        return last;
+    }
+
+    private static bool EndsList(Page page, int line) =>
+        page.Labels[line] != BlockKind.Chrome
+        || page.Has(line, LineTraits.Closing | LineTraits.Discussion | LineTraits.Legal | LineTraits.Newsletter | LineTraits.AuthorNote)
+        || RelatedCues.IsHeading(page, line);
+
+    private static bool IsTitle(Page page, int line, int least) =>
+        line < page.Lines.Length
+        && page.Lines[line].Words >= least
+        && page.Lines[line].Words <= LongestTitle
+        && page.Lines[line].Capitals > 0
+        && !page.Has(line, NoTitle)
+        && !(page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].IsProse)
+        && !NameShape.IsPerson(page.TextOf(line));
+
+    private const LineTraits NoTitle = LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.StartsLower
+        | LineTraits.EndsWithColon | LineTraits.HasAddress | LineTraits.HasRunningTime;
+}

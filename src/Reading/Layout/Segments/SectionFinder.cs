@@ -1,0 +1,106 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>Finds the line at the headline that says in which section the article stands: the way to it, a section's name, or a short
+/// line that the page repeats in its menu.</summary>
+internal static class SectionFinder
+{
+    private const int LongestName = 5;
+    private const int LongestTrail = 25;
+
+    /// <summary>Lines without a name of their own may stand between section and headline: a date, a count, a button.</summary>
+    private const int LinesAbove = 3;
+    private const int LinesOfTrail = 3;
+
+    /// <summary>How far above the headline a section stands that the page names again.</summary>
+    private const int LinesToMenuName = 6;
+
+    /// <summary>Marks the section and gives back its key, 0 where there is none.</summary>
+    /// <param name="end">The line before which it stands, where it stands below the headline.</param>
+    public static ulong Find(Page page, int headline, int end, PartsBuilder parts)
+    {
+        var line = headline;
+        for (var i = 0; i < LinesAbove && (line = page.Previous(line)) >= 0; i++)
+        {
+            if (IsTrail(page, line) || IsName(page, line))
+            {
+                return Take(page, line, parts);
+            }
+
+            if (!IsPassedOver(page, line))
+            {
+                break;
+            }
+        }
+
+        line = headline;
+        for (var i = 0; i < LinesToMenuName && (line = page.Previous(line)) >= 0; i++)
+        {
+            if (IsItem(page, line) && page.Has(line, LineTraits.Repeated) && !IsItem(page, page.Previous(line)))
+            {
+                return Take(page, line, parts);
+            }
+        }
+
+        for (line = page.Next(headline); line < end; line = page.Next(line))
+        {
+            if (IsItem(page, line) && page.Has(line, LineTraits.Repeated))
+            {
+                return Take(page, line, parts);
+            }
+        }
+
+        return 0;
+    }
+
+    private static ulong Take(Page page, int line, PartsBuilder parts)
+    {
+        parts.SetSection(line);
+        return page.Lines[line].Key;
+    }
+
+    private static bool IsTrail(Page page, int line) =>
+        page.Lines[line].Words is > 1 and <= LongestTrail
+        && !page.Has(line, LineTraits.HasAddress | LineTraits.EndsWithStop | LineTraits.Credits | LineTraits.Share)
+        && Breadcrumb.Is(page.TextOf(line));
+
+    /// <summary>The last item of a menu names no section, unless the page repeats it; the last step of a way to the article does.</summary>
+    private static bool IsName(Page page, int line) =>
+        IsShort(page, line)
+        && (SectionWords.Default.AnyIn(page.TextOf(line))
+            ? page.Has(line, LineTraits.Repeated | LineTraits.BlankBefore) || !IsItem(page, page.Previous(line)) || EndsTrail(page, line)
+            : page.Has(line, LineTraits.Repeated) && page.Has(line, LineTraits.BlankBefore) && !page.Has(line, LineTraits.Menu));
+
+    private static bool IsItem(Page page, int line) =>
+        line >= 0 && IsShort(page, line) && SectionWords.Default.AnyIn(page.TextOf(line));
+
+    /// <summary>Whether the lines above are steps of a way to the article, one a line: they begin with the root or end with an arrow.</summary>
+    private static bool EndsTrail(Page page, int line)
+    {
+        for (var i = 0; i < LinesOfTrail && (line = page.Previous(line)) >= 0 && IsShort(page, line); i++)
+        {
+            if (Breadcrumb.IsRoot(page.TextOf(line)) || Breadcrumb.IsStep(page.TextOf(line)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsShort(Page page, int line) =>
+        page.Labels[line] == BlockKind.Chrome
+        && page.Lines[line].Words is > 0 and <= LongestName
+        && page.Lines[line].Capitals > 0
+        && !page.Has(line, Other)
+        && page.TextOf(line).IndexOf(".com".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0
+        && !NameShape.IsPerson(page.TextOf(line));
+
+    private static bool IsPassedOver(Page page, int line) =>
+        page.Lines[line].Words <= LongestName && page.Has(line, LineTraits.HasDate | LineTraits.NoWords | LineTraits.UpdatedCue | LineTraits.PublishedCue | LineTraits.Share);
+
+    private const LineTraits Other = (LineTraits.Furniture & ~LineTraits.Menu) | LineTraits.Credits
+        | LineTraits.HasDate | LineTraits.Sentence | LineTraits.EndsWithColon | LineTraits.HasAddress;
+}

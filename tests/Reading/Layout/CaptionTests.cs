@@ -1,0 +1,94 @@
+namespace Corpus.Reading.Tests.Layout;
+
+public class CaptionTests
+{
+    private const string Headline = "Harbour board votes to rebuild lighthouse";
+
+    /// <summary>The story with lines in its middle.</summary>
+    private static string With(string lines) =>
+        Pages.Page([Headline, "By Bob Hill", "", Pages.Story[0], "", .. lines.Split('\n'), "", Pages.Story[1], "", Pages.Story[2]]);
+
+    [Theory]
+    [InlineData("Photo shows the boats waiting in the harbour")]
+    [InlineData("A fisherman walks past the lighthouse in Port Ellen on Tuesday, May 4, 2021.")]
+    [InlineData("The old lighthouse, left, and the new one in a photo from 1931")]
+    [InlineData("An aerial image of the lighthouse and the harbour in 2019")]
+    public void Words_that_describe_a_picture_give_a_caption_away(string line)
+    {
+        var text = With(line);
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal((line, null), (image.Caption.In(text), image.Credit.In(text)));
+    }
+
+    [Theory]
+    [InlineData("What comes next")]
+    [InlineData("But the board has not said where the money for the tower is to come from.")]
+    [InlineData("He told the council in 2019 that you could see the light from the mainland.")]
+    [InlineData("“The light has been out for a year,” she said, “and nobody has looked at it.”")]
+    [InlineData("The cost per credit:")]
+    public void Running_text_and_sub_headings_stay_body(string line)
+    {
+        var text = With(line);
+
+        Assert.Contains(line, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("The boats at rest in the harbour. Credit:\n\nAnn Lee/Getty Images", "The boats at rest in the harbour.", "Ann Lee/Getty Images")]
+    [InlineData("The boats at rest in the harbour.\nCredit...\nAnn Lee", "The boats at rest in the harbour.", "Ann Lee")]
+    [InlineData("The boats at rest in the harbour (\nImage:\nAnn Lee)", "The boats at rest in the harbour", "Ann Lee")]
+    public void A_credit_may_be_broken_over_lines(string lines, string caption, string credit)
+    {
+        var text = With(lines);
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal((caption, credit), (image.Caption.In(text), image.Credit.In(text)));
+    }
+
+    [Fact]
+    public void A_caption_and_credit_that_paste_twice_are_one_image()
+    {
+        const string Caption = "The boats at rest in the harbour, with the lighthouse behind them";
+        var text = With($"{Caption}\n{Caption} ... more\nPhoto: Ann Lee\nPhoto: Ann Lee");
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal("Ann Lee", image.Credit.In(text));
+        Assert.StartsWith(Caption, image.Caption.In(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_behind_the_last_stop_of_a_caption_is_its_credit()
+    {
+        var text = With("A photo of the old lighthouse in 1931. Ann Lee");
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal(("A photo of the old lighthouse in 1931.", "Ann Lee"), (image.Caption.In(text), image.Credit.In(text)));
+    }
+
+    [Fact]
+    public void Whom_a_picture_was_taken_for_is_its_credit()
+    {
+        var text = With("Susan Taylor for The Harbour Post");
+
+        Assert.Equal("Susan Taylor for The Harbour Post", Assert.Single(Pages.Parts(text).Images).Credit.In(text));
+    }
+
+    [Fact]
+    public void Labels_of_a_gallery_are_no_captions()
+    {
+        var text = With("Image 1 of 5");
+
+        Assert.Empty(Pages.Parts(text).Images);
+    }
+
+    [Fact]
+    public void A_caption_at_the_top_is_no_standfirst()
+    {
+        const string Caption = "A photo of the old lighthouse in Port Ellen in 1931";
+        var text = Pages.Page([Headline, Caption, "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+        Assert.Equal(Caption, Assert.Single(Pages.Parts(text).Images).Caption.In(text));
+    }
+}

@@ -1,0 +1,44 @@
+namespace Corpus.Reading.Tests.Layout;
+
+public class SectionTests
+{
+    private const string Headline = "Harbour board votes to rebuild lighthouse";
+
+    private static string Above(string lines) => Pages.Page([.. lines.Split('\n'), Headline, "By Ann Lee", "", .. Pages.Story]);
+
+    [Theory]
+    [InlineData("Home › News › Politics", "Home › News › Politics")]
+    [InlineData("Home News Science & Nature", "Home News Science & Nature")]
+    [InlineData("NEWS | POLITICS", "NEWS | POLITICS")]
+    [InlineData("Newsroom/Travel tips/Harbour board votes to rebuild lighthouse", "Newsroom/Travel tips/Harbour board votes to rebuild lighthouse")]
+    [InlineData("Travel ›\nHarbours ›\nSailing and Sport", "Sailing and Sport")]
+    [InlineData("Opinion", "Opinion")]
+    [InlineData("Real Estate News\nMay 3, 2021", "Real Estate News")]
+    public void Finds_the_section_above_the_headline(string lines, string section)
+    {
+        var text = Above(lines);
+
+        Assert.Equal(section, Pages.Parts(text).Section.In(text));
+    }
+
+    [Theory]
+    [InlineData("SLOW MOVING")]
+    [InlineData("Text Input:")]
+    [InlineData("harbourpost.com")]
+    [InlineData("Ann Lee")]
+    [InlineData("Opinion\nSport\nWeather\nTravel")]
+    public void Kickers_publishers_people_and_menus_are_no_section(string lines)
+    {
+        var text = Above(lines);
+
+        Assert.Null(Pages.Parts(text).Section.In(text));
+    }
+
+    [Fact]
+    public void A_menu_names_the_section_that_the_page_repeats()
+    {
+        var text = Above("Opinion\nSport\nTravel") + "\nTravel";
+
+        Assert.Equal("Travel", Pages.Parts(text).Section.In(text));
+    }
+}

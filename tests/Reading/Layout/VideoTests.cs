@@ -1,0 +1,36 @@
+namespace Corpus.Reading.Tests.Layout;
+
+public class VideoTests
+{
+    private const string Headline = "Harbour board votes to rebuild lighthouse";
+
+    private static string With(string lines) =>
+        Pages.Page([Headline, "", Pages.Story[0], "", .. lines.Split('\n'), "", Pages.Story[1], "", Pages.Story[2]]);
+
+    [Theory]
+    [InlineData("2 min 51 sec\nHow the tower lost its roof", 171)]
+    [InlineData("Video Duration 02 minutes 51 seconds\nHow the tower lost its roof", 171)]
+    [InlineData("Play video\nHow the tower lost its roof", null)]
+    [InlineData("Watch: How the tower lost its roof", null)]
+    [InlineData("WATCH | How the tower lost its roof", null)]
+    [InlineData("Watch in full: How the tower lost its roof", null)]
+    [InlineData("How the tower lost its roof – video", null)]
+    public void Finds_title_and_running_time(string lines, int? seconds)
+    {
+        var text = With(lines);
+
+        var video = Assert.Single(Pages.Parts(text).Videos);
+        Assert.Equal(("How the tower lost its roof", seconds), (video.Title.In(text), video.Seconds));
+    }
+
+    [Theory]
+    [InlineData("5 min read")]
+    [InlineData("Video ads: how boats are sold today")]
+    [InlineData("Watch out for the rocks below the tower")]
+    public void Reading_times_and_running_text_are_no_videos(string line)
+    {
+        var text = With(line);
+
+        Assert.Empty(Pages.Parts(text).Videos);
+    }
+}
