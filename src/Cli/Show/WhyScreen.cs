@@ -11,7 +11,7 @@ internal static class WhyScreen
 {
     private const int ShownText = 60;
     private const int ShownReasons = 3;
-    private const int ShownCandidates = 12;
+    private const int ShownCandidates = 3;
 
     public static void Show(DocumentText document, CommandHost host, CancellationToken cancellation)
     {
@@ -40,7 +40,7 @@ internal static class WhyScreen
             .Select(candidate => Row(
                 document.LineOf(layout.Lines[candidate.Line].Range.Start) + 1,
                 candidate.Score,
-                HeadlineModel.Default.Reasons(candidate.Evidence, 40)));
+                HeadlineModel.Default.Reasons(candidate.Evidence, ShownReasons)));
 
     private static string Row(int line, int score, LineReason[] reasons) => string.Create(
         CultureInfo.InvariantCulture,

@@ -25,7 +25,8 @@ internal static class LayoutReader
             parts.SetSection(section);
         }
 
-        body = TitleArea.Read(page, headline, body, parts);
+        var places = new StoryPlaces(page, headline, body);
+        body = TitleArea.Read(page, places, headline, body, parts);
         if (clean)
         {
             BodyReader.ReadClean(page, body, parts);
@@ -37,7 +38,7 @@ internal static class LayoutReader
             RelatedBehind.Read(page, body, parts);
         }
 
-        PublishedFinder.Find(page, headline, body, parts);
+        PublishedFinder.Find(page, places, parts);
         return parts.Build();
     }
 

@@ -13,7 +13,7 @@ internal static class HeadlineFit
     public static HeadlineModel Of(IReadOnlyList<LabelledPage> pages, LineModel lines)
     {
         var fit = new Gradient(Evidence.Count, Rate, Pull);
-        var choices = pages.Where(page => page.Source.Headlines.Length > 0).Select(page => Choice(page, lines)).Where(choice => choice.Right.Contains(true)).ToArray();
+        var choices = pages.Where(page => !page.IsPart && page.Source.Headlines.Length > 0).Select(page => Choice(page, lines)).Where(choice => choice.Right.Contains(true)).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var (candidates, right) in choices)

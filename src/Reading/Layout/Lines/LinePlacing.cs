@@ -261,10 +261,11 @@ internal static class LinePlacing
             | (at + 1 < said.Length && SameShape(lines[said[at]], lines[said[at + 1]]) ? LinePlaces.SameShapeBelow : LinePlaces.None);
     }
 
-    /// <summary>Items of one list are alike: in length, in what they end with and in case.</summary>
+    /// <summary>Items of one list are alike: in length, in what they begin and end with, in what they hold.</summary>
     private static bool SameShape(in LineFeatures line, in LineFeatures other) =>
         (line.Traits & Shape) == (other.Traits & Shape);
 
     private const LineTraits Shape = LineTraits.NoWords | LineTraits.OneWord | LineTraits.FewWords | LineTraits.ShortLine | LineTraits.MediumLine
-        | LineTraits.LongLine | LineTraits.VeryLongLine | LineTraits.EndsWithStop | LineTraits.HasDate | LineTraits.HasRunningTime;
+        | LineTraits.LongLine | LineTraits.VeryLongLine | LineTraits.EndsWithStop | LineTraits.HasDate | LineTraits.HasRunningTime
+        | LineTraits.HasCredit | LineTraits.StartsWithBullet;
 }

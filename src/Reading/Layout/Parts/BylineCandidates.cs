@@ -96,6 +96,11 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             evidence |= BylineEvidence.Caption;
         }
 
+        if (page.Guesses[line] == LineLabel.Byline)
+        {
+            evidence |= BylineEvidence.Guessed;
+        }
+
         if (page.Lines[line].IsProse)
         {
             evidence |= BylineEvidence.Prose;

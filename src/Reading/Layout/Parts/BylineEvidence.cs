@@ -60,6 +60,9 @@ internal enum BylineEvidence
     /// <summary>Staff, team, desk.</summary>
     Desk = 1 << 18,
 
+    /// <summary>The line model takes the line for a byline.</summary>
+    Guessed = 1 << 28,
+
     /// <summary>A news agency.</summary>
     Agency = 1 << 26,
 

@@ -9,19 +9,22 @@ internal static class BylineFinder
     /// <summary>Names with fewer points are no byline.</summary>
     private const int LeastPoints = 7;
 
+    /// <summary>So often a story is searched for a name at most.</summary>
+    private const int MostLookUps = 12;
+
     /// <summary>Lines with only a sign or a small word that stand between the names of a list.</summary>
     private const int JoinWords = 1;
     private const int LongestJoin = 5;
 
     /// <summary>Names that a cue or their place announces may stand in the story too.</summary>
     private const BylineEvidence Announced = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.Note
-        | BylineEvidence.WithDate | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline;
+        | BylineEvidence.PageTop | BylineEvidence.WithDate | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline;
 
     /// <param name="last">The last line of the title area.</param>
     /// <returns>The last line of the title area that names author or date; the headline if there is none.</returns>
-    public static int Find(Page page, int headline, LineSpan body, int last, PartsBuilder parts)
+    public static int Find(Page page, StoryPlaces places, int headline, LineSpan body, int last, PartsBuilder parts)
     {
-        var candidates = new BylineCandidates(page, new StoryPlaces(page, headline, body), headline, body).Find();
+        var candidates = new BylineCandidates(page, places, headline, body).Find();
         var best = Best(page, body, candidates);
         if (best >= 0)
         {
@@ -40,10 +43,11 @@ internal static class BylineFinder
     /// <summary>The candidate with most points, -1 where none has enough. Whether the story speaks of somebody is looked up only for who would win.</summary>
     private static int Best(Page page, LineSpan body, List<BylineCandidate> candidates)
     {
-        while (true)
+        for (var lookUps = 0; ; lookUps++)
         {
             var best = Strongest(candidates);
             if (best < 0
+                || lookUps == MostLookUps
                 || (candidates[best].Evidence & (Announced | BylineEvidence.InStory)) != 0
                 || !SpeaksOf(page, body, candidates[best]))
             {

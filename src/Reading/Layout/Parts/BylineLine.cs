@@ -15,7 +15,8 @@ internal readonly ref struct BylineLine(Page page, int line)
     /// <param name="announced">Whether the line above is a bare cue.</param>
     public void Read(bool announced, List<BylineCandidate> candidates)
     {
-        if (page.Lines[line].Words > LongestLine && !page.Has(line, LineTraits.BylineCue))
+        var isLong = page.Lines[line].Words > LongestLine;
+        if (isLong && !page.Has(line, LineTraits.BylineCue))
         {
             return;
         }
@@ -26,13 +27,13 @@ internal readonly ref struct BylineLine(Page page, int line)
             ReadAt(0, announced, BylineEvidence.None, candidates);
         }
 
-        for (; cue >= 0; cue = FirstCue(behind, out behind))
+        for (; cue >= 0; cue = isLong ? -1 : FirstCue(behind, out behind))
         {
             var evidence = OfCue(cue);
             ReadAt(behind, evidence == BylineEvidence.Cue, evidence, candidates);
         }
 
-        if (page.Has(line, LineTraits.HasDate))
+        if (page.Has(line, LineTraits.HasDate) && !isLong)
         {
             for (var from = 0; DateScanner.TryFind(text, from, DateOrder.MonthFirst, out var date); from = date.End)
             {

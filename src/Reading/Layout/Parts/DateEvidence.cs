@@ -43,4 +43,7 @@ internal enum DateEvidence
 
     /// <summary>Another line states the same day.</summary>
     Again = 1 << 17,
+
+    /// <summary>The line model takes the line for a date.</summary>
+    Guessed = 1 << 18,
 }

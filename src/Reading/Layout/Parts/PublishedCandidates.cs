@@ -1,5 +1,6 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Parts;
 
@@ -10,6 +11,9 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places)
     private const int CueWords = 4;
     private const int LinesToByline = 2;
     private const int LinesToListed = 4;
+
+    /// <summary>So many other days close by make a list.</summary>
+    private const int OthersOfList = 2;
 
     private readonly List<PublishedCandidate> found = [];
     private readonly DateOrder order = DateOrder.Of(page);
@@ -56,6 +60,7 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places)
             evidence |= DateEvidence.Caption;
         }
 
+        evidence |= page.Guesses[line] is LineLabel.Date or LineLabel.Byline ? DateEvidence.Guessed : DateEvidence.None;
         evidence |= page.Lines[line].IsProse ? DateEvidence.Prose : DateEvidence.None;
         evidence |= page.Lines[line].Words <= FewWords ? DateEvidence.FewWords : DateEvidence.None;
         return IsNearByline(line) ? evidence | DateEvidence.NextToByline : evidence;
@@ -87,28 +92,34 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places)
             : DateCue.None;
     }
 
-    /// <summary>Marks lists of dated lines, and days that stand in two places.</summary>
+    /// <summary>Marks lists of dated lines, and days that stand in two lines.</summary>
     private void Compare()
     {
+        var lines = new Dictionary<CalendarDate, int>();
+        foreach (var candidate in found)
+        {
+            var date = candidate.Fact.Date;
+            lines[date] = lines.TryGetValue(date, out var line) && line != candidate.Line ? -1 : candidate.Line;
+        }
+
         for (var i = 0; i < found.Count; i++)
         {
-            var evidence = DateEvidence.None;
-            var near = 0;
-            for (var j = 0; j < found.Count; j++)
-            {
-                if (found[j].Line == found[i].Line)
-                {
-                    continue;
-                }
-
-                var same = found[j].Fact.Date == found[i].Fact.Date;
-                evidence |= same ? DateEvidence.Again : DateEvidence.None;
-                near += !same && IsNear(found[i].Line, found[j].Line) ? 1 : 0;
-            }
-
-            evidence |= near >= 2 ? DateEvidence.Listed : DateEvidence.None;
+            var evidence = lines[found[i].Fact.Date] < 0 ? DateEvidence.Again : DateEvidence.None;
+            evidence |= OthersNear(i, -1) + OthersNear(i, 1) >= OthersOfList ? DateEvidence.Listed : DateEvidence.None;
             found[i] = found[i] with { Evidence = found[i].Evidence | evidence };
         }
+    }
+
+    /// <summary>How many other days stand in the lines close above (step -1) or below (step 1); no more than make a list.</summary>
+    private int OthersNear(int candidate, int step)
+    {
+        var (others, line) = (0, found[candidate].Line);
+        for (var i = candidate + step; i >= 0 && i < found.Count && others < OthersOfList && IsNear(line, found[i].Line); i += step)
+        {
+            others += found[i].Line != line && found[i].Fact.Date != found[candidate].Fact.Date ? 1 : 0;
+        }
+
+        return others;
     }
 
     private bool IsNear(int line, int other)

@@ -1,5 +1,3 @@
-using Corpus.Reading.Layout.Segments;
-
 namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>Finds the day of publication: among the page's dates the one for which the evidence is strongest.</summary>
@@ -8,10 +6,10 @@ internal static class PublishedFinder
     /// <summary>Dates with fewer points are another day.</summary>
     private const int LeastPoints = 2;
 
-    public static void Find(Page page, int headline, LineSpan body, PartsBuilder parts)
+    public static void Find(Page page, StoryPlaces places, PartsBuilder parts)
     {
         var (best, most) = (default(PublishedCandidate), LeastPoints - 1);
-        foreach (var candidate in new PublishedCandidates(page, new StoryPlaces(page, headline, body)).Find())
+        foreach (var candidate in new PublishedCandidates(page, places).Find())
         {
             if (Shared.Weights.Sum((int)candidate.Evidence) is var points && points > most)
             {

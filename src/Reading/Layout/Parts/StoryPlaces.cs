@@ -6,8 +6,10 @@ namespace Corpus.Reading.Layout.Parts;
 internal sealed class StoryPlaces
 {
     private const int LinesAbove = 8;
+    private const int LinesToCopy = 40;
     private const int LinesRightBelow = 2;
     private const int LinesBelow = 14;
+    private const int LinesBelowCopy = 8;
     private const int LinesOfSigning = 4;
     private const int LinesBelowBody = 25;
 
@@ -20,7 +22,8 @@ internal sealed class StoryPlaces
     {
         places = new StoryPlace[page.Lines.Length];
         var title = headline < 0 ? body.First : headline;
-        var first = page.Walk(Math.Min(title, body.First), -LinesAbove);
+        var above = page.Walk(Math.Min(title, body.First), -LinesAbove);
+        var first = Math.Min(above, page.Walk(Math.Min(FirstCopy(page, headline), title), -LinesAbove));
         var titleEnd = page.Walk(Math.Max(title, body.First), LinesBelow);
         var (below, prose) = (-1, 0);
         for (var line = first; line < titleEnd && line < places.Length && (line <= body.Last || line <= headline); line = page.Next(line))
@@ -34,11 +37,12 @@ internal sealed class StoryPlaces
 
             below += below >= 0 ? 1 : 0;
             prose += page.Lines[line].IsProse ? 1 : 0;
-            places[line] = below >= 0 && below <= LinesRightBelow ? StoryPlace.RightBelowHeadline
+            places[line] = below >= 0 && below <= LinesRightBelow && line > title ? StoryPlace.RightBelowHeadline
                 : prose >= ProseOfBody ? StoryPlace.InBody
                 : below < 0 && headline < 0 ? StoryPlace.BelowHeadline
                 : below < 0 ? StoryPlace.AboveHeadline
-                : below <= LinesBelow ? StoryPlace.BelowHeadline
+                : below <= (line > title ? LinesBelow : LinesBelowCopy) || (line > title && line < body.First) ? StoryPlace.BelowHeadline
+                : line < title && line >= above ? StoryPlace.AboveHeadline
                 : StoryPlace.Far;
         }
 
@@ -52,6 +56,19 @@ internal sealed class StoryPlaces
         {
             places[line] = behind++ < LinesOfSigning || line <= body.Last ? StoryPlace.SignsOff : StoryPlace.BelowBody;
         }
+    }
+
+    /// <summary>The first line near above that says the same as the headline; pages put byline and date below the first of them.</summary>
+    private static int FirstCopy(Page page, int headline)
+    {
+        var (copy, line) = (headline, headline);
+        for (var i = 0; i < LinesToCopy && line > 0; i++)
+        {
+            line = page.Previous(line);
+            copy = line >= 0 && page.Lines[line].Key == page.Lines[headline].Key ? line : copy;
+        }
+
+        return copy < 0 ? int.MaxValue : copy;
     }
 
     /// <summary>The body's last line of running text, if only a few lines follow; its last line else.</summary>

@@ -111,7 +111,8 @@ internal static class HeadlineCandidates
 
     private static bool IsTitleLike(in LineFeatures line) =>
         line.Words is >= 4 and <= 20
-        && !line.Has(LineTraits.Sentence | LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasSeparator);
+        && !line.Has(LineTraits.Sentence | LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasSeparator
+            | LineTraits.HasCredit | LineTraits.StartsWithBullet);
 
     private static HeadlineSigns Topical(WordSet topic, ReadOnlySpan<char> line)
     {

@@ -18,7 +18,7 @@ internal static class TitleArea
     private const int SectionWords = 4;
 
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
-    public static LineSpan Read(Page page, int headline, LineSpan body, PartsBuilder parts)
+    public static LineSpan Read(Page page, StoryPlaces places, int headline, LineSpan body, PartsBuilder parts)
     {
         if (headline < 0)
         {
@@ -27,7 +27,7 @@ internal static class TitleArea
 
         parts.SetHeadline(headline);
         var first = page.Next(headline);
-        var credits = BylineFinder.Find(page, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
+        var credits = BylineFinder.Find(page, places, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
         SectionFinder.Find(page, headline, Math.Max(body.First, first), parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
