@@ -25,6 +25,7 @@ internal static class LayoutReader
             parts.SetSection(section);
         }
 
+        body = clean ? body : OpeningParagraphs.TakeIn(page, headline, body);
         var places = new StoryPlaces(page, headline, body);
         body = TitleArea.Read(page, places, headline, body, parts);
         if (clean)

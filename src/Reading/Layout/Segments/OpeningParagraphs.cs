@@ -1,0 +1,38 @@
+using Corpus.Reading.Layout.Lines;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>Gives back to the body the first paragraphs of a brief story, whose few lines the model weighs too lightly against a menu close
+/// above or a button close below: full running text below the headline that talks of the same things.</summary>
+internal static class OpeningParagraphs
+{
+    private const int LeastWords = 20;
+
+    private const LineTraits NoParagraph = LineTraits.Furniture | LineTraits.Credits | LineTraits.HasCredit;
+
+    public static LineSpan TakeIn(Page page, int headline, LineSpan body)
+    {
+        if (headline < 0 || body.IsEmpty)
+        {
+            return body;
+        }
+
+        var first = body.First;
+        for (var line = page.Next(headline); line < body.First; line = page.Next(line))
+        {
+            if (page.Guesses[line] == LineLabel.Aside && IsParagraph(page, line))
+            {
+                page.Guesses[line] = LineLabel.Body;
+                first = Math.Min(first, line);
+            }
+        }
+
+        return new LineSpan(first, body.Last);
+    }
+
+    private static bool IsParagraph(Page page, int line) =>
+        page.Lines[line].Words >= LeastWords
+        && page.Lines[line].IsProse
+        && page.Lines[line].Has(LinePlaces.TopicHigh)
+        && !page.Has(line, NoParagraph);
+}
