@@ -21,6 +21,8 @@ internal sealed class PartsBuilder(Page page)
     private TextRange? dateline;
     private PublishedFact? published;
 
+    public bool HasStandfirst => standfirst.Count > 0;
+
     public TextRange? Byline => byline;
 
     public bool HasParagraphs => paragraphs.Count > 0;

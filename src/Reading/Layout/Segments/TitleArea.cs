@@ -31,6 +31,16 @@ internal static class TitleArea
         SectionFinder.Find(page, headline, Math.Max(body.First, first), parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
+        if (!parts.HasStandfirst)
+        {
+            ReadGuessed(page, first, end, parts);
+        }
+
+        if (!parts.HasStandfirst)
+        {
+            ReadParted(page, first, body, parts);
+        }
+
         return new LineSpan(AfterLabels(page, end, body), body.Last);
     }
 
@@ -94,6 +104,33 @@ internal static class TitleArea
             {
                 passed++;
             }
+        }
+    }
+
+    /// <summary>Lines farther down that the line model takes for a standfirst.</summary>
+    private static void ReadGuessed(Page page, int first, int end, PartsBuilder parts)
+    {
+        for (var line = first; line < end; line = page.Next(line))
+        {
+            if (page.Guesses[line] == LineLabel.Standfirst && page.Labels[line] == BlockKind.Chrome && page.Lines[line].Words >= StandfirstWords)
+            {
+                parts.AddStandfirst(line);
+            }
+        }
+    }
+
+    /// <summary>A sentence right below the headline that byline, date or the page's buttons part from the text.</summary>
+    private static void ReadParted(Page page, int first, LineSpan body, PartsBuilder parts)
+    {
+        var next = page.Next(first);
+        if (body.Holds(first)
+            && next < body.Last
+            && page.Guesses[next] != LineLabel.Body
+            && page.Has(next, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasCredit | LineTraits.IsPersonName)
+            && !page.Has(first, LineTraits.SeveralSentences)
+            && IsStandfirst(page, first, atHeadline: true))
+        {
+            parts.AddStandfirst(first);
         }
     }
 
