@@ -1,5 +1,6 @@
 using System.Numerics;
 using Corpus.Reading.Layout.Segments;
+using Score.Body;
 
 namespace Fit.Layout;
 
@@ -36,7 +37,7 @@ internal static class HeadlineFit
     public static bool IsRight(LabelledPage page, int line)
     {
         var words = Shingles.Words(page.Text.Substring(page.Lines[line].Range.Start, page.Lines[line].Range.Length));
-        return page.Source.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words));
+        return page.Source.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words, StringComparer.OrdinalIgnoreCase));
     }
 
     private static (Evidence[] Candidates, bool[] Right) Choice(LabelledPage page, LineModel lines)

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Segments;
+using Score.Body;
 
 namespace Fit.Layout;
 

@@ -119,14 +119,14 @@ internal static class TitleArea
         }
     }
 
-    /// <summary>A sentence right below the headline that byline, date or the page's buttons part from the text.</summary>
+    /// <summary>A sentence right below the headline that byline, date or a picture part from the text.</summary>
     private static void ReadParted(Page page, int first, LineSpan body, PartsBuilder parts)
     {
         var next = page.Next(first);
         if (body.Holds(first)
             && next < body.Last
             && page.Guesses[next] != LineLabel.Body
-            && page.Has(next, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasCredit | LineTraits.IsPersonName)
+            && page.Has(next, LineTraits.Credits | LineTraits.HasDate | LineTraits.HasCredit | LineTraits.IsPersonName)
             && !page.Has(first, LineTraits.SeveralSentences)
             && IsStandfirst(page, first, atHeadline: true))
         {
