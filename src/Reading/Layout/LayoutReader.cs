@@ -37,6 +37,7 @@ internal static class LayoutReader
             body = AuthorNotes.Cut(page, body, parts.Byline);
             BodyReader.Read(page, headline, body, parts);
             RelatedBehind.Read(page, body, parts);
+            GuessedCaptions.Read(page, parts);
         }
 
         PublishedFinder.Find(page, places, parts);
