@@ -14,10 +14,9 @@ internal static class HeadlineCandidates
     /// <summary>Paragraphs whose words are the topic.</summary>
     private const int TopicParagraphs = 20;
 
-    /// <summary>What names author, day, picture or the page's business is no title.</summary>
-    private const LineTraits NoTitle = LineTraits.BylineCue | LineTraits.HasCredit | LineTraits.PublishedCue | LineTraits.UpdatedCue
-        | LineTraits.HasRunningTime | LineTraits.Share | LineTraits.Advertisement | LineTraits.Newsletter | LineTraits.Legal
-        | LineTraits.IsPersonName;
+    /// <summary>What names author, picture or the page's business is no title.</summary>
+    private const LineTraits NoTitle = LineTraits.BylineCue | LineTraits.HasCredit | LineTraits.HasRunningTime
+        | LineTraits.Share | LineTraits.Advertisement | LineTraits.Newsletter | LineTraits.Legal;
 
     /// <summary>Of a short line, <see cref="HeadlineSigns.ShortAndTopical"/> says it.</summary>
     private const ulong Topics = (ulong)(LinePlaces.TopicNone | LinePlaces.TopicLow | LinePlaces.TopicSome | LinePlaces.TopicHigh);
