@@ -17,13 +17,18 @@ internal static class WhyScreen
     {
         var layout = LayoutReader.Read(document, cancellation);
         var said = LineLabeler.SaidLines(layout.Lines);
+        if (layout.IsClean)
+        {
+            host.Output.WriteLine("No line says that this was a page: each is article, whatever its label.");
+        }
+
         for (var at = 0; at < said.Length; at++)
         {
             cancellation.ThrowIfCancellationRequested();
             host.Output.WriteLine(Row(document, layout, said, at));
         }
 
-        foreach (var row in Headlines(document, layout, said))
+        foreach (var row in Headlines(document, layout, said).Concat(Credits(document, layout)))
         {
             host.Output.WriteLine(row);
         }
@@ -41,6 +46,20 @@ internal static class WhyScreen
                 document.LineOf(layout.Lines[candidate.Line].Range.Start) + 1,
                 candidate.Score,
                 HeadlineModel.Default.Reasons(candidate.Evidence, ShownReasons)));
+
+    /// <summary>What spoke for the byline and the day of publication.</summary>
+    private static IEnumerable<string> Credits(DocumentText document, DocumentLayout layout)
+    {
+        if (layout.Parts.Byline is { } byline)
+        {
+            yield return $"byline     line {document.LineOf(byline.Start) + 1}: {layout.Credits.Byline}";
+        }
+
+        if (layout.Parts.Published is { } published)
+        {
+            yield return $"published  line {document.LineOf(published.Range.Start) + 1}: {layout.Credits.Published}";
+        }
+    }
 
     private static string Row(int line, int score, LineReason[] reasons) => string.Create(
         CultureInfo.InvariantCulture,
@@ -66,7 +85,7 @@ internal static class WhyScreen
             EvidencePlace.Below => "below ",
             _ => "",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{place}{reason.Sign} {reason.Weight / 100.0:+0.0}");
+        return string.Create(CultureInfo.InvariantCulture, $"{place}{reason.Sign} {reason.Weight / 100.0:+0.0;-0.0}");
     }
 
     private static string Cut(string text) => TerminalText.Clean(text.Length <= ShownText ? text : text[..(ShownText - 1)] + "…");

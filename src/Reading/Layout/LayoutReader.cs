@@ -41,7 +41,7 @@ internal static class LayoutReader
         }
 
         PublishedFinder.Find(page, places, parts);
-        return parts.Build();
+        return parts.Build() with { IsClean = clean };
     }
 
     /// <summary>Takes the whole text for body: each line, or each hard-wrapped stretch of lines, is a paragraph.</summary>
