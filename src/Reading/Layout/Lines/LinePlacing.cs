@@ -12,7 +12,7 @@ internal static class LinePlacing
     {
         var said = SaidLines(lines);
         var (first, last) = TextStretch.Of(lines);
-        var topic = Topic(text, lines, first, last);
+        var topic = Topic(lines, first, last);
         var gap = TextGap(lines, first, last);
         var repeats = Repeats(lines);
         var prose = new int[said.Length + 1];
@@ -27,7 +27,7 @@ internal static class LinePlacing
         {
             var line = said[i];
             var places = Stretch(line, first, last)
-                | Topical(topic, text, lines[line])
+                | Topical(topic, lines[line])
                 | Around(prose, i, lines[line].IsProse)
                 | Gap(i > 0 ? line - said[i - 1] - 1 : gap, gap)
                 | Repeated(repeats, lines[line].Key, line)
@@ -60,14 +60,14 @@ internal static class LinePlacing
         return said.ToArray();
     }
 
-    private static WordSet Topic(string text, LineFeatures[] lines, int first, int last)
+    private static WordSet Topic(LineFeatures[] lines, int first, int last)
     {
         var topic = new WordSet();
         for (var (i, taken) = (first, 0); i <= last && taken < TopicLines; i++)
         {
             if (lines[i].IsProse)
             {
-                topic.Add(text.AsSpan(lines[i].Range.Start, lines[i].Range.Length));
+                topic.Add(lines[i].Marks);
                 taken++;
             }
         }
@@ -110,9 +110,9 @@ internal static class LinePlacing
         : line == first ? LinePlaces.InText | LinePlaces.TextStart
         : LinePlaces.InText;
 
-    private static LinePlaces Topical(WordSet topic, string text, in LineFeatures line)
+    private static LinePlaces Topical(WordSet topic, in LineFeatures line)
     {
-        var (shared, all) = topic.Count(text.AsSpan(line.Range.Start, line.Range.Length));
+        var (shared, all) = topic.Count(line.Marks);
         return all < 2 ? LinePlaces.None
             : shared * 8 < all ? LinePlaces.TopicNone
             : shared * 3 < all ? LinePlaces.TopicLow

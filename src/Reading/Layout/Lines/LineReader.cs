@@ -12,14 +12,15 @@ internal static class LineReader
     /// <summary>Longer lines are no captions; no credit is looked for in them.</summary>
     private const int CaptionWords = 90;
 
-    public static LineFeatures Read(string text, TextRange whole, TextRange range)
+    public static LineFeatures Read(string text, TextRange whole, TextRange range, WordMarkBuffer marks)
     {
         if (range.Length == 0)
         {
-            return new LineFeatures(whole, range, 0, 0, 0, 0, LineTraits.None);
+            return new LineFeatures(whole, range, 0, 0, 0, 0, LineTraits.None, default);
         }
 
-        var scan = new LineScan(text, range, ChromePhrases.Default);
+        marks.Begin(range.Length);
+        var scan = new LineScan(text, range, marks);
         while (scan.TryNext())
         {
         }
@@ -32,7 +33,7 @@ internal static class LineReader
             traits |= Dated(line);
         }
 
-        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits);
+        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits, marks.Take());
     }
 
     private static LineTraits Length(int words) => words switch

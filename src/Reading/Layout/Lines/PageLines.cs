@@ -9,7 +9,7 @@ internal static class PageLines
     public static LineFeatures[] Read(DocumentText document, CancellationToken cancellation)
     {
         var wrap = WrapWidth.Of(document);
-        var lines = new List<LineFeatures>(document.LineCount);
+        var (lines, marks) = (new List<LineFeatures>(document.LineCount), new WordMarkBuffer());
         for (var first = 0; first < document.LineCount;)
         {
             if ((first & 0xFF) == 0)
@@ -24,7 +24,7 @@ internal static class PageLines
             }
 
             var whole = new TextRange(document.LineWithBreak(first).Start, document.LineWithBreak(last).End);
-            lines.Add(LineReader.Read(document.Text, whole, Trim.Margins(document.Text, whole)));
+            lines.Add(LineReader.Read(document.Text, whole, Trim.Margins(document.Text, whole), marks));
             first = last + 1;
         }
 
