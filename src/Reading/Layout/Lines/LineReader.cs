@@ -10,7 +10,7 @@ internal static class LineReader
     private const int DatedWords = 60;
 
     /// <summary>Longer lines are no captions; no credit is looked for in them.</summary>
-    private const int CaptionWords = 90;
+    public const int CaptionWords = 90;
 
     public static LineFeatures Read(string text, TextRange whole, TextRange range, WordMarkBuffer marks)
     {
