@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Cli.Edges;
 using Corpus.Reading.Layout;
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Text;
 
@@ -16,7 +17,7 @@ internal static class WhyScreen
     public static void Show(DocumentText document, CommandHost host, CancellationToken cancellation)
     {
         var layout = LayoutReader.Read(document, cancellation);
-        var said = LineLabeler.SaidLines(layout.Lines);
+        var said = SaidLines.Of(layout.Lines);
         for (var at = 0; at < said.Length; at++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,7 +34,7 @@ internal static class WhyScreen
 
     /// <summary>The lines that came nearest to being the headline, the best first.</summary>
     private static IEnumerable<string> Headlines(DocumentText document, DocumentLayout layout, int[] said) =>
-        HeadlineCandidates.Of(document.Text, layout.Lines, said, layout.Guesses)
+        HeadlineCandidates.Of(layout.Lines, said, layout.Guesses)
             .Select(candidate => (candidate.Line, Score: HeadlineModel.Default.Score(candidate.Evidence), candidate.Evidence))
             .OrderByDescending(candidate => candidate.Score)
             .Take(ShownCandidates)

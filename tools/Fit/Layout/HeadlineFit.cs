@@ -30,7 +30,7 @@ internal static class HeadlineFit
     }
 
     public static List<(int Line, Evidence Evidence)> Candidates(LabelledPage page, LineModel lines) =>
-        HeadlineCandidates.Of(page.Lines, page.Said, LineLabeler.Label(page.Lines, lines, CancellationToken.None));
+        HeadlineCandidates.Of(page.Lines, page.Said, LineLabeler.Label(page.Lines, page.Said, lines, CancellationToken.None));
 
     /// <summary>Whether the line has the true headline's words; case and signs take no part.</summary>
     public static bool IsRight(LabelledPage page, int line)

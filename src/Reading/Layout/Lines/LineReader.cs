@@ -9,6 +9,9 @@ internal static class LineReader
     /// <summary>Longer lines are running text; no date of publication is looked for in them.</summary>
     private const int DatedWords = 60;
 
+    /// <summary>The shortest dates are written as <c>1/2/21</c>.</summary>
+    private const int DateDigits = 4;
+
     /// <summary>Longer lines are no captions; no credit is looked for in them.</summary>
     public const int CaptionWords = 90;
 
@@ -30,7 +33,7 @@ internal static class LineReader
         traits |= ChromePhrases.Default.OfLine(scan.Key) | Named(scan, line);
         if (scan.HasDigit && scan.Words <= DatedWords)
         {
-            traits |= Dated(line);
+            traits |= Dated(line, scan.Digits);
         }
 
         return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits, marks.Take());
@@ -110,13 +113,13 @@ internal static class LineReader
         (scan.Words is >= 2 and <= 5 && scan.Capitals >= 2 && NameShape.IsPerson(line) ? LineTraits.IsPersonName : LineTraits.None)
         | (scan.Words <= CaptionWords && CreditScanner.TryFind(line, out _, out _) ? LineTraits.HasCredit : LineTraits.None);
 
-    private static LineTraits Dated(ReadOnlySpan<char> line)
+    private static LineTraits Dated(ReadOnlySpan<char> line, int digits)
     {
         if (RunningTime.TryRead(line, out _))
         {
             return LineTraits.HasRunningTime;
         }
 
-        return DateScanner.TryFind(line, 0, DateOrder.MonthFirst, out _) ? LineTraits.HasDate : LineTraits.None;
+        return digits >= DateDigits && DateScanner.TryFind(line, 0, DateOrder.MonthFirst, out _) ? LineTraits.HasDate : LineTraits.None;
     }
 }

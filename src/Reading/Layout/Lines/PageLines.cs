@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines.Placing;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Layout.Lines;
@@ -29,8 +30,9 @@ internal static class PageLines
         }
 
         var features = lines.ToArray();
-        LineNeighbours.Mark(features);
-        LinePlacing.Mark(document.Text, features);
+        var repeats = EqualKeys.Of(features);
+        LineNeighbours.Mark(features, repeats);
+        LinePlacing.Mark(document.Text, features, SaidLines.Of(features), repeats);
         return features;
     }
 }
