@@ -84,7 +84,8 @@ internal ref struct LineScan
 
     private static bool IsWordPart(char c) => CharClass.IsWordPart(c) || IsJoint(c);
 
-    /// <summary>What does not end a word here though it is no part of one. The copyright sign opens as many lines of chrome as a word does.</summary>
+    /// <summary>What does not end a word here though it is no part of one. The copyright sign opens as many lines of chrome as a
+    /// word does.</summary>
     private static bool IsJoint(char c) => CharClass.IsApostrophe(c) || c == '©';
 
     private void ReadWord()
