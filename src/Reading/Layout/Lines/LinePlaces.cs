@@ -2,8 +2,8 @@ using Corpus.Reading.Layout.Lines.Placing;
 
 namespace Corpus.Reading.Layout.Lines;
 
-/// <summary>What is seen of a line beside the rest of its page. Each is, as each of <see cref="LineTraits"/>, a row of <c>line-weights.tsv</c>
-/// where it says something.</summary>
+/// <summary>What is seen of a line beside the rest of its page. Each, as each of <see cref="LineTraits"/>, is a row of
+/// <c>line-weights.tsv</c> where it says something.</summary>
 [Flags]
 internal enum LinePlaces : ulong
 {

@@ -1,6 +1,7 @@
 namespace Corpus.Reading.Layout.Lines.Placing;
 
-/// <summary>Sees each line beside its page: where the running text is, whether the line talks of the same things, what stands around it.</summary>
+/// <summary>Sees each line beside its page: where the running text is, whether the line talks of the same things, what stands around
+/// it.</summary>
 internal static class LinePlacing
 {
     /// <param name="said">The lines that are not blank.</param>
