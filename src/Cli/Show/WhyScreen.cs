@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Cli.Edges;
 using Corpus.Reading.Layout;
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Text;
 
@@ -16,7 +17,7 @@ internal static class WhyScreen
     public static void Show(DocumentText document, CommandHost host, CancellationToken cancellation)
     {
         var layout = LayoutReader.Read(document, cancellation);
-        var said = LineLabeler.SaidLines(layout.Lines);
+        var said = SaidLines.Of(layout.Lines);
         if (layout.IsClean)
         {
             host.Output.WriteLine("No line says that this was a page: each is article, whatever its label.");
@@ -38,7 +39,7 @@ internal static class WhyScreen
 
     /// <summary>The lines that came nearest to being the headline, the best first.</summary>
     private static IEnumerable<string> Headlines(DocumentText document, DocumentLayout layout, int[] said) =>
-        HeadlineCandidates.Of(document.Text, layout.Lines, said, layout.Guesses)
+        HeadlineCandidates.Of(layout.Lines, said, layout.Guesses)
             .Select(candidate => (candidate.Line, Score: HeadlineModel.Default.Score(candidate.Evidence), candidate.Evidence))
             .OrderByDescending(candidate => candidate.Score)
             .Take(ShownCandidates)
@@ -72,9 +73,10 @@ internal static class WhyScreen
         var kind = Array.Find(layout.Blocks, block => block.Range.Start <= range.Start && range.Start < block.Range.End).Kind;
         var (rival, reasons) = LineReasons.Of(LineModel.Default, LineLabeler.EvidenceOf(layout.Lines, said, at), label, ShownReasons);
         var because = string.Join(", ", reasons.Select(Written));
+        var words = Cut(document.Text.Substring(range.Start, range.Length));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {Cut(document.Text.Substring(range.Start, range.Length)),-ShownText}  {label} rather than {rival}: {because}");
+            $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {words,-ShownText}  {label} rather than {rival}: {because}");
     }
 
     private static string Written(LineReason reason)

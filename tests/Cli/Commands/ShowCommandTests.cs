@@ -15,8 +15,9 @@ public class ShowCommandTests
     }
 
     private const string Page =
-        "Home\nSubscribe\n\nFerry line to double its sailings\n\nBy Ann Lee\n\nThe ferry will sail twice a day from Monday, its director said, "
-        + "because more people cross the sound.\n\nFares stay as they are until the end of the year, the line's director told the council.\n\nPrivacy policy\n";
+        "Home\nSubscribe\n\nFerry line to double its sailings\n\nBy Ann Lee\n\n"
+        + "The ferry will sail twice a day from Monday, its director said, because more people cross the sound.\n\n"
+        + "Fares stay as they are until the end of the year, the line's director told the council.\n\nPrivacy policy\n";
 
     [Theory]
     [InlineData("    4  Headline   Ferry line to double its sailings")]
