@@ -29,7 +29,7 @@ internal static class BylineFinder
         if (best >= 0)
         {
             var isAnnounced = (candidates[best].Evidence & (BylineEvidence.Cue | BylineEvidence.CueAbove)) != 0;
-        var first = candidates[isAnnounced ? best : Extend(page, candidates, best, -1)];
+            var first = candidates[isAnnounced ? best : Extend(page, candidates, best, -1)];
             var final = candidates[Extend(page, candidates, best, 1)];
             parts.SetByline(
                 first.Line,
