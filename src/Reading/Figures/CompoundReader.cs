@@ -28,14 +28,25 @@ internal static class CompoundReader
 
         if (quantity.Kind == FigureKind.Money)
         {
-            // Cents behind dollars; two sums of one currency are a list.
-            var isPart = quantity.Currency == part.Currency && part.Number.Low != part.Low && part.Low < 1;
+            // Cents behind dollars; two sums of one currency are a list. Cents are those of any currency.
+            var isPart = part.Worth < 1 && quantity.Worth == 1 && part.Low * part.Worth < 1
+                && (quantity.Currency == part.Currency || part.Unit == "cent");
             if (!isPart || at > quantity.OuterEnd + 1 || quantity.Low % 1 != 0)
             {
                 return false;
             }
 
-            quantity = Sum(quantity, part, quantity.Low + part.Low) with { Unit = quantity.Unit };
+            quantity = Sum(quantity, part, DecimalParts.Trim(quantity.Low + (part.Low * part.Worth))) with
+            {
+                Number = part.Number with
+                {
+                    First = quantity.Number.First,
+                    Precision = part.Number.Precision - DecimalParts.PowerOfTen(1 / part.Worth),
+                },
+                Currency = quantity.Currency,
+                Unit = quantity.Unit,
+                Worth = 1,
+            };
             return true;
         }
 

@@ -102,7 +102,7 @@ internal static class RangeJoiner
     /// <summary>One end without a unit takes the other's; two units must be one.</summary>
     private static bool Agree(Quantity lower, Quantity upper) =>
         lower.Kind == FigureKind.Number || (upper.Kind == FigureKind.Number && lower.Kind == FigureKind.Money)
-        || (lower.Kind == upper.Kind && lower.Currency == upper.Currency
+        || (lower.Kind == upper.Kind && lower.Currency == upper.Currency && lower.Worth == upper.Worth
             && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)));
 
     private enum Joint

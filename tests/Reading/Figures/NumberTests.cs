@@ -62,7 +62,8 @@ public class NumberTests
     [InlineData("It cost $22.94 billion.", 7)]
     [InlineData("It grew 14.7 per cent.", -1)]
     [InlineData("It is 1,700km long.", 0)]
-    [InlineData("It cost 75 cents.", -2)]
+    [InlineData("It cost 75 cents.", 0)]
+    [InlineData("It cost 2 dollars 75 cents.", -2)]
     [InlineData("It moved 1.460 million tonnes.", 3)]
     public void Precision_is_the_last_digit_stated(string text, int expected) =>
         Assert.Equal(expected, Assert.Single(Figures.Of(text)).Precision);

