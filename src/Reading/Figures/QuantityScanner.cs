@@ -17,6 +17,12 @@ internal static class QuantityScanner
                 quantities.Add(time);
                 i = time.End;
             }
+            else if (FootInchReader.MayStart(tokens, i) && FootInchReader.TryRead(tokens, i, out var length))
+            {
+                CompoundReader.Extend(tokens, ref length);
+                quantities.Add(length);
+                i = length.End;
+            }
             else if (NonFigures.TryPass(tokens, i, out var end))
             {
                 i = end;

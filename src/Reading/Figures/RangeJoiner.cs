@@ -44,7 +44,8 @@ internal static class RangeJoiner
         && upper.Number.Is(NumeralForm.PlainDigits) && upper.Kind == FigureKind.Number;
 
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
-        (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number) || (!upper.HasUnit && low > upper.Low);
+        (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))
+            || (!upper.HasUnit && low > upper.Low);
 
     /// <summary>Whether the first quantity has a meaning of its own: <c>rose in 2018 to 3.9 million</c>,
     /// <c>rose 18 sen to RM23.50</c>.</summary>

@@ -67,6 +67,7 @@ public class UnitTests
     [InlineData("Two women, 12 wolves and 3 viruses.", "Two = 2 woman; 12 = 12 wolf; 3 = 3 virus")]
     [InlineData("Seven churches and 4 boxes.", "Seven = 7 church; 4 = 4 box")]
     [InlineData("2 fishermen and 9 bus companies.", "2 = 2 fisherman; 9 = 9 bus company")]
+    [InlineData("It has two gas-only engines.", "two = 2 gas-only engine")]
     [InlineData("A 32-game season.", "32-game = 32 game")]
     [InlineData("Five more losses followed.", "Five = 5 loss")]
     [InlineData("They found one survivor in the rubble.", "one = 1 survivor")]
@@ -78,6 +79,9 @@ public class UnitTests
 
     [Theory]
     [InlineData("He is 6 feet 2 inches tall.", "6 feet 2 inches = 74 inch")]
+    [InlineData("He is 6’2” tall, she 5'10.", "6’2” = 74 inch; 5'10 = 70 inch")]
+    [InlineData("A 9\" pipe at 30' above it.", "9\" = 9 inch; 30' = 30 foot")]
+    [InlineData("They called it \"Blink 12\" and ``Job 13'' then.", "")]
     [InlineData("It lasted 2 hours, 32 minutes, 25.3 seconds.", "2 hours, 32 minutes, 25.3 seconds = 9145.3 second")]
     [InlineData("It cost 20 dollars and 43 cents.", "20 dollars and 43 cents = 20.43 USD")]
     [InlineData("She finished in 4:07.13.", "4:07.13 = 247.13 second")]
