@@ -151,6 +151,13 @@ internal static class QuantityReader
     private static void TakeAge(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.End;
+        if (tokens.Has(quantity.First - 1, Cue.Of) && tokens.Has(quantity.First - 2, Cue.Age))
+        {
+            // `under the age of 5 years`
+            quantity = quantity with { Kind = FigureKind.Age, Unit = quantity.Unit + "-person" };
+            return;
+        }
+
         at += tokens.IsJoint(at) || (tokens.Has(at, Cue.Of) && tokens.Has(at + 1, Cue.Age)) ? 1 : 0;
         if (tokens.Has(at, Cue.Old) || (at > quantity.End && tokens.Has(at, Cue.Age)))
         {

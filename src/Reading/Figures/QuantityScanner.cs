@@ -43,6 +43,7 @@ internal static class QuantityScanner
         }
 
         SharedUnits.Apply(tokens, quantities);
+        BoundedRanges.Apply(tokens, quantities);
         quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
     }
 }

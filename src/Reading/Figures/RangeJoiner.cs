@@ -56,7 +56,7 @@ internal static class RangeJoiner
         _ => Exclusions.MayBeYear(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
     };
 
-    private static Quantity Join(Quantity lower, Quantity upper, decimal low)
+    public static Quantity Join(Quantity lower, Quantity upper, decimal low)
     {
         var precision = low == lower.Low ? Math.Min(lower.Number.Precision, upper.Number.Precision) : upper.Number.Precision;
         return (upper.Kind == FigureKind.Number ? lower : upper) with
@@ -101,7 +101,7 @@ internal static class RangeJoiner
     }
 
     /// <summary>One end without a unit takes the other's; two units must be one.</summary>
-    private static bool Agree(Quantity lower, Quantity upper) =>
+    public static bool Agree(Quantity lower, Quantity upper) =>
         lower.Kind == FigureKind.Number || (upper.Kind == FigureKind.Number && lower.Kind == FigureKind.Money)
         || (lower.Kind == upper.Kind && lower.Currency == upper.Currency && lower.Worth == upper.Worth
             && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)));

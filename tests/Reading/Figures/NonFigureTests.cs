@@ -38,6 +38,7 @@ public class NonFigureTests
     [InlineData("They helped one another, and no one left.")]
     [InlineData("This one is a one-off, that one a one-on-one.")]
     [InlineData("They want zero waste.")]
+    [InlineData("He met her, who was one of the best.")]
     [InlineData("A tour of the Three Gorges.")]
     [InlineData("The first half was at half-mast.")]
     public void Idioms(string text) => Assert.Empty(Figures.Of(text));

@@ -8,6 +8,8 @@ public class RangeTests
     [InlineData("It costs $5-7 million.", "$5-7 million = 5000000..7000000 USD")]
     [InlineData("It costs $500,000 to $1 million a year.", "$500,000 to $1 million a year = 500000..1000000 USD/year")]
     [InlineData("It holds 3500-4500 or 5k-20k.", "3500-4500 = 3500..4500; 5k-20k = 5000..20000")]
+    [InlineData("It holds more than 10 and less than 40 litres.", "10 and less than 40 litres = 10..40 liter")]
+    [InlineData("Those who paid at least 5% but under 7%.", "5% but under 7% = 5..7 %")]
     [InlineData("An 8- to 16-meter wall.", "8- to 16-meter = 8..16 meter")]
     [InlineData("It takes 5–7 days.", "5–7 days = 5..7 day")]
     [InlineData("It takes one to two years.", "one to two years = 1..2 year")]

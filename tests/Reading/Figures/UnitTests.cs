@@ -48,6 +48,10 @@ public class UnitTests
     [InlineData("The baby is six months old.", "six months = 6 month-person")]
     [InlineData("A woman aged 40 spoke.", "40 = 40 year-person")]
     [InlineData("Jane Roe, 26, a nurse, spoke.", "26 = 26 year-person")]
+    [InlineData("Her daughter, who was 10, spoke.", "10 = 10 year-person")]
+    [InlineData("She will be 35 by May.", "35 = 35 year-person")]
+    [InlineData("Those over the age of 21 or under the age of 5 years paid.", "21 = 21 year-person; 5 years = 5 year-person")]
+    [InlineData("The man was 87 yo.", "87 yo = 87 year-person")]
     [InlineData("The bridge is 40 years of age.", "40 years = 40 year-person")]
     public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
@@ -82,6 +86,11 @@ public class UnitTests
     [InlineData("He is 6’2” tall, she 5'10.", "6’2” = 74 inch; 5'10 = 70 inch")]
     [InlineData("A 9\" pipe at 30' above it.", "9\" = 9 inch; 30' = 30 foot")]
     [InlineData("They called it \"Blink 12\" and ``Job 13'' then.", "")]
+    [InlineData("It took one hour and a half, then an hour and 45 minutes.", "one hour and a half = 1.5 hour; hour and 45 minutes = 105 minute")]
+    [InlineData("It cost a dollar and 42 cents.", "dollar and 42 cents = 1.42 USD")]
+    [InlineData("It cost 15 dollars 50 or thirteen euros forty five.", "15 dollars 50 = 15.5 USD; thirteen euros forty five = 13.45 EUR")]
+    [InlineData("It cost 20 dollars, 50 at most.", "20 dollars = 20 USD; 50 = 50")]
+    [InlineData("It is 2 yards 7 feet long.", "2 yards 7 feet = 13 foot")]
     [InlineData("It lasted 2 hours, 32 minutes, 25.3 seconds.", "2 hours, 32 minutes, 25.3 seconds = 9145.3 second")]
     [InlineData("It cost 20 dollars and 43 cents.", "20 dollars and 43 cents = 20.43 USD")]
     [InlineData("She finished in 4:07.13.", "4:07.13 = 247.13 second")]
