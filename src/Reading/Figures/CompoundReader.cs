@@ -7,6 +7,11 @@ internal static class CompoundReader
 {
     public static void Extend(SentenceTokens tokens, ref Quantity quantity)
     {
+        if (quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Fraction) && quantity.Low == Half)
+        {
+            TakeHalfLead(tokens, ref quantity);
+        }
+
         if (!HasParts(quantity))
         {
             return;
@@ -39,6 +44,20 @@ internal static class CompoundReader
             && tokens.Lexicon.Units.Ratio(whole.Id, quantity.Unit) is var ratio && ratio > 1 && quantity.Low < ratio)
         {
             quantity = quantity with { First = unit, Low = quantity.Low + ratio, High = quantity.High + ratio };
+        }
+    }
+
+    /// <summary><c>an hour and a half</c>: one, by its article, and a half.</summary>
+    private static void TakeHalfLead(SentenceTokens tokens, ref Quantity quantity)
+    {
+        var and = quantity.First - 1;
+        and -= tokens.Has(and, Cue.Article) ? 1 : 0;
+        if (tokens.Has(and, Cue.And) && tokens.Has(and - 2, Cue.Article)
+            && tokens.Lexicon.Units.Match(tokens, and - 1, digits: false, out var end) is { } unit && end == and
+            && unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass)
+        {
+            var value = 1 + Half;
+            quantity = quantity with { First = and - 1, Low = value, High = value, Kind = unit.Kind, Unit = unit.Id };
         }
     }
 

@@ -47,7 +47,11 @@ internal static class QuantityReader
             return false;
         }
 
-        quantity = new Quantity(at, number.End, number.End, number, FigureKind.Money) { Currency = symbol.Code };
+        quantity = new Quantity(at, number.End, number.End, number, FigureKind.Money)
+        {
+            Currency = symbol.Code,
+            IsNamedInFull = numberAt > at + 1 || tokens.IsWord(at),
+        };
         TakeCurrencyName(tokens, symbol, ref quantity);
         return true;
     }
@@ -75,7 +79,7 @@ internal static class QuantityReader
         var name = tokens.Lexicon.Currencies.Match(tokens, quantity.End, out var end);
         if (name is { Part: null, Factor: 1 } && (name.Code == symbol.Code || end > quantity.End + 1))
         {
-            quantity = quantity with { End = end, OuterEnd = end, Currency = name.Code };
+            quantity = quantity with { End = end, OuterEnd = end, Currency = name.Code, IsNamedInFull = end > quantity.End + 1 };
         }
     }
 
@@ -107,6 +111,8 @@ internal static class QuantityReader
                 Currency = currency.Code,
                 Unit = currency.Part,
                 Worth = currency.Part == null ? 1 : currency.Factor,
+                SharedBy = currencyEnd == at + 1 ? tokens.Lexicon.SharedCurrencies.CodesOf(tokens[at].Lexeme) : null,
+                IsNamedInFull = currencyEnd > at + 1,
             };
             TakeMultiple(tokens, currency, ref quantity);
         }

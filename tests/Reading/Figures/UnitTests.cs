@@ -23,6 +23,15 @@ public class UnitTests
     public void Money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("It cost 5 dollars or 20 cents.", "5 dollars = 5 USD; 20 cents = 20 USD/cent")]
+    [InlineData("It cost 10 million Australian dollars, then 5 million dollars. It lost 20 cents.",
+        "10 million Australian dollars = 10000000 AUD; 5 million dollars = 5000000 AUD; 20 cents = 20 AUD/cent")]
+    [InlineData("It cost HK$8, not 5 dollars.", "HK$8 = 8 HKD; 5 dollars = 5 HKD")]
+    [InlineData("It cost HK$8 or US$1, not 5 dollars.", "HK$8 = 8 HKD; US$1 = 1 USD; 5 dollars = 5 USD")]
+    [InlineData("It cost 8 Canadian dollars ($6).", "8 Canadian dollars = 8 CAD; $6 = 6 USD")]
+    public void Dollars_are_those_that_the_text_has_named(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
     [InlineData("It rose 5%, 5 per cent, 5 percent and 5 pct.", "5% = 5 %; 5 per cent = 5 %; 5 percent = 5 %; 5 pct = 5 %")]
     [InlineData("It rose 0.25 percentage points.", "0.25 percentage points = 0.25 percentage-point")]
     [InlineData("It rose 24pc.", "24pc = 24 %")]
@@ -87,6 +96,7 @@ public class UnitTests
     [InlineData("A 9\" pipe at 30' above it.", "9\" = 9 inch; 30' = 30 foot")]
     [InlineData("They called it \"Blink 12\" and ``Job 13'' then.", "")]
     [InlineData("It took one hour and a half, then an hour and 45 minutes.", "one hour and a half = 1.5 hour; hour and 45 minutes = 105 minute")]
+    [InlineData("It took an hour and a half.", "hour and a half = 1.5 hour")]
     [InlineData("It cost a dollar and 42 cents.", "dollar and 42 cents = 1.42 USD")]
     [InlineData("It cost 15 dollars 50 or thirteen euros forty five.", "15 dollars 50 = 15.5 USD; thirteen euros forty five = 13.45 EUR")]
     [InlineData("It cost 20 dollars, 50 at most.", "20 dollars = 20 USD; 50 = 50")]
