@@ -23,7 +23,7 @@ internal static class CompoundReader
         }
     }
 
-    /// <summary>Takes the one that an article states before the rest: <c>an hour and 45 minutes</c>, <c>a dollar and 42 cents</c>.</summary>
+    /// <summary>Takes the one that an article states before the rest: <c>an hour and 45 minutes</c>, <c>a dollar and 4 cents</c>.</summary>
     private static void TakeLead(SentenceTokens tokens, ref Quantity quantity)
     {
         var (article, unit) = (quantity.First - 3, quantity.First - 2);

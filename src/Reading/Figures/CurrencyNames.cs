@@ -10,7 +10,8 @@ internal sealed class CurrencyNames
         && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
 
     private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, entry, _) =>
-        !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || !tokens.IsWord(last))) && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
+        !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || !tokens.IsWord(last)))
+        && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
 
     private readonly SpellingTable<CurrencyEntry> spellings;
 

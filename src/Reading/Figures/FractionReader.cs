@@ -124,7 +124,8 @@ internal static class FractionReader
         }
     }
 
-    /// <summary>Behind thousands and more the part is one of those, <c>two million and a half</c>; behind <c>hundred</c> one of one.</summary>
+    /// <summary>Behind thousands and more the part is one of those, <c>two million and a half</c>; behind <c>hundred</c> it is a part of
+    /// one.</summary>
     private static decimal Multiplier(Numeral numeral) => numeral.Multiplier >= Thousand ? numeral.Multiplier : 1;
 
     private static decimal PartAt(SentenceTokens tokens, int at) => tokens.Lexicon.Numerals.FractionOf(tokens[at].Lexeme);

@@ -28,7 +28,8 @@ internal static class NumeralReader
         numeral = numeral with { First = first };
         if (negative)
         {
-            numeral = numeral with { Low = -numeral.High, High = -numeral.Low, Form = (numeral.Marked & ~NumeralForm.One) | NumeralForm.Signed };
+            var form = (numeral.Marked & ~NumeralForm.One) | NumeralForm.Signed;
+            numeral = numeral with { Low = -numeral.High, High = -numeral.Low, Form = form };
         }
 
         return true;

@@ -8,7 +8,8 @@ internal static class CurrencyParts
 {
     private const string Per = "-per-";
 
-    /// <summary>What one of a stated unit is worth in its currency: 0.01 for <c>cent</c> and <c>cent-per-share</c>, 1 for <c>barrel</c>.</summary>
+    /// <summary>What one of a stated unit is worth in its currency: 0.01 for <c>cent</c> and
+    /// <c>cent-per-share</c>, 1 for <c>barrel</c>.</summary>
     public static decimal WorthOf(string? unit)
     {
         var per = unit?.IndexOf(Per, System.StringComparison.Ordinal) ?? -1;
