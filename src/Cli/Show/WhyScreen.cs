@@ -76,7 +76,21 @@ internal static class WhyScreen
         var words = Cut(document.Text.Substring(range.Start, range.Length));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {words,-ShownText}  {label} rather than {rival}: {because}");
+            $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {words,-ShownText}  {Source(kind, label)}{label} rather than {rival}: {because}");
+    }
+
+    /// <summary>Who decided: the line model, or a reader of one part that knew better than the line's label.</summary>
+    private static string Source(BlockKind kind, LineLabel label)
+    {
+        var agrees = kind switch
+        {
+            BlockKind.Chrome => label is LineLabel.Before or LineLabel.Aside or LineLabel.End or LineLabel.After,
+            BlockKind.Paragraph => label == LineLabel.Body,
+            BlockKind.Published => label == LineLabel.Date,
+            BlockKind.Image => label == LineLabel.Caption,
+            _ => kind.ToString() == label.ToString(),
+        };
+        return agrees ? "" : "decided by what it stands with; the line alone: ";
     }
 
     private static string Written(LineReason reason)
