@@ -36,11 +36,6 @@ internal static class TitleArea
             ReadGuessed(page, first, end, parts);
         }
 
-        if (!parts.HasStandfirst)
-        {
-            ReadParted(page, first, body, parts);
-        }
-
         return new LineSpan(AfterLabels(page, end, body), body.Last);
     }
 
@@ -116,21 +111,6 @@ internal static class TitleArea
             {
                 parts.AddStandfirst(line);
             }
-        }
-    }
-
-    /// <summary>A sentence right below the headline that byline, date or a picture part from the text.</summary>
-    private static void ReadParted(Page page, int first, LineSpan body, PartsBuilder parts)
-    {
-        var next = page.Next(first);
-        if (body.Holds(first)
-            && next < body.Last
-            && page.Guesses[next] != LineLabel.Body
-            && page.Has(next, LineTraits.Credits | LineTraits.HasDate | LineTraits.HasCredit | LineTraits.IsPersonName)
-            && !page.Has(first, LineTraits.SeveralSentences)
-            && IsStandfirst(page, first, atHeadline: true))
-        {
-            parts.AddStandfirst(first);
         }
     }
 
