@@ -71,7 +71,7 @@ internal static class WhyScreen
         var range = layout.Lines[said[at]].Range;
         var label = layout.Guesses[said[at]];
         var kind = Array.Find(layout.Blocks, block => block.Range.Start <= range.Start && range.Start < block.Range.End).Kind;
-        var (rival, reasons) = LineReasons.Of(LineModel.Default, LineLabeler.EvidenceOf(layout.Lines, said, at), label, ShownReasons);
+        var (rival, reasons) = LineReasons.Of(LineModel.Default, Evidence.OfLine(layout.Lines, said, at), label, ShownReasons);
         var because = string.Join(", ", reasons.Select(Written));
         var words = Cut(document.Text.Substring(range.Start, range.Length));
         return string.Create(

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Corpus.Reading.Layout.Segments;
 using Score.Body;
 
@@ -54,7 +53,7 @@ internal static class HeadlineFit
 
     private static void Learn(Gradient fit, Evidence[] candidates, bool[] right)
     {
-        var scores = Array.ConvertAll(candidates, candidate => Signs(candidate).Sum(sign => fit.Weights[sign]));
+        var scores = Array.ConvertAll(candidates, candidate => Score(fit, candidate));
         var highest = scores.Max();
         var shares = Array.ConvertAll(scores, score => Math.Exp(score - highest));
         var (all, good) = (shares.Sum(), shares.Where((_, i) => right[i]).Sum());
@@ -62,7 +61,7 @@ internal static class HeadlineFit
         for (var i = 0; i < candidates.Length; i++)
         {
             var difference = (right[i] ? shares[i] / good : 0) - (shares[i] / all);
-            foreach (var sign in Signs(candidates[i]))
+            foreach (var sign in candidates[i].Numbers)
             {
                 gradients[sign] = gradients.GetValueOrDefault(sign) + difference;
             }
@@ -74,14 +73,14 @@ internal static class HeadlineFit
         }
     }
 
-    private static IEnumerable<int> Signs(Evidence evidence)
+    private static double Score(Gradient fit, Evidence candidate)
     {
-        for (var place = EvidencePlace.Line; place <= EvidencePlace.Headline; place++)
+        var score = 0.0;
+        foreach (var sign in candidate.Numbers)
         {
-            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
-            {
-                yield return Evidence.NumberOf(place, BitOperations.TrailingZeroCount(signs));
-            }
+            score += fit.Weights[sign];
         }
+
+        return score;
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Corpus.Reading.Layout.Segments;
 
 namespace Fit.Layout;
@@ -93,20 +92,16 @@ internal sealed class LineFit
 
     private static void AddSigns(in Evidence evidence, double[] differences, SortedDictionary<int, double[]> gradients)
     {
-        for (var place = EvidencePlace.Line; place < EvidencePlace.Headline; place++)
+        foreach (var sign in evidence.Numbers)
         {
-            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
+            if (!gradients.TryGetValue(sign, out var sums))
             {
-                var sign = Evidence.NumberOf(place, BitOperations.TrailingZeroCount(signs));
-                if (!gradients.TryGetValue(sign, out var sums))
-                {
-                    gradients[sign] = sums = new double[Labels];
-                }
+                gradients[sign] = sums = new double[Labels];
+            }
 
-                for (var label = 0; label < Labels; label++)
-                {
-                    sums[label] += differences[label];
-                }
+            for (var label = 0; label < Labels; label++)
+            {
+                sums[label] += differences[label];
             }
         }
     }
@@ -118,15 +113,11 @@ internal sealed class LineFit
         for (var i = 0; i < page.Said.Length; i++)
         {
             Array.Clear(labels);
-            for (var place = EvidencePlace.Line; place < EvidencePlace.Headline; place++)
+            foreach (var sign in page.Evidence[i].Numbers)
             {
-                for (var signs = page.Evidence[i].Signs(place); signs != 0; signs &= signs - 1)
+                for (var label = 0; label < Labels; label++)
                 {
-                    var row = Evidence.NumberOf(place, BitOperations.TrailingZeroCount(signs)) * Labels;
-                    for (var label = 0; label < Labels; label++)
-                    {
-                        labels[label] += weights.Weights[row + label];
-                    }
+                    labels[label] += weights.Weights[(sign * Labels) + label];
                 }
             }
 

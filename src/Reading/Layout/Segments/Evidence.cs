@@ -3,16 +3,28 @@ using Corpus.Reading.Layout.Lines;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>All that is seen of a line when it is judged, each sign a row of a weight table.</summary>
-internal readonly record struct Evidence(ulong Line, ulong Page, ulong Above, ulong Below, ulong Headline = 0)
+internal readonly record struct Evidence(
+    ulong Line, ulong Page, ulong Above, ulong Below, ulong TwoAbove = 0, ulong TwoBelow = 0, ulong Headline = 0)
 {
     /// <summary>How many signs there can be: 64 a place.</summary>
-    public const int Count = 5 * 64;
+    public const int Count = 64 * ((int)EvidencePlace.Headline + 1);
 
-    public static Evidence Of(LineFeatures[] lines, int above, int line, int below) => new(
-        (ulong)lines[line].Traits,
-        (ulong)lines[line].Places,
-        above < 0 ? 0 : (ulong)lines[above].Traits,
-        below < 0 ? 0 : (ulong)lines[below].Traits);
+    /// <summary>What every line is judged by.</summary>
+    /// <param name="said">The page's lines that are not blank.</param>
+    /// <param name="at">Which of them.</param>
+    public static Evidence OfLine(LineFeatures[] lines, int[] said, int at) => new(
+        (ulong)lines[said[at]].Traits, (ulong)lines[said[at]].Places, Traits(lines, said, at - 1), Traits(lines, said, at + 1));
+
+    /// <summary>What a line that may be the headline is judged by: it stands in a row of lines, section above and author below.</summary>
+    public static Evidence OfTitle(LineFeatures[] lines, int[] said, int at, HeadlineSigns signs) => OfLine(lines, said, at) with
+    {
+        TwoAbove = Traits(lines, said, at - 2),
+        TwoBelow = Traits(lines, said, at + 2),
+        Headline = (ulong)signs,
+    };
+
+    /// <summary>The numbers of all signs that are seen.</summary>
+    public SignNumbers Numbers => new(this);
 
     public ulong Signs(EvidencePlace place) => place switch
     {
@@ -20,6 +32,8 @@ internal readonly record struct Evidence(ulong Line, ulong Page, ulong Above, ul
         EvidencePlace.Page => Page,
         EvidencePlace.Above => Above,
         EvidencePlace.Below => Below,
+        EvidencePlace.TwoAbove => TwoAbove,
+        EvidencePlace.TwoBelow => TwoBelow,
         _ => Headline,
     };
 
@@ -55,4 +69,7 @@ internal readonly record struct Evidence(ulong Line, ulong Page, ulong Above, ul
 
         throw new InvalidOperationException($"A weight table of the layout names '{place} {name}', which nothing sees.");
     }
+
+    private static ulong Traits(LineFeatures[] lines, int[] said, int at) =>
+        (uint)at < (uint)said.Length ? (ulong)lines[said[at]].Traits : 0;
 }

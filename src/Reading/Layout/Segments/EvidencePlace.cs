@@ -15,6 +15,12 @@ internal enum EvidencePlace : byte
     /// <summary>A trait of the line below that is not blank.</summary>
     Below,
 
+    /// <summary>A trait of the second line above; only headlines are judged by it.</summary>
+    TwoAbove,
+
+    /// <summary>A trait of the second line below; only headlines are judged by it.</summary>
+    TwoBelow,
+
     /// <summary>A sign of a headline; only headlines are judged by it.</summary>
     Headline,
 }

@@ -66,10 +66,11 @@ internal static class HeadlineCandidates
             signs |= Topical(topic, line.Marks)
                 | (IsTitleLike(line) ? HeadlineSigns.TitleLike : HeadlineSigns.None)
                 | (at > 0 && IsTitleLike(lines[said[at - 1]]) ? HeadlineSigns.TitleAbove : HeadlineSigns.None)
-                | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None);
+                | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None)
+                | (GluedPath.Is(lines, said, at) ? HeadlineSigns.GluedPath : HeadlineSigns.None);
             var isShort = (signs & (HeadlineSigns.OneContentWord | HeadlineSigns.ThreeContentWords)) != 0;
-            var evidence = LineLabeler.EvidenceOf(lines, said, at);
-            candidates.Add((said[at], evidence with { Page = isShort ? evidence.Page & ~Topics : evidence.Page, Headline = (ulong)signs }));
+            var evidence = Evidence.OfTitle(lines, said, at, signs);
+            candidates.Add((said[at], evidence with { Page = isShort ? evidence.Page & ~Topics : evidence.Page }));
             echoes.Add(line);
         }
     }

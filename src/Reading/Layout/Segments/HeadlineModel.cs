@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -21,12 +20,9 @@ internal sealed class HeadlineModel
     public int Score(in Evidence evidence)
     {
         var sum = 0;
-        for (var place = EvidencePlace.Line; place <= EvidencePlace.Headline; place++)
+        foreach (var sign in evidence.Numbers)
         {
-            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
-            {
-                sum += weights[Evidence.NumberOf(place, BitNumber.Lowest(signs))];
-            }
+            sum += weights[sign];
         }
 
         return sum;
@@ -36,13 +32,9 @@ internal sealed class HeadlineModel
     public LineReason[] Reasons(in Evidence evidence, int most)
     {
         var reasons = new List<LineReason>();
-        for (var place = EvidencePlace.Line; place <= EvidencePlace.Headline; place++)
+        foreach (var sign in evidence.Numbers)
         {
-            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
-            {
-                var sign = Evidence.NumberOf(place, BitNumber.Lowest(signs));
-                reasons.Add(new LineReason(place, Evidence.NameOf(sign), weights[sign]));
-            }
+            reasons.Add(new LineReason(Evidence.PlaceOf(sign), Evidence.NameOf(sign), weights[sign]));
         }
 
         reasons.Sort((left, right) => Math.Abs(right.Weight).CompareTo(Math.Abs(left.Weight)));

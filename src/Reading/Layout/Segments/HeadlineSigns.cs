@@ -63,4 +63,7 @@ internal enum HeadlineSigns : ulong
 
     /// <summary>Three content words at most, and the first paragraphs have all of them.</summary>
     ShortAndTopical = 1UL << 55,
+
+    /// <summary>It ends with the words of a line close by: the path to the story, its title glued behind it.</summary>
+    GluedPath = 1UL << 56,
 }

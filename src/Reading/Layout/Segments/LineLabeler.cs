@@ -27,7 +27,7 @@ internal static class LineLabeler
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            model.Score(EvidenceOf(lines, said, i), scores);
+            model.Score(Evidence.OfLine(lines, said, i), scores);
             var came = back.AsSpan(i * LineStates.Count, LineStates.Count);
             for (var to = 0; to < LineStates.Count; to++)
             {
@@ -52,9 +52,6 @@ internal static class LineLabeler
 
         return labels;
     }
-
-    public static Evidence EvidenceOf(LineFeatures[] lines, int[] said, int at) =>
-        Evidence.Of(lines, at > 0 ? said[at - 1] : -1, said[at], at + 1 < said.Length ? said[at + 1] : -1);
 
     /// <summary>The best score with which a state is entered, and the state before it.</summary>
     private static int Reach(ReadOnlySpan<LineStep> steps, ReadOnlySpan<int> best, out byte came)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -65,17 +64,9 @@ internal sealed class LineModel
     public void Score(in Evidence evidence, Span<int> scores)
     {
         scores.Clear();
-        Add(evidence.Line, EvidencePlace.Line, scores);
-        Add(evidence.Page, EvidencePlace.Page, scores);
-        Add(evidence.Above, EvidencePlace.Above, scores);
-        Add(evidence.Below, EvidencePlace.Below, scores);
-    }
-
-    private void Add(ulong signs, EvidencePlace place, Span<int> scores)
-    {
-        for (; signs != 0; signs &= signs - 1)
+        foreach (var sign in evidence.Numbers)
         {
-            var row = weights.AsSpan(Evidence.NumberOf(place, BitNumber.Lowest(signs)) * LineStates.Labels, LineStates.Labels);
+            var row = weights.AsSpan(sign * LineStates.Labels, LineStates.Labels);
             for (var label = 0; label < scores.Length; label++)
             {
                 scores[label] += row[label];

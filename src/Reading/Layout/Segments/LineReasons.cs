@@ -1,5 +1,3 @@
-using Corpus.Reading.Layout.Lines;
-
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>Says why the line model gave a line its label: what spoke most for it against the label that was next best for the line alone.
@@ -14,15 +12,11 @@ internal static class LineReasons
         scores[(int)label] = int.MinValue;
         var rival = Highest(scores);
         var reasons = new List<LineReason>();
-        for (var place = EvidencePlace.Line; place < EvidencePlace.Headline; place++)
+        foreach (var sign in evidence.Numbers)
         {
-            for (var signs = evidence.Signs(place); signs != 0; signs &= signs - 1)
+            if (model.Weight(sign, label) - model.Weight(sign, rival) is var weight and > 0)
             {
-                var sign = Evidence.NumberOf(place, BitNumber.Lowest(signs));
-                if (model.Weight(sign, label) - model.Weight(sign, rival) is var weight and > 0)
-                {
-                    reasons.Add(new LineReason(place, Evidence.NameOf(sign), weight));
-                }
+                reasons.Add(new LineReason(Evidence.PlaceOf(sign), Evidence.NameOf(sign), weight));
             }
         }
 
