@@ -100,7 +100,8 @@ public class RelatedTests
     [InlineData("Harbour Board Hopes to Rebuild Old Lighthouse After Storm", false)]
     public void A_long_line_alone_in_the_text_is_another_story_unless_it_is_a_heading_on_the_same(string line, bool isOther)
     {
-        var text = Pages.Page([Headline, "", .. Pages.Story.SelectMany(paragraph => new[] { paragraph, "" }), line, "", Story3, "", Story4]);
+        var text = Pages.Page(
+            [Headline, "", .. Pages.Story.SelectMany(paragraph => new[] { paragraph, "" }), line, "", Story3, "", Story4]);
 
         Assert.Equal(isOther ? [line] : [], Pages.Parts(text).Related.In(text));
         Assert.Equal(!isOther, Pages.Parts(text).Paragraphs.In(text).Contains(line));

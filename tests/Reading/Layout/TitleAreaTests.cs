@@ -66,6 +66,16 @@ public class TitleAreaTests
         Assert.Equal([Standfirst], Pages.Parts(text).Standfirst.In(text));
     }
 
+    [Theory]
+    [InlineData("In this article we shall look at everything that the board has said about the lighthouse:")]
+    [InlineData("Five old lights")]
+    public void Openings_of_lists_and_labels_farther_down_are_no_standfirst(string line)
+    {
+        var text = Pages.Page([Headline, "", "3", "7", "12", "Share", "Save", line, "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+    }
+
     [Fact]
     public void What_is_said_of_the_author_is_no_standfirst()
     {
@@ -78,7 +88,8 @@ public class TitleAreaTests
     [Fact]
     public void What_a_newsletter_promises_is_no_standfirst()
     {
-        var text = Pages.Page([Headline, "Subscribe to our newsletter", "Your guide to the coast, sent to you daily.", "By Ann Lee", "", .. Pages.Story]);
+        var text = Pages.Page(
+            [Headline, "Subscribe to our newsletter", "Your guide to the coast, sent to you daily.", "By Ann Lee", "", .. Pages.Story]);
 
         Assert.Empty(Pages.Parts(text).Standfirst);
     }

@@ -167,8 +167,8 @@ internal static class BylineFinder
         line < page.Lines.Length
         && (page.Labels[line] == BlockKind.Byline || (page.Has(line, LineTraits.HasDate) && !page.Lines[line].IsProse));
 
-    /// <summary>Whether author or date follow a line of prose, which is a standfirst then. Where they went before, bare names below are those of
-    /// a picture.</summary>
+    /// <summary>Whether author or date follow a line of prose, which is a standfirst then. Where they went before, bare names below are
+    /// those of a picture.</summary>
     private static bool HasCreditsBelow(Page page, int line, bool isFirst) =>
         page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate) || (isFirst && IsCredits(page, page.Next(line)));
 

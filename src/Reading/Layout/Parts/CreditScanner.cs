@@ -40,7 +40,8 @@ internal static class CreditScanner
         var slash = line.IndexOf('/');
         if (slash > 0 && line.LastIndexOf('/') == slash)
         {
-            return line.IndexOfAny('.', ',') < 0 && IsFullName(line.Slice(0, slash)) && IsTitleCase(line.Slice(slash + 1));
+            var owner = line.Slice(slash + 1);
+            return line.IndexOfAny('.', ',') < 0 && IsFullName(line.Slice(0, slash)) && IsTitleCase(owner) && !IsFullName(owner);
         }
 
         var client = line.IndexOf(" for ".AsSpan(), StringComparison.Ordinal);

@@ -125,8 +125,14 @@ internal static class SectionFinder
     private static bool EndsTrail(Page page, int line)
     {
         var ends = Breadcrumb.IsStep(page.TextOf(line));
-        for (var i = 0; i < LinesOfTrail && !ends && !page.Has(line, LineTraits.Menu) && (line = page.Previous(line)) >= 0 && IsShort(page, line); i++)
+        for (var i = 0; i < LinesOfTrail && !ends && !page.Has(line, LineTraits.Menu); i++)
         {
+            line = page.Previous(line);
+            if (line < 0 || !IsShort(page, line))
+            {
+                return false;
+            }
+
             ends = Breadcrumb.IsRoot(page.TextOf(line)) || Breadcrumb.IsStep(page.TextOf(line));
         }
 

@@ -3,8 +3,8 @@ using Corpus.Reading.Layout.Parts.Captions;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>Reads a standfirst that stands right on the text, with neither byline nor date between: where gaps part the paragraphs, sentences
-/// at their head that follow each other, or a title, a date or a button, without a gap are no paragraphs.</summary>
+/// <summary>Reads a standfirst that stands right on the text, with neither byline nor date between: where gaps part the paragraphs,
+/// sentences at their head that follow each other, or a title, a date or a button, without a gap are no paragraphs.</summary>
 internal static class SummaryPoints
 {
     private const int MostPoints = 6;
@@ -41,9 +41,11 @@ internal static class SummaryPoints
         return from;
     }
 
-    private static bool IsPicture(Page page, int line) => page.Has(line, LineTraits.HasCredit) && CreditedCaption.TryRead(page, line, out _);
+    private static bool IsPicture(Page page, int line) =>
+        page.Has(line, LineTraits.HasCredit) && CreditedCaption.TryRead(page, line, out _);
 
-    private static bool IsList(Page page, int line) => line + 1 < page.Lines.Length && IsClose(page, line + 1) && IsPoint(page, line + 1);
+    private static bool IsList(Page page, int line) =>
+        line + 1 < page.Lines.Length && IsClose(page, line + 1) && IsPoint(page, line + 1);
 
     private static bool IsAlone(Page page, int line) => IsClose(page, line) && page.Lines[line].Words >= LeastWordsAlone;
 

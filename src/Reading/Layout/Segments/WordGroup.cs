@@ -47,7 +47,8 @@ internal sealed class WordGroup
 
     /// <summary>Words of two letters are initials: <c>UK</c> and <c>US</c>, not <c>us</c>.</summary>
     private bool Holds(ReadOnlySpan<char> word) =>
-        (word.Length > Initials || (CharClass.IsUpper(word[0]) && CharClass.IsUpper(word[word.Length - 1]))) && hashes.Contains(WordHash.Of(word));
+        (word.Length > Initials || (CharClass.IsUpper(word[0]) && CharClass.IsUpper(word[word.Length - 1])))
+        && hashes.Contains(WordHash.Of(word));
 
     private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word)
     {
