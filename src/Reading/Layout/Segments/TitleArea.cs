@@ -12,6 +12,7 @@ internal static class TitleArea
     private const int LongestStandfirst = 6;
     private const int StandfirstWords = 6;
     private const int StandfirstLongest = 60;
+
     /// <summary>Lines between headline and standfirst: a section, buttons.</summary>
     private const int LinesToStandfirst = 4;
     private const int SectionWords = 4;
@@ -117,6 +118,7 @@ internal static class TitleArea
         }
     }
 
+    /// <summary>A title below the headline is no standfirst, unless it stands right there and is no list.</summary>
     private static bool IsStandfirst(Page page, int line, bool atHeadline) =>
         SumsUp(page, line)
         && !(page.Has(line, LineTraits.TitleCase) && (!atHeadline || page.Has(line, LineTraits.HasComma)))
