@@ -96,7 +96,7 @@ public class BodyReaderTests
     [Fact]
     public void A_byline_in_the_middle_of_the_text_does_not_end_it()
     {
-        var text = With("Ann Lee");
+        var text = Pages.Page([Headline, "", Pages.Story[0], "", Pages.Story[1], "", "Ann Lee", "", Pages.Story[2]]);
 
         Assert.Equal("Ann Lee", Pages.Parts(text).Byline.In(text));
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));

@@ -66,12 +66,33 @@ public class CaptionTests
         Assert.Equal(("A photo of the old lighthouse in 1931.", "Ann Lee"), (image.Caption.In(text), image.Credit.In(text)));
     }
 
-    [Fact]
-    public void Whom_a_picture_was_taken_for_is_its_credit()
+    [Theory]
+    [InlineData("Susan Taylor for The Harbour Post", "Susan Taylor for The Harbour Post")]
+    [InlineData("Susan Taylor/The Harbour Post", "Susan Taylor/The Harbour Post")]
+    [InlineData("(Artist: Susan Taylor)", "Susan Taylor")]
+    public void A_line_that_is_nothing_but_a_credit_is_an_image(string line, string credit)
     {
-        var text = With("Susan Taylor for The Harbour Post");
+        var text = With(line);
 
-        Assert.Equal("Susan Taylor for The Harbour Post", Assert.Single(Pages.Parts(text).Images).Credit.In(text));
+        Assert.Equal(credit, Assert.Single(Pages.Parts(text).Images).Credit.In(text));
+    }
+
+    [Theory]
+    [InlineData("Rich Taylor, President/CEO")]
+    [InlineData("St. Helens/Port Ellen")]
+    public void A_slash_alone_makes_no_credit(string line)
+    {
+        var text = With(line);
+
+        Assert.Empty(Pages.Parts(text).Images);
+    }
+
+    [Fact]
+    public void A_credit_that_stands_again_below_its_caption_is_one_image()
+    {
+        var text = With("The boats at rest in the harbour - Copyright Ann Lee/AP\nCopyright Ann Lee/AP");
+
+        Assert.Single(Pages.Parts(text).Images);
     }
 
     [Fact]

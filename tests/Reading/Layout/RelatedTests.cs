@@ -25,10 +25,44 @@ public class RelatedTests
     }
 
     [Theory]
+    [InlineData("Ten Walks That Pass Through the Oldest Towns of the U.S.")]
+    [InlineData("Ten walks along the coast and what they cost 16 May 2021")]
+    [InlineData("Three old lights")]
+    [InlineData("4 ways along the coast")]
+    public void A_title_in_a_list_may_end_with_a_stop_or_date_be_short_and_begin_with_a_number(string title)
+    {
+        var text = Behind($"Related articles\n{title}\nStorm takes roof off the fish market");
+
+        Assert.Equal([title, "Storm takes roof off the fish market"], Pages.Parts(text).Related.In(text));
+    }
+
+    [Theory]
+    [InlineData("Medically reviewed by Ann Lee, PhD")]
+    [InlineData("Ann Lee")]
+    [InlineData("Coast climate Boats Port Ellen Fishing policy Lighthouses")]
+    public void Authors_and_tags_in_a_list_are_no_titles(string line)
+    {
+        var text = Behind($"Related articles\nStorm takes roof off the fish market\n{line}");
+
+        Assert.Equal(["Storm takes roof off the fish market"], Pages.Parts(text).Related.In(text));
+    }
+
+    [Theory]
+    [InlineData("Read more in the Harbour Blog")]
+    [InlineData("Read more from our archive")]
+    public void A_cue_that_says_where_more_is_to_be_found_is_a_heading(string heading)
+    {
+        var text = Behind($"{heading}\nStorm takes roof off the fish market");
+
+        Assert.Equal(["Storm takes roof off the fish market"], Pages.Parts(text).Related.In(text));
+    }
+
+    [Theory]
+    [InlineData("Read more from Ann Lee\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("Most read\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("More trending stories\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("Must read\nStorm takes roof off the fish market\nTen walks along the coast")]
-    public void What_clicks_chose_is_chrome(string lines)
+    public void What_clicks_chose_or_the_author_wrote_besides_is_chrome(string lines)
     {
         var text = Behind(lines);
 
@@ -58,6 +92,19 @@ public class RelatedTests
 
         Assert.Equal(["Storm takes roof off the fish market", "Ten walks along the coast"], Pages.Parts(text).Related.In(text));
         Assert.Equal([.. Pages.Story, Story3, Story4], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("Bakers Win Biggest Prize of County in Many Years", true)]
+    [InlineData("Ten walks for those who like mud and rain", true)]
+    [InlineData("Harbour Board Hopes to Rebuild Old Lighthouse After Storm", false)]
+    public void A_long_line_alone_in_the_text_is_another_story_unless_it_is_a_heading_on_the_same(string line, bool isOther)
+    {
+        var text = Pages.Page(
+            [Headline, "", .. Pages.Story.SelectMany(paragraph => new[] { paragraph, "" }), line, "", Story3, "", Story4]);
+
+        Assert.Equal(isOther ? [line] : [], Pages.Parts(text).Related.In(text));
+        Assert.Equal(!isOther, Pages.Parts(text).Paragraphs.In(text).Contains(line));
     }
 
     [Fact]

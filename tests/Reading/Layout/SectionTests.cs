@@ -12,6 +12,12 @@ public class SectionTests
     [InlineData("NEWS | POLITICS", "NEWS | POLITICS")]
     [InlineData("Newsroom/Travel tips/Harbour board votes", "Newsroom/Travel tips/Harbour board votes")]
     [InlineData("Travel ›\nHarbours ›\nSailing and Sport", "Sailing and Sport")]
+    [InlineData("Home\nHarbour Guides\nLights for Sailors\nUpdated", "Lights for Sailors")]
+    [InlineData("Home ›\nVisit Us ›\nHarbour Voices ›", "Harbour Voices ›")]
+    [InlineData("Latest News\nWORLD", "WORLD")]
+    [InlineData("Travel\nHarbour Voices", "Travel")]
+    [InlineData("UK", "UK")]
+    [InlineData("Travel\n" + Headline, "Travel")]
     [InlineData("Opinion", "Opinion")]
     [InlineData("Real Estate News\nMay 3, 2021", "Real Estate News")]
     public void Finds_the_section_above_the_headline(string lines, string section)
@@ -26,10 +32,21 @@ public class SectionTests
     [InlineData("Text Input:")]
     [InlineData("harbourpost.com")]
     [InlineData("Ann Lee")]
+    [InlineData("About Us")]
+    [InlineData("Ethics Policy")]
+    [InlineData("Home › " + Headline)]
     [InlineData("Opinion\nSport\nWeather\nTravel")]
     public void Kickers_publishers_people_and_menus_are_no_section(string lines)
     {
         var text = Above(lines);
+
+        Assert.Null(Pages.Parts(text).Section.In(text));
+    }
+
+    [Fact]
+    public void The_heading_of_a_later_part_of_the_text_is_no_section()
+    {
+        var text = Pages.Page([Headline, "By Ann Lee", "Art & Design", "", .. Pages.Story, "", "Art & Design", "", .. Pages.Story]);
 
         Assert.Null(Pages.Parts(text).Section.In(text));
     }

@@ -55,6 +55,46 @@ public class TitleAreaTests
     }
 
     [Theory]
+    [InlineData("Ann Lee")]
+    [InlineData("Photo: Bob Hill", "By Ann Lee")]
+    [InlineData("May 3, 2021")]
+    public void A_sentence_above_author_or_date_is_the_standfirst(params string[] credits)
+    {
+        const string Standfirst = "The tower that a storm had damaged last winter is to shine again.";
+        var text = Pages.Page([Headline, "", Standfirst, "", .. credits, "", .. Pages.Story]);
+
+        Assert.Equal([Standfirst], Pages.Parts(text).Standfirst.In(text));
+    }
+
+    [Theory]
+    [InlineData("In this article we shall look at everything that the board has said about the lighthouse:")]
+    [InlineData("Five old lights")]
+    public void Openings_of_lists_and_labels_farther_down_are_no_standfirst(string line)
+    {
+        var text = Pages.Page([Headline, "", "3", "7", "12", "Share", "Save", line, "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+    }
+
+    [Fact]
+    public void What_is_said_of_the_author_is_no_standfirst()
+    {
+        const string Note = "Ann Lee is one of the coast's best known reporters, who has written about harbours for twenty years.";
+        var text = Pages.Page([Headline, "By Ann Lee", Note, "Published May 3, 2021", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+    }
+
+    [Fact]
+    public void What_a_newsletter_promises_is_no_standfirst()
+    {
+        var text = Pages.Page(
+            [Headline, "Subscribe to our newsletter", "Your guide to the coast, sent to you daily.", "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+    }
+
+    [Theory]
     [InlineData("Lighthouses, Harbours, Boats, Fishing, Sailing and Walks")]
     [InlineData("In this article we shall look at:")]
     public void Lists_of_topics_and_openings_of_lists_are_no_standfirst(string line)

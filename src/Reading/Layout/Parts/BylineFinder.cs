@@ -38,7 +38,7 @@ internal static class BylineFinder
                 candidates[best].Evidence);
         }
 
-        return LastCredits(page, headline, last);
+        return LastCredits(page, headline, last, parts.Byline);
     }
 
     /// <summary>The candidate with most points, -1 where none has enough. Whether the story speaks of somebody is looked up only for who
@@ -143,16 +143,18 @@ internal static class BylineFinder
         return true;
     }
 
-    private static int LastCredits(Page page, int headline, int last)
+    private static int LastCredits(Page page, int headline, int last, TextRange? byline)
     {
         var credits = headline;
         for (var line = page.Next(headline); line <= last && line < page.Lines.Length; line = page.Next(line))
         {
-            if (page.Labels[line] == BlockKind.Byline || page.Has(line, LineTraits.HasDate))
+            if (IsCredits(page, line))
             {
                 credits = line;
             }
-            else if (page.Lines[line].IsProse && !page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate))
+            else if (page.Lines[line].IsProse
+                && !HasCreditsBelow(page, line, isFirst: credits == headline)
+                && !AuthorNotes.OpensWithNames(page, line, byline))
             {
                 break;
             }
@@ -160,6 +162,15 @@ internal static class BylineFinder
 
         return credits;
     }
+
+    private static bool IsCredits(Page page, int line) =>
+        line < page.Lines.Length
+        && (page.Labels[line] == BlockKind.Byline || (page.Has(line, LineTraits.HasDate) && !page.Lines[line].IsProse));
+
+    /// <summary>Whether author or date follow a line of prose, which is a standfirst then. Where they went before, bare names below are
+    /// those of a picture.</summary>
+    private static bool HasCreditsBelow(Page page, int line, bool isFirst) =>
+        page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate) || (isFirst && IsCredits(page, page.Next(line)));
 
     private static ReadOnlySpan<char> NamesOf(Page page, in BylineCandidate candidate) =>
         page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);

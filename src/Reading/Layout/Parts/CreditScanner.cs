@@ -23,18 +23,32 @@ internal static class CreditScanner
             }
         }
 
-        return TryAgency(line, markers, out start, out credit) || TryCommission(line, out start, out credit);
+        return TryAgency(line, markers, out start, out credit) || TryOwned(line, out start, out credit);
     }
 
-    /// <summary>A line that is nothing but a name and whom the picture was taken for: <c>Ann Lee for The Harbour Post</c>.</summary>
-    private static bool TryCommission(ReadOnlySpan<char> line, out int start, out TextRange credit)
+    /// <summary>A line that is nothing but a name and whose picture it is: <c>Ann Lee for The Harbour Post</c>, <c>Ann Lee/The Harbour
+    /// Post</c>.</summary>
+    private static bool TryOwned(ReadOnlySpan<char> line, out int start, out TextRange credit)
     {
         start = 0;
         credit = new TextRange(0, line.Length);
-        var client = line.Length <= LongestCredit ? line.IndexOf(" for ".AsSpan(), StringComparison.Ordinal) : -1;
-        return client > 0 && line.Slice(0, client).IndexOf(' ') > 0
-            && NameShape.IsPerson(line.Slice(0, client)) && IsTitleCase(line.Slice(client + 5));
+        if (line.Length > LongestCredit)
+        {
+            return false;
+        }
+
+        var slash = line.IndexOf('/');
+        if (slash > 0 && line.LastIndexOf('/') == slash)
+        {
+            var owner = line.Slice(slash + 1);
+            return line.IndexOfAny('.', ',') < 0 && IsFullName(line.Slice(0, slash)) && IsTitleCase(owner) && !IsFullName(owner);
+        }
+
+        var client = line.IndexOf(" for ".AsSpan(), StringComparison.Ordinal);
+        return client > 0 && IsFullName(line.Slice(0, client)) && IsTitleCase(line.Slice(client + 5));
     }
+
+    private static bool IsFullName(ReadOnlySpan<char> words) => words.IndexOf(' ') > 0 && NameShape.IsPerson(words);
 
     private static bool IsTitleCase(ReadOnlySpan<char> words)
     {

@@ -76,7 +76,7 @@ internal static class ImageReader
     {
         var last = found.Last;
         for (var next = page.Next(last);
-            next < page.Lines.Length && page.Lines[next].Key == page.Lines[last].Key && CreditLine.Is(page, next);
+            CreditLine.Is(page, next) && page.TextOf(last).EndsWith(page.TextOf(next), StringComparison.OrdinalIgnoreCase);
             next = page.Next(last))
         {
             last = next;

@@ -15,7 +15,7 @@ internal static class AuthorNotes
         var line = body.Last;
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
-            if (page.Has(line, LineTraits.AuthorNote) || (byline is { } names && OpensWith(page, line, names)))
+            if (page.Has(line, LineTraits.AuthorNote) || OpensWithNames(page, line, byline))
             {
                 last = page.Previous(line);
             }
@@ -25,7 +25,8 @@ internal static class AuthorNotes
     }
 
     /// <summary>The byline's own line is no note on its author.</summary>
-    private static bool OpensWith(Page page, int line, TextRange names) =>
-        page.Labels[line] != BlockKind.Byline
+    public static bool OpensWithNames(Page page, int line, TextRange? byline) =>
+        byline is { } names
+        && page.Labels[line] != BlockKind.Byline
         && page.TextOf(line).StartsWith(page.Text.AsSpan(names.Start, names.Length), StringComparison.OrdinalIgnoreCase);
 }

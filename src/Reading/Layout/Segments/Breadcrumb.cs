@@ -39,6 +39,18 @@ internal static class Breadcrumb
         return steps > 1 && longest <= LongestStep;
     }
 
+    /// <summary>Whether nothing but the headline follows the root, so that no section is named.</summary>
+    public static bool LeadsRightTo(ReadOnlySpan<char> line, ReadOnlySpan<char> headline)
+    {
+        var start = OpensWithRoot(line) ? Root.Length : line.Length;
+        while (start < line.Length && !CharClass.IsWordPart(line[start]))
+        {
+            start++;
+        }
+
+        return start < line.Length && headline.StartsWith(line.Slice(start), StringComparison.OrdinalIgnoreCase);
+    }
+
     public static bool IsRoot(ReadOnlySpan<char> line) => line.Equals(Root.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One step on a line of its own: <c>Politics ›</c>.</summary>

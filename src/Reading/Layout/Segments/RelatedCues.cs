@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -12,13 +13,19 @@ internal static class RelatedCues
     private const int LongestHeading = 8;
     private const int LongestNamed = 6;
     private const int LongestCue = 4;
+
+    private const string From = " from ";
+
+    /// <summary>Signs of <c>Read more from our</c>.</summary>
+    private const int LongestOpening = 18;
     private const int LongestCueSigns = 30;
 
     public static bool IsHeading(Page page, int line)
     {
         var features = page.Lines[line];
         return features.Words is > 0 and <= LongestHeading
-            && ((features.Has(LineTraits.RelatedCue) && (features.Words <= HeadingWords || features.Has(LineTraits.EndsWithColon)))
+            && ((features.Has(LineTraits.RelatedCue)
+                    && (features.Words <= HeadingWords || features.Has(LineTraits.EndsWithColon) || SaysWhere(page.TextOf(line))))
                 || IsMoreOfThem(page.TextOf(line), features.Words));
     }
 
@@ -26,7 +33,12 @@ internal static class RelatedCues
     public static bool IsKinHeading(Page page, int line) =>
         IsHeading(page, line)
         && !page.Has(line, LineTraits.Menu | LineTraits.Closing)
-        && !RelatedWords.NameOthers(page.TextOf(line));
+        && !RelatedWords.NameOthers(page.TextOf(line))
+        && !EndsWithAuthor(page.TextOf(line));
+
+    /// <summary><c>Read more from Ann Lee</c>: what an author wrote besides.</summary>
+    private static bool EndsWithAuthor(ReadOnlySpan<char> line) =>
+        line.IndexOf(From.AsSpan(), StringComparison.Ordinal) is var at and > 0 && NameShape.IsPerson(line.Slice(at + From.Length));
 
     /// <summary><c>More business news</c>, <c>Other stories</c>, <c>Related coverage</c>.</summary>
     private static bool IsMoreOfThem(ReadOnlySpan<char> line, int words) =>
@@ -38,9 +50,16 @@ internal static class RelatedCues
     private static bool Opens(ReadOnlySpan<char> line, string word) =>
         line.Length > word.Length && line[word.Length] == ' ' && line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where more is to be found, not what: <c>Read more from our archive</c>, <c>Read more in the blog</c>.</summary>
+    private static bool SaysWhere(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') < 0
+        && line.Slice(0, Math.Min(line.Length, LongestOpening)) is var opening
+        && (opening.IndexOf(From.AsSpan(), StringComparison.Ordinal) > 0 || opening.IndexOf(" in ".AsSpan(), StringComparison.Ordinal) > 0);
+
     /// <summary>A cue and the title of a story in one line.</summary>
     public static bool NamesStory(Page page, int line) =>
         page.Lines[line].Words > HeadingWords
+        && !IsHeading(page, line)
         && ((page.Has(line, LineTraits.RelatedCue) && !page.Lines[line].IsProse) || OpensWithCue(page.TextOf(line)));
 
     /// <summary>The words before the first colon are such a cue by themselves: <c>RELATED: …</c>, <c>MORE : …</c>.</summary>

@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -14,6 +15,13 @@ internal static class RelatedList
     /// <summary>Titles seldom have fewer words; the names of recipes or places do.</summary>
     private const int TitleWords = 4;
     private const int NameWords = 2;
+
+    /// <summary>What follows the heading without a gap may be shorter than what follows at some distance.</summary>
+    private const int BlockWords = 3;
+
+    /// <summary>With its date behind it, a title has more words than a date has.</summary>
+    private const int DatedWords = 8;
+    private const int TopicWords = 6;
 
     /// <summary>Takes a list in the middle of the text, which is chrome where its heading names no kinship; gives back its last line, the
     /// heading where it has no titles. Over a gap, what stands right above running text is a heading of the article.</summary>
@@ -31,7 +39,9 @@ internal static class RelatedList
     {
         var first = heading + 1;
         var last = page.Lines.Length - 1;
-        return Take(page, heading, first <= last && !page.Lines[first].IsBlank ? BlockEnd(page, first) : last, TitleWords, parts);
+        return first <= last && !page.Lines[first].IsBlank
+            ? Take(page, heading, BlockEnd(page, first), BlockWords, parts)
+            : Take(page, heading, last, TitleWords, parts);
     }
 
     private static int Take(Page page, int heading, int end, int least, PartsBuilder parts)
@@ -93,11 +103,28 @@ internal static class RelatedList
         line < page.Lines.Length
         && page.Lines[line].Words >= least
         && page.Lines[line].Words <= LongestTitle
-        && page.Lines[line].Capitals > 0
+        && (page.Lines[line].Capitals > 0 || CharClass.IsDigit(page.TextOf(line)[0]))
         && !page.Has(line, NoTitle)
-        && !(page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].IsProse)
-        && !NameShape.IsPerson(page.TextOf(line));
+        && (!page.Has(line, LineTraits.HasDate) || page.Lines[line].Words >= DatedWords)
+        && (!page.Has(line, LineTraits.StartsLower) || CharClass.IsDigit(page.TextOf(line)[0]))
+        && !(page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].IsProse && !page.Has(line, LineTraits.TitleCase))
+        && !IsRowOfTopics(page, line)
+        && !NameShape.IsPerson(AuthorOf(page.TextOf(line)));
 
-    private const LineTraits NoTitle = LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.StartsLower
+    /// <summary>Nothing but content words, some of them small: tags that a page prints in one line.</summary>
+    private static bool IsRowOfTopics(Page page, int line) =>
+        page.Lines[line].Words >= TopicWords
+        && page.Has(line, LineTraits.NoFunctionWords)
+        && !page.Has(line, LineTraits.TitleCase | LineTraits.HasComma | LineTraits.ManyDigits);
+
+    /// <summary>Who a line says reviewed or wrote something, up to the degrees behind the name; the whole line where it says nothing.</summary>
+    private static ReadOnlySpan<char> AuthorOf(ReadOnlySpan<char> line)
+    {
+        var by = line.IndexOf(" by ".AsSpan(), StringComparison.Ordinal);
+        var names = by < 0 ? line : line.Slice(by + 4);
+        return names.IndexOf(',') is var comma and > 0 && by >= 0 ? names.Slice(0, comma) : names;
+    }
+
+    private const LineTraits NoTitle = LineTraits.Furniture | LineTraits.Credits
         | LineTraits.EndsWithColon | LineTraits.HasAddress | LineTraits.HasRunningTime;
 }

@@ -9,6 +9,7 @@ internal static class SectionFinder
 {
     private const int LongestName = 5;
     private const int LongestTrail = 25;
+    private const int LongestKicker = 3;
 
     /// <summary>Lines without a name of their own may stand between section and headline: a date, a count, a button.</summary>
     private const int LinesAbove = 3;
@@ -22,11 +23,16 @@ internal static class SectionFinder
     public static ulong Find(Page page, int headline, int end, PartsBuilder parts)
     {
         var line = headline;
-        for (var i = 0; i < LinesAbove && (line = page.Previous(line)) >= 0; i++)
+        for (var i = 0; i < LinesAbove && (line = AboveCopies(page, line, headline)) >= 0; i++)
         {
-            if (IsTrail(page, line) || IsName(page, line))
+            if (IsTrail(page, line, headline) || IsName(page, line))
             {
                 return Take(page, line, parts);
+            }
+
+            if (i == 0 && page.Previous(line) is var above && IsAboveKicker(page, above, line))
+            {
+                return Take(page, above, parts);
             }
 
             if (!IsPassedOver(page, line))
@@ -46,7 +52,7 @@ internal static class SectionFinder
 
         for (line = page.Next(headline); line < end; line = page.Next(line))
         {
-            if (IsItem(page, line) && page.Has(line, LineTraits.Repeated))
+            if (IsItem(page, line) && page.Lines[line].Has(LinePlaces.RepeatedAbove))
             {
                 return Take(page, line, parts);
             }
@@ -55,24 +61,62 @@ internal static class SectionFinder
         return 0;
     }
 
+    /// <summary>The line above; a page may print its title twice.</summary>
+    private static int AboveCopies(Page page, int line, int headline)
+    {
+        do
+        {
+            line = page.Previous(line);
+        }
+        while (line >= 0 && page.Lines[line].Key == page.Lines[headline].Key);
+        return line;
+    }
+
     private static ulong Take(Page page, int line, PartsBuilder parts)
     {
         parts.SetSection(line);
         return page.Lines[line].Key;
     }
 
-    private static bool IsTrail(Page page, int line) =>
+    private static bool IsTrail(Page page, int line, int headline) =>
         page.Lines[line].Words is > 1 and <= LongestTrail
         && !page.Has(line, LineTraits.HasAddress | LineTraits.EndsWithStop | LineTraits.Credits | LineTraits.Share)
-        && Breadcrumb.Is(page.TextOf(line));
+        && Breadcrumb.Is(page.TextOf(line))
+        && !Breadcrumb.LeadsRightTo(page.TextOf(line), page.TextOf(headline));
 
-    /// <summary>The last item of a menu names no section, unless the page repeats it; the last step of a way to the article does.</summary>
+    /// <summary>The last item of a menu names no section, unless the page repeats it or writes it otherwise than the menu; the last step of
+    /// a way to the article does.</summary>
     private static bool IsName(Page page, int line) =>
         IsShort(page, line)
-        && (SectionWords.AnyIn(page.TextOf(line))
-            ? page.Has(line, LineTraits.Repeated | LineTraits.BlankBefore)
-                || !IsItem(page, page.Previous(line)) || EndsTrail(page, line)
-            : page.Has(line, LineTraits.Repeated) && page.Has(line, LineTraits.BlankBefore) && !page.Has(line, LineTraits.Menu));
+        && (EndsTrail(page, line)
+            || (SectionWords.AnyIn(page.TextOf(line))
+                ? page.Has(line, LineTraits.Repeated | LineTraits.BlankBefore)
+                    || !IsItem(page, page.Previous(line))
+                    || (IsInCapitals(page.TextOf(line)) && !IsInCapitals(page.TextOf(page.Previous(line))))
+                : page.Has(line, LineTraits.Repeated) && page.Has(line, LineTraits.BlankBefore) && !page.Has(line, LineTraits.Menu)));
+
+    private static bool IsInCapitals(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A section's bare name with a kicker, such as a series or what kind of text it is, between it and the headline.</summary>
+    private static bool IsAboveKicker(Page page, int line, int kicker) =>
+        line >= 0
+        && IsShort(page, kicker)
+        && page.Lines[kicker].Words <= LongestKicker
+        && IsShort(page, line)
+        && SectionWords.AllOf(page.TextOf(line))
+        && !page.Has(kicker, LineTraits.BlankBefore)
+        && !IsItem(page, page.Previous(line));
 
     private static bool IsItem(Page page, int line) =>
         line >= 0 && IsShort(page, line) && SectionWords.AnyIn(page.TextOf(line));
@@ -80,15 +124,19 @@ internal static class SectionFinder
     /// <summary>Whether lines above are steps of a way to the article, one a line: its root, or lines that end with an arrow.</summary>
     private static bool EndsTrail(Page page, int line)
     {
-        for (var i = 0; i < LinesOfTrail && (line = page.Previous(line)) >= 0 && IsShort(page, line); i++)
+        var ends = Breadcrumb.IsStep(page.TextOf(line));
+        for (var i = 0; i < LinesOfTrail && !ends && !page.Has(line, LineTraits.Menu); i++)
         {
-            if (Breadcrumb.IsRoot(page.TextOf(line)) || Breadcrumb.IsStep(page.TextOf(line)))
+            line = page.Previous(line);
+            if (line < 0 || !IsShort(page, line))
             {
-                return true;
+                return false;
             }
+
+            ends = Breadcrumb.IsRoot(page.TextOf(line)) || Breadcrumb.IsStep(page.TextOf(line));
         }
 
-        return false;
+        return ends;
     }
 
     private static bool IsShort(Page page, int line) =>

@@ -8,6 +8,9 @@ internal static class SectionWords
     /// <summary>Whether one of the line's words names a section.</summary>
     public static bool AnyIn(ReadOnlySpan<char> line) => Shared.Words.AnyIn(line);
 
+    /// <summary>Whether the line holds nothing else.</summary>
+    public static bool AllOf(ReadOnlySpan<char> line) => Shared.Words.AllOf(line);
+
     private static class Shared
     {
         internal static readonly WordGroup Words = new(LexiconTable.Rows("section-words").Select(row => row[0]));

@@ -5,6 +5,7 @@ namespace Corpus.Reading.Layout.Segments;
 /// <summary>
 /// Finds titles of other stories in the middle of the text. Some are announced (<c>Read more:</c>). Others stand alone between two
 /// paragraphs, as sub-headings do; but those are short, so that where a body has no short ones, a long line without a stop is a teaser.
+/// Where sub-headings have a capital a word, they may be long; a teaser talks of something else.
 /// </summary>
 internal readonly record struct Teasers(bool HasSubheadings)
 {
@@ -29,7 +30,8 @@ internal readonly record struct Teasers(bool HasSubheadings)
         !HasSubheadings
         && StandsAlone(page, line)
         && page.Lines[line].Words is >= TeaserWords and <= LongestTeaser
-        && !page.Has(line, LineTraits.TitleCase | LineTraits.OpensWithQuote)
+        && (!page.Has(line, LineTraits.TitleCase) || page.Lines[line].Has(LinePlaces.TopicNone | LinePlaces.TopicLow))
+        && !page.Has(line, LineTraits.OpensWithQuote)
         && char.IsLetter(page.TextOf(line)[0]);
 
     private static bool StandsAlone(Page page, int line) =>

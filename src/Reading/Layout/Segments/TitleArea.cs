@@ -36,7 +36,7 @@ internal static class TitleArea
             ReadGuessed(page, first, end, parts);
         }
 
-        return new LineSpan(AfterLabels(page, end, body), body.Last);
+        return new LineSpan(AfterLabels(page, SummaryPoints.Read(page, end, body, parts), body), body.Last);
     }
 
     /// <summary>The line behind a short list right below the headline, if running text follows: such a list is a summary.</summary>
@@ -82,7 +82,7 @@ internal static class TitleArea
         var (taken, passed) = (0, 0);
         for (var line = first; line < end && taken < LongestStandfirst && passed < LinesToStandfirst; line = page.Next(line))
         {
-            if (IsStandfirst(page, line, line == first))
+            if (IsStandfirst(page, line, line == first) && !AuthorNotes.OpensWithNames(page, line, parts.Byline))
             {
                 parts.AddStandfirst(line);
                 taken++;
@@ -107,20 +107,29 @@ internal static class TitleArea
     {
         for (var line = first; line < end; line = page.Next(line))
         {
-            if (page.Guesses[line] == LineLabel.Standfirst && page.Labels[line] == BlockKind.Chrome && page.Lines[line].Words >= StandfirstWords)
+            if (page.Guesses[line] == LineLabel.Standfirst
+                && page.Labels[line] == BlockKind.Chrome
+                && page.Lines[line].Words >= StandfirstWords
+                && !page.Has(line, LineTraits.EndsWithColon)
+                && !page.Has(page.Previous(line), LineTraits.Newsletter))
             {
                 parts.AddStandfirst(line);
             }
         }
     }
 
-    /// <summary>Words that sum up: no paragraph, no caption, no list of sections or topics.</summary>
+    /// <summary>A title below the headline is no standfirst, unless it stands right there and is no list.</summary>
     private static bool IsStandfirst(Page page, int line, bool atHeadline) =>
+        SumsUp(page, line)
+        && !(page.Has(line, LineTraits.TitleCase) && (!atHeadline || page.Has(line, LineTraits.HasComma)))
+        && !CaptionEvidence.Speaks(page, line, atTop: true);
+
+    /// <summary>Words that may sum up: no paragraph, no caption with a credit, no list of sections or topics.</summary>
+    public static bool SumsUp(Page page, int line) =>
         page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words is >= StandfirstWords and <= StandfirstLongest
         && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator
             | LineTraits.HasAddress | LineTraits.EndsWithColon | LineTraits.StartsLower)
-        && !(page.Has(line, LineTraits.TitleCase) && (!atHeadline || page.Has(line, LineTraits.HasComma)))
-        && !CreditedCaption.TryRead(page, line, out _)
-        && !CaptionEvidence.Speaks(page, line, atTop: true);
+        && !page.Has(page.Previous(line), LineTraits.Newsletter)
+        && !CreditedCaption.TryRead(page, line, out _);
 }

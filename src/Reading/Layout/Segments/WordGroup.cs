@@ -5,6 +5,8 @@ namespace Corpus.Reading.Layout.Segments;
 /// <summary>Words of a table that mean the same for a line, whichever of them it holds.</summary>
 internal sealed class WordGroup
 {
+    private const int Initials = 2;
+
     private readonly HashSet<uint> hashes = [];
 
     public WordGroup(IEnumerable<string> words)
@@ -17,20 +19,51 @@ internal sealed class WordGroup
 
     public bool AnyIn(ReadOnlySpan<char> line)
     {
-        for (var at = 0; at < line.Length; at++)
+        for (var at = 0; TryNext(line, ref at, out var word);)
         {
-            var start = at;
-            while (at < line.Length && CharClass.IsWordPart(line[at]))
-            {
-                at++;
-            }
-
-            if (at > start && hashes.Contains(WordHash.Of(line.Slice(start, at - start))))
+            if (Holds(word))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether all words of the line are of the group, and there is one.</summary>
+    public bool AllOf(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        for (var at = 0; TryNext(line, ref at, out var word); words++)
+        {
+            if (!Holds(word))
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
+    }
+
+    /// <summary>Words of two letters are initials: <c>UK</c> and <c>US</c>, not <c>us</c>.</summary>
+    private bool Holds(ReadOnlySpan<char> word) =>
+        (word.Length > Initials || (CharClass.IsUpper(word[0]) && CharClass.IsUpper(word[word.Length - 1])))
+        && hashes.Contains(WordHash.Of(word));
+
+    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word)
+    {
+        while (at < line.Length && !CharClass.IsWordPart(line[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < line.Length && CharClass.IsWordPart(line[at]))
+        {
+            at++;
+        }
+
+        word = line.Slice(start, at - start);
+        return word.Length > 0;
     }
 }
