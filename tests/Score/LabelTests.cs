@@ -15,6 +15,10 @@ public class LabelTests
     public void A_page_stands_in_one_set() => Assert.Equal(Pages.Length, Pages.Select(page => page.Id).Distinct().Count());
 
     [Fact]
+    public void Each_set_has_as_many_pages() =>
+        Assert.All(Enum.GetValues<LabelSet>(), set => Assert.Equal(30, Pages.Count(page => page.Set == set)));
+
+    [Fact]
     public void Rows_are_sorted()
     {
         var rows = EmbeddedTable.Rows("part-labels.tsv").Select(row => string.Join('\t', row)).ToArray();

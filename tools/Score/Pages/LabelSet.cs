@@ -1,8 +1,9 @@
 namespace Score.Pages;
 
-/// <summary>Whether a page was labelled first, and may be looked at while building, or last.</summary>
+/// <summary>The sets of labelled pages in the order of their labelling. Only the pages of the first may be looked at while building.</summary>
 internal enum LabelSet
 {
     First,
     Last,
+    Third,
 }

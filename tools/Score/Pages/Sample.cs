@@ -9,6 +9,7 @@ internal static class Sample
 {
     public static IEnumerable<(string Id, LabelSet Set)> Choose(IReadOnlyCollection<PastedPage> pages)
     {
+        var sets = Enum.GetValues<LabelSet>();
         var skipped = EmbeddedTable.Rows("no-articles.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         return EmbeddedTable.Rows("strata.tsv").SelectMany(row =>
         {
@@ -17,8 +18,8 @@ internal static class Sample
             return pages
                 .Where(page => sources.Contains(page.Source, StringComparer.Ordinal) && !skipped.Contains(page.Id))
                 .OrderBy(page => Hash(page.Id), StringComparer.Ordinal)
-                .Take(count)
-                .Select((page, index) => (page.Id, index < count / 2 ? LabelSet.First : LabelSet.Last));
+                .Take(count * sets.Length)
+                .Select((page, index) => (page.Id, sets[index / count]));
         });
     }
 
