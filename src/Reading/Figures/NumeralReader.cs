@@ -1,3 +1,4 @@
+using Corpus.Facts;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -55,7 +56,10 @@ internal static class NumeralReader
         var plain = span.IndexOfAny(",.’'".AsSpan()) < 0;
         if (!DigitReader.TryRead(span, out var value, out var decimals) || (pointed && !plain))
         {
-            numeral = new Numeral(at, number + 1, 0, 0, 0, NumeralForm.Malformed);
+            numeral = new Numeral(number, number + 1, 0, 0, 0, NumeralForm.Malformed)
+            {
+                Fault = NumberFaults.Of(tokens, number, priced),
+            };
             return true;
         }
 
@@ -130,8 +134,14 @@ internal static class NumeralReader
                 || (tokens.Plays(at, NumeralRole.Collective | NumeralRole.PluralCollective) && tokens.Char(at) is 'd' or 'D')
                 || (tokens.Plays(at, NumeralRole.ShortMultiplier) && !numeral.Is(NumeralForm.Scaled)
                 && IsMultiple(tokens, at, numeral, priced));
-            if (!multiplies || !numeral.TryScale(tokens.ValueOf(at), at + 1, out numeral))
+            if (!multiplies)
             {
+                return;
+            }
+
+            if (!numeral.TryScale(tokens.ValueOf(at), at + 1, out numeral))
+            {
+                numeral = numeral with { End = at + 1, Form = NumeralForm.Malformed, Fault = NumberFault.Overflow };
                 return;
             }
         }

@@ -90,4 +90,12 @@ public class NumberTests
     [InlineData("The list is 1999,2000,20 here.")]
     [InlineData("It is 99999999999999999999999999999999 miles.")]
     public void Malformed_numbers_are_passed_over(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("It cost $1,70,00 or 1234,567 tonnes.", "1,70,00: Grouping; 1234,567: Grouping")]
+    [InlineData("It is -1,2345,678 or 1.234.56 miles.", "1,2345,678: Grouping; 1.234.56: Grouping")]
+    [InlineData("It is 99999999999999999999999999999999 miles.", "99999999999999999999999999999999: Overflow")]
+    [InlineData("It cost $9999999999999999999 trillion.", "9999999999999999999 trillion: Overflow")]
+    [InlineData("Version 1.41.2 of 192.168.1.2, the list 1999,2000,20, the score 2-1 and 1,70,000 or 1.700,50 grams.", "")]
+    public void Malformed_numbers_are_reported(string text, string expected) => Assert.Equal(expected, Figures.Faults(text));
 }
