@@ -62,7 +62,8 @@ internal static class ChangeReader
         var at = quantity.OuterEnd;
         at += tokens.IsJoint(at) ? 1 : 0;
         var (noun, comparative) = (Direction(tokens, at, ChangeClass.Noun), Direction(tokens, at, ChangeClass.Comparative));
-        return noun ?? (quantity.HasUnit ? comparative : null);
+        // `10 mph less than that` compares, `10 per cent less` has changed.
+        return noun ?? (quantity.HasUnit && !tokens.Has(at + 1, Cue.Than) ? comparative : null);
     }
 
     private static ChangeDirection? Direction(SentenceTokens tokens, int at, ChangeClass any)

@@ -79,4 +79,13 @@ internal enum Cue
 
     /// <summary>Has an age: <c>he</c>, <c>who</c>.</summary>
     Somebody = 1 << 27,
+
+    /// <summary>Leads to the number that another is a part of: <c>one in five</c>, <c>9 out of 10</c>.</summary>
+    Portion = 1 << 28,
+
+    /// <summary>Raises a length to an area: <c>4 km squared</c>.</summary>
+    Squared = 1 << 29,
+
+    /// <summary>Raises a length to a volume: <c>4 km cubed</c>.</summary>
+    Cubed = 1 << 30,
 }

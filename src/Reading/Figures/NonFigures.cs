@@ -57,9 +57,16 @@ internal static class NonFigures
             return true;
         }
 
-        var clock = tokens.Has(end, Cue.Clock);
+        var clock = tokens.Has(end, Cue.Clock) && IsTime(tokens[at].In(tokens.Text));
         end += clock ? 1 : 0;
         return colon || clock;
+    }
+
+    /// <summary>Minutes have two digits behind their point: <c>5.30pm</c>, but not <c>2.1 pm</c>.</summary>
+    private static bool IsTime(ReadOnlySpan<char> number)
+    {
+        var point = number.LastIndexOf('.');
+        return point < 0 || number.Length - point - 1 == 2;
     }
 
     /// <summary>Three numbers or more joined by hyphens or slashes: dates, phone numbers, serials. Dots make a malformed number.</summary>

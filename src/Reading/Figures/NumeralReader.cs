@@ -6,6 +6,8 @@ namespace Corpus.Reading.Figures;
 /// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>
 internal static class NumeralReader
 {
+    private const decimal Hundred = 100;
+
     /// <summary>
     /// Reads the longest number from the token on. A malformed number is read too, so that its rest is not taken for another.
     /// </summary>
@@ -26,6 +28,7 @@ internal static class NumeralReader
             return false;
         }
 
+        PortionReader.Take(tokens, ref numeral);
         numeral = numeral with { First = first };
         if (negative)
         {
@@ -76,6 +79,7 @@ internal static class NumeralReader
         ExponentReader.Take(tokens, ref numeral);
         FractionReader.TakeBehindDigits(tokens, ref numeral);
         TakeMultiples(tokens, ref numeral, priced);
+        TakeRest(tokens, ref numeral);
         FractionReader.TakeHalf(tokens, ref numeral);
         return true;
     }
@@ -145,6 +149,21 @@ internal static class NumeralReader
                 return;
             }
         }
+    }
+
+    /// <summary>Adds what a smaller multiple says behind a greater one: <c>4 thousand 3 hundred</c>, <c>3 hundred and 21</c>.</summary>
+    private static void TakeRest(SentenceTokens tokens, ref Numeral numeral)
+    {
+        var and = numeral.Multiplier == Hundred && tokens.Has(numeral.End, Cue.And);
+        var at = numeral.End + (and ? 1 : 0);
+        if (numeral.Multiplier < Hundred || !tokens.IsNumber(at) || !TryDigits(tokens, at, pointed: false, priced: false, out var rest)
+            || rest.Low <= 0 || rest.Low >= numeral.Multiplier || rest.Precision < 0 || rest.Is(NumeralForm.Malformed | NumeralForm.Fraction)
+            || !(and ? rest.Is(NumeralForm.PlainDigits) : rest.Is(NumeralForm.Scaled)))
+        {
+            return;
+        }
+
+        numeral = rest with { First = numeral.First, Low = numeral.Low + rest.Low, High = numeral.High + rest.High };
     }
 
     /// <summary>Whether a short form is a multiple and not a unit: <c>$5m</c>, <c>5bn</c>, <c>4.3M</c>, but <c>1.8m tall</c>.</summary>

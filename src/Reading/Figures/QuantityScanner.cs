@@ -52,6 +52,7 @@ internal static class QuantityScanner
         }
 
         SharedUnits.Apply(tokens, quantities);
+        CarriedUnits.Apply(tokens, quantities);
         BoundedRanges.Apply(tokens, quantities);
         quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
     }
