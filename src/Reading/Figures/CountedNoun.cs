@@ -41,7 +41,8 @@ internal static class CountedNoun
     private static bool IsAttribute(SentenceTokens tokens, Quantity quantity) =>
         tokens.Has(quantity.First - 1, Cue.Article) && quantity.High > 1
         && quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words) && !quantity.Number.Is(NumeralForm.Fraction | NumeralForm.Scaled)
-        && !Exclusions.MayBeYear(tokens, quantity.Number) && IsPart(tokens, quantity.End) && IsPart(tokens, quantity.End + 1) && !tokens.IsCapitalised(quantity.End);
+        && !Exclusions.MayBeYear(tokens, quantity.Number) && !tokens.IsCapitalised(quantity.End)
+        && IsPart(tokens, quantity.End) && IsPart(tokens, quantity.End + 1);
 
     /// <summary>Whether a plural noun may stand at the token.</summary>
     public static bool IsPlural(SentenceTokens tokens, int at) =>
