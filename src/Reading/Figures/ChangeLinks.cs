@@ -13,18 +13,25 @@ internal static class ChangeLinks
     private const int Reach = 8;
 
     /// <param name="baseIndex">Index of the sentence's first figure among the figures.</param>
-    public static void Apply(SentenceTokens tokens, List<Quantity> quantities, List<FigureFact> figures, int baseIndex)
+    /// <param name="leads">The token before each quantity's hedges.</param>
+    public static void Apply(
+        SentenceTokens tokens, List<Quantity> quantities, ReadOnlySpan<int> leads, List<FigureFact> figures, int baseIndex)
     {
+        if (quantities.Count < 2)
+        {
+            return;
+        }
+
         // The change or level that the next end belongs to.
         var open = -1;
         for (var i = 0; i < quantities.Count; i++)
         {
-            var (quantity, figure) = (quantities[i], figures[baseIndex + i]);
-            var lead = HedgeReader.Read(tokens, quantity).First - 1;
-            if (figure.Restates >= 0)
+            if (figures[baseIndex + i].Restates >= 0)
             {
                 continue;
             }
+
+            var (quantity, figure, lead) = (quantities[i], figures[baseIndex + i], leads[i]);
 
             var joined = open >= 0 && IsNear(tokens, quantities[open].OuterEnd, lead);
             if (tokens.Has(lead, Cue.To) && joined)
@@ -41,7 +48,7 @@ internal static class ChangeLinks
             }
 
             var reached = tokens.Has(lead, Cue.To) && ChangeReader.IsMove(tokens, lead - 1);
-            if (tokens.Has(lead, Cue.To) && i > 0 && tokens.Has(HedgeReader.Read(tokens, quantities[i - 1]).First - 1, Cue.From)
+            if (tokens.Has(lead, Cue.To) && i > 0 && tokens.Has(leads[i - 1], Cue.From)
                 && IsNear(tokens, quantities[i - 1].OuterEnd, lead))
             {
                 figures[baseIndex + i] = figure with { From = baseIndex + i - 1 };

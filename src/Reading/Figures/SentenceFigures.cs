@@ -5,6 +5,8 @@ namespace Corpus.Reading.Figures;
 /// <summary>Makes the facts of a sentence: reads the words around each quantity for what they say about it.</summary>
 internal static class SentenceFigures
 {
+    private const int OnStack = 64;
+
     public static void Add(
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
     {
@@ -12,10 +14,12 @@ internal static class SentenceFigures
         var source = SourceReader.Read(tokens);
         var subjects = new SubjectReader(tokens, periods);
         var baseIndex = figures.Count;
+        var leads = quantities.Count <= OnStack ? stackalloc int[quantities.Count] : new int[quantities.Count];
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
             var hedges = HedgeReader.Read(tokens, quantity);
+            leads[i] = hedges.First - 1;
             var restates = Restatements.Of(tokens, quantities, i, figures, baseIndex, hedges.First);
             var before = restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default;
             var next = i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End;
@@ -43,6 +47,6 @@ internal static class SentenceFigures
             });
         }
 
-        ChangeLinks.Apply(tokens, quantities, figures, baseIndex);
+        ChangeLinks.Apply(tokens, quantities, leads, figures, baseIndex);
     }
 }

@@ -44,11 +44,21 @@ internal static class YearPeriods
     }
 
     /// <summary>A year from 1000 to 2100 in four plain digits, else 0.</summary>
-    public static int At(SentenceTokens tokens, int at) =>
-        tokens.IsNumber(at) && tokens[at].Length == 4 && DigitReader.TryRead(tokens[at].In(tokens.Text), out var year, out var decimals)
-        && decimals == 0 && year is >= 1000 and <= 2100 && !tokens.Lexicon.Units.Follows(tokens, at + 1)
-            ? (int)year
-            : 0;
+    public static int At(SentenceTokens tokens, int at)
+    {
+        if (tokens[at].Length != 4 || !tokens.IsNumber(at))
+        {
+            return 0;
+        }
+
+        var year = 0;
+        foreach (var c in tokens[at].In(tokens.Text))
+        {
+            year = CharClass.IsDigit(c) ? (year * 10) + (c - '0') : int.MinValue / 20;
+        }
+
+        return year is >= 1000 and <= 2100 && !tokens.Lexicon.Units.Follows(tokens, at + 1) ? year : 0;
+    }
 
     /// <summary>Where the other year of a span stands: <c>2005-2008</c>, <c>from 2005 to 2008</c>; else 0.</summary>
     private static int SpanEnd(SentenceTokens tokens, int at)
