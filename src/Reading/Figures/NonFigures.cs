@@ -24,7 +24,8 @@ internal static class NonFigures
         }
 
         return IsTail(tokens, at) || IsListNumber(tokens, at)
-            || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
+            || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryPhone(tokens, at, out end)
+            || TryDate(tokens, at, out end);
     }
 
     /// <summary>
@@ -81,6 +82,24 @@ internal static class NonFigures
         }
 
         return parts > 2;
+    }
+
+    /// <summary><c>020 7946 0000</c>, <c>+1 (555) 123-4567</c>: groups behind a leading zero or a plus.</summary>
+    private static bool TryPhone(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 1;
+        var zero = tokens.Char(at) == '0' && tokens[at].Length > 2;
+        if (!zero && !(tokens.Is(at - 1, '+') && tokens.Glued(at)))
+        {
+            return false;
+        }
+
+        for (var i = end; tokens.IsNumber(i) || tokens.IsJoint(i) || tokens.Is(i, '(') || tokens.Is(i, ')'); i++)
+        {
+            end = tokens.IsNumber(i) ? i + 1 : end;
+        }
+
+        return end > at + 1;
     }
 
     /// <summary><c>March 7, 2021</c>, <c>7 March</c>, <c>March 7-9</c>, <c>7 and 8 March</c></summary>

@@ -18,7 +18,9 @@ internal static class SharedUnits
             var (quantity, next) = (quantities[i], quantities[i + 1]);
             var end = quantity.End + (tokens[quantity.End].Kind == TokenKind.Hyphen && tokens.Glued(quantity.End) ? 1 : 0);
             var joined = next.First == end + 1 && (tokens.Has(end, Cue.And | Cue.Or) || (inList && tokens.Is(end, ',')));
-            if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age)
+            // A sign before its number, `3 crore and £3`, is the number's own.
+            if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age
+                || (next.Kind == FigureKind.Money && next.Number.First > next.First))
             {
                 continue;
             }
