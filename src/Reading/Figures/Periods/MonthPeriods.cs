@@ -22,7 +22,7 @@ internal static class MonthPeriods
         var end = last > 0 ? at + 3 : at + 1;
         var year = YearOf(tokens, ref end, last > 0 ? last : month, published);
         var lead = tokens.Has(at - 1, Cue.Within | Cue.Between | Cue.From | Cue.Since) ? at - 1 : at;
-        if (year == 0 || (end == at + 1 && lead == at))
+        if (year == 0 || (end == at + 1 && lead == at) || calendar.LeavesOpen(tokens[at - 1].Lexeme))
         {
             return false;
         }

@@ -80,8 +80,12 @@ internal static class PartPeriods
         end = year == 0 ? at : of ? at + 2 : at + 1;
         if (year == 0 && of)
         {
-            // `the first quarter of the match`, `of last year`
-            return false;
+            // `of last year`, but not `the first quarter of the match`
+            var ordinal = tokens.Lexicon.Calendar.OrdinalOf(tokens[at + 1].Lexeme);
+            var named = tokens.Lexicon.Calendar.LengthOf(tokens[at + 2].Lexeme) == Year
+                && ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next;
+            (year, end) = (named && published is { } today ? today.Year + (int)ordinal - (int)CalendarOrdinal.This : 0, at + 3);
+            return year > 0;
         }
 
         year = year == 0 ? published?.Year ?? 0 : year;

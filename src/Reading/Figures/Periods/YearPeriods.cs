@@ -32,6 +32,11 @@ internal static class YearPeriods
         }
         else if (tokens.Has(at - 1, Cue.Of) && EdgeOf(tokens, at - 2) is { } edge)
         {
+            if (LeavesOpenBefore(tokens, at - 3))
+            {
+                return false;
+            }
+
             var day = new CalendarDate(year, edge == CalendarOrdinal.Last ? 12 : 1, edge == CalendarOrdinal.Last ? 31 : 1).DayNumber;
             stated = StatedPeriod.Days(at - 2, at + 1, day, day);
         }
@@ -74,6 +79,10 @@ internal static class YearPeriods
         return tokens.Lexicon.Calendar.LeavesOpen(tokens[before].Lexeme) || before < at - 1 || IsName(tokens, before)
             || (tokens.Has(before, Cue.Of) && tokens.Lexicon.Calendar.LeavesOpen(tokens[before - 1].Lexeme));
     }
+
+    /// <summary><c>by the end of 2020</c></summary>
+    private static bool LeavesOpenBefore(SentenceTokens tokens, int at) =>
+        tokens.Lexicon.Calendar.LeavesOpen(tokens[tokens.Has(at, Cue.Pointer) ? at - 1 : at].Lexeme);
 
     /// <summary><c>Expo 2020</c></summary>
     private static bool IsName(SentenceTokens tokens, int at) =>

@@ -35,7 +35,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         if (quantity.HasUnit && tokens.Has(at, Cue.Of))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
-            return HasChange(at - 1, ChangeClass.Noun) ? Within(quantity.OuterEnd) : phrases.Before(at, Boundaries);
+            return HasChange(at - 1, ChangeClass.Noun) ? Within(quantity.OuterEnd) : phrases.Before(at, Boundaries, ofNoun: true);
         }
 
         return BehindVerb(at, quantity) ?? (quantity.HasUnit ? Beside(at) ?? Behind(quantity) : null);
@@ -56,7 +56,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         at--;
-        while (tokens.Has(at, Cue.Link | Cue.Expected | Cue.To) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb))
+        while (tokens.Has(at, Cue.Link | Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb))
         {
             at--;
         }
@@ -68,7 +68,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         tokens.Has(at, Cue.Link | Cue.Expected)
         || (tokens.Has(at, Cue.Measures) && quantity.HasUnit)
         || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration)
-        || (by && ChangeReader.IsMove(tokens, at) && tokens[at - 1].Is(WordClass.Auxiliary));
+        || (by && ChangeReader.IsMove(tokens, at));
 
     /// <summary><c>ended the day 1.2 per cent higher</c></summary>
     private bool IsComparative(Quantity quantity) => HasChange(quantity.OuterEnd, ChangeClass.Comparative);
