@@ -43,7 +43,8 @@ public abstract class Figure
     /// <summary>What the change is measured against: <c>the previous year</c>; null where the text leaves it open.</summary>
     public Passage? Basis => Article.PassageAt(Fact.Basis);
 
-    /// <summary>The figure that the change started from, or that this level was before: 44 for <c>fell 3 points to 41 from 44</c>. Null where
+    /// <summary>The figure that the change started from, or that this level was before: 44 for <c>fell 3 points to 41 from
+    /// 44</c>. Null where
     /// there is none, and for a range, whose ends tell it: a rise leads from the lower to the upper.</summary>
     public Figure? From => Linked(Fact.From);
 
@@ -56,7 +57,8 @@ public abstract class Figure
     /// <summary>The days the figure holds for; null where the text states none.</summary>
     public DatePeriod? Period => Fact.Period;
 
-    /// <summary>The words that say where the figure comes from: <c>data from Chinese customs</c>; null where the text names no source.</summary>
+    /// <summary>The words that say where the figure comes from: <c>data from Chinese customs</c>; null where the text names no
+    /// source.</summary>
     public Passage? Source => Article.PassageAt(Fact.Source);
 
     /// <summary>The figure that this one converts, as miles in brackets do kilometres; null where it stands for itself.</summary>

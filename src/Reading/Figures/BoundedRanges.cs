@@ -3,7 +3,8 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Figures;
 
 /// <summary>
-/// Joins a lower and an upper bound of one thing, in either order, to a range: <c>more than 10 and less than 40</c>, <c>at least 5 but under 7 per cent</c>.
+/// Joins a lower and an upper bound of one thing, in either order, to a range: <c>more than 10 and less than 40</c>, <c>at
+/// least 5 but under 7 per cent</c>.
 /// </summary>
 internal static class BoundedRanges
 {

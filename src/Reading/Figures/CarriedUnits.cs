@@ -3,7 +3,8 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Figures;
 
 /// <summary>
-/// Gives a bare number the unit of the figure that it is compared with: <c>fell 162 points to 7,425.81</c>, <c>3.9 million headsets, up from
+/// Gives a bare number the unit of the figure that it is compared with: <c>fell 162 points to 7,425.81</c>, <c>3.9 million
+/// headsets, up from
 /// 2.4 million</c>, <c>84.75 cents, while the lowest is 74.07</c>.
 /// </summary>
 internal static class CarriedUnits
@@ -58,7 +59,16 @@ internal static class CarriedUnits
             {
                 var moved = tokens.Has(lead, Cue.To) && ChangeReader.IsMove(tokens, HedgeReader.Read(tokens, source).First - 1);
                 var near = quantity.Low < source.High * Apart && source.Low < quantity.Low * Apart;
-                return near || moved ? source : null;
+                if (near || moved)
+                {
+                    return source;
+                }
+
+                // What restates stands between the two that are compared: `2,435,000 yen ($22,480) and 2,380,000`.
+                if (level)
+                {
+                    return null;
+                }
             }
         }
 

@@ -157,7 +157,8 @@ internal static class NumeralReader
         var and = numeral.Multiplier == Hundred && tokens.Has(numeral.End, Cue.And);
         var at = numeral.End + (and ? 1 : 0);
         if (numeral.Multiplier < Hundred || !tokens.IsNumber(at) || !TryDigits(tokens, at, pointed: false, priced: false, out var rest)
-            || rest.Low <= 0 || rest.Low >= numeral.Multiplier || rest.Precision < 0 || rest.Is(NumeralForm.Malformed | NumeralForm.Fraction)
+            || rest.Low <= 0 || rest.Low >= numeral.Multiplier || rest.Precision < 0
+            || rest.Is(NumeralForm.Malformed | NumeralForm.Fraction)
             || !(and ? rest.Is(NumeralForm.PlainDigits) : rest.Is(NumeralForm.Scaled)))
         {
             return;

@@ -4,7 +4,8 @@ using Corpus.Reading.Prose;
 namespace Corpus.Reading.Figures;
 
 /// <summary>
-/// Reads where the figures of a sentence come from: <c>according to data from Chinese customs</c>, <c>official figures showed</c>, <c>…, the
+/// Reads where the figures of a sentence come from: <c>according to data from Chinese customs</c>, <c>official figures
+/// showed</c>, <c>…, the
 /// ministry said</c>.
 /// </summary>
 internal static class SourceReader

@@ -47,7 +47,8 @@ public class NumberTests
     [InlineData("It fell by a third, to more than a quarter.", "third = 0.3333333333333333333333333333; quarter = 0.25")]
     [InlineData("The sum is minus one.", "minus one = -1")]
     [InlineData("They lent 12 lacs.", "12 lacs = 1200000")]
-    [InlineData("It moved 4 thousand 3 hundred tonnes and 3 hundred and 21 boxes.", "4 thousand 3 hundred tonnes = 4300 tonne; 3 hundred and 21 = 321 box")]
+    [InlineData("It moved 4 thousand 3 hundred tonnes and 3 hundred and 21 boxes.",
+        "4 thousand 3 hundred tonnes = 4300 tonne; 3 hundred and 21 = 321 box")]
     [InlineData("Three dozen geese flew.", "Three dozen = 36 goose")]
     public void Words(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 

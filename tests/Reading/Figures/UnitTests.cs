@@ -51,7 +51,8 @@ public class UnitTests
     [InlineData("It stores 5 GB.", "5 GB = 5 gigabyte")]
     [InlineData("It took three months.", "three months = 3 month")]
     [InlineData("It took 5 weeks in all.", "5 weeks = 5 week")]
-    [InlineData("It spans 4 km^2, 4 km squared and 4 m cubed.", "4 km^2 = 4 square-kilometer; 4 km squared = 4 square-kilometer; 4 m cubed = 4 cubic-meter")]
+    [InlineData("It spans 4 km^2, 4 km squared and 4 m cubed.",
+        "4 km^2 = 4 square-kilometer; 4 km squared = 4 square-kilometer; 4 m cubed = 4 cubic-meter")]
     [InlineData("It runs at 7 TeV, past 20 EV models.", "7 TeV = 7 teraelectronvolt; 20 = 20 ev model")]
     [InlineData("It makes 640bhp.", "640bhp = 640 horsepower")]
     [InlineData("It is 2.1 pm wide.", "2.1 pm = 2.1 picometer")]

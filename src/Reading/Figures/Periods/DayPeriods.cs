@@ -37,7 +37,8 @@ internal static class DayPeriods
     }
 
     private static int DayAt(SentenceTokens tokens, int at) =>
-        tokens.IsNumber(at) && tokens[at].Length <= 2 && DigitReader.TryRead(tokens[at].In(tokens.Text), out var day, out _) && day is >= 1 and <= 31
+        tokens.IsNumber(at) && tokens[at].Length <= 2 && DigitReader.TryRead(tokens[at].In(tokens.Text), out var day, out _)
+        && day is >= 1 and <= 31
             ? (int)day
             : 0;
 }

@@ -1,7 +1,8 @@
 namespace Corpus.Reading.Figures;
 
 /// <summary>
-/// Months and spans of them: <c>in May 2021</c>, <c>between January and March 2021</c>, <c>in March</c>, <c>since March</c>, <c>the 12 months
+/// Months and spans of them: <c>in May 2021</c>, <c>between January and March 2021</c>, <c>in March</c>, <c>since March</c>,
+/// <c>the 12 months
 /// to June 2021</c>.
 /// </summary>
 internal static class MonthPeriods

@@ -3,7 +3,8 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Years and spans of them: <c>2021</c>, <c>between 2005 and 2020</c>, <c>2005-2008</c>, <c>since 2019</c>, <c>the 1990s</c>.</summary>
+/// <summary>Years and spans of them: <c>2021</c>, <c>between 2005 and 2020</c>, <c>2005-2008</c>, <c>since 2019</c>, <c>the
+/// 1990s</c>.</summary>
 internal static class YearPeriods
 {
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)

@@ -18,7 +18,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     {
         end = BeforeClause(end);
         var start = end;
-        while (start > end - MaxWords && IsPart(start - 1, boundaries) && !(start < end && (OpensClause(start - 1) || (ofNoun && IsPast(start - 1)))))
+        while (start > end - MaxWords && IsPart(start - 1, boundaries)
+            && !(start < end && (OpensClause(start - 1) || (ofNoun && IsPast(start - 1)))))
         {
             start--;
         }
@@ -109,10 +110,12 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     }
 
     /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
-    private bool IsPast(int i) => tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner) && tokens.IsWord(i - 1);
+    private bool IsPast(int i) =>
+        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner) && tokens.IsWord(i - 1);
 
     private bool OpensClause(int i) =>
-        tokens.Has(i, Cue.Clause) || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
+        tokens.Has(i, Cue.Clause)
+        || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
 
     private bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i) && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number

@@ -20,7 +20,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <summary>Whether the quantity goes on about the one before it: <c>…, up 14.7 per cent</c>, <c>fell 7% to $2.3 billion</c>.</summary>
     /// <param name="first">The first token of the quantity's hedges.</param>
     public bool GoesOn(int first, Quantity previous) =>
-        HasChange(first - 1, ChangeClass.Adverb) && tokens.Is(first - 2, ',')
+        (HasChange(first - 1, ChangeClass.Adverb) && tokens.Is(first - 2, ','))
         || (tokens.Has(first - 1, Cue.To) && first - 1 == previous.OuterEnd);
 
     /// <param name="first">The first token of the quantity's hedges.</param>
@@ -56,7 +56,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         at--;
-        while (tokens.Has(at, Cue.Link | Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb))
+        while (tokens.Has(at, Cue.Link | Cue.Expected | Cue.To | Cue.Than | Cue.Filler)
+            || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb))
         {
             at--;
         }
