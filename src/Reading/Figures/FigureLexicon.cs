@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 

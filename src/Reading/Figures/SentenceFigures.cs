@@ -1,4 +1,6 @@
 using Corpus.Facts;
+using Corpus.Reading.Figures.Periods;
+using Corpus.Reading.Figures.Subjects;
 
 namespace Corpus.Reading.Figures;
 

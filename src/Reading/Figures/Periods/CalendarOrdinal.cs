@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>Which part of a calendar a word names; <see cref="First"/> to <see cref="Fourth"/> are their numbers.</summary>
 internal enum CalendarOrdinal : sbyte

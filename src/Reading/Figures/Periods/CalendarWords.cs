@@ -2,7 +2,7 @@ using System.Globalization;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>Names of months and of parts of a year, by lexeme.</summary>
 internal sealed class CalendarWords

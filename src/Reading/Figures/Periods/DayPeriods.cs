@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>Days: <c>7 March 2021</c>, <c>March 7, 2021</c>, <c>March 7</c>.</summary>
 internal static class DayPeriods

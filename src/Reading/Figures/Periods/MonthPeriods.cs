@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>
 /// Months and spans of them: <c>in May 2021</c>, <c>between January and March 2021</c>, <c>in March</c>, <c>since March</c>,

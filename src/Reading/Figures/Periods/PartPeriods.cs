@@ -1,7 +1,7 @@
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>
 /// Parts of a year: <c>the first 11 months of 2021</c>, <c>third quarter of 2021</c>, <c>the first quarter</c>, <c>the September quarter of

@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>
 /// Reads the periods of a sentence: <c>in 2021</c>, <c>between 2005 and 2020</c>, <c>in the first 11 months of 2021</c>, <c>in May

@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>
 /// Periods counted from the day the article is dated: <c>last year</c>, <c>this month</c>, <c>yesterday</c>, <c>the past five years</c>,

@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>A period that a sentence states, and the tokens that state it.</summary>
 internal readonly record struct StatedPeriod(int First, int End, DatePeriod Period)

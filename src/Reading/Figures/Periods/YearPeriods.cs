@@ -1,7 +1,7 @@
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>Years and spans of them: <c>2021</c>, <c>between 2005 and 2020</c>, <c>2005-2008</c>, <c>since 2019</c>, <c>the
 /// 1990s</c>.</summary>

@@ -1,7 +1,8 @@
+using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Subjects;
 
 /// <summary>Finds the noun phrase that ends before a token or starts at one, without its articles and without the period.</summary>
 internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod>? periods)

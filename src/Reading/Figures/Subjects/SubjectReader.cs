@@ -1,6 +1,7 @@
+using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Figures;
+namespace Corpus.Reading.Figures.Subjects;
 
 /// <summary>
 /// Reads what the figures of a sentence measure: the noun phrase before the verb, <c>Total bilateral trade was US$22.94 billion</c>, before
