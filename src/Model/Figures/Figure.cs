@@ -44,8 +44,7 @@ public abstract class Figure
     public Passage? Basis => Article.PassageAt(Fact.Basis);
 
     /// <summary>The figure that the change started from, or that this level was before: 44 for <c>fell 3 points to 41 from
-    /// 44</c>. Null where
-    /// there is none, and for a range, whose ends tell it: a rise leads from the lower to the upper.</summary>
+    /// 44</c>. Null where there is none, and for a range, whose ends tell it: a rise leads from the lower to the upper.</summary>
     public Figure? From => Linked(Fact.From);
 
     /// <summary>The figure that the change led to: 41 for <c>fell 3 points to 41</c>; null where there is none.</summary>

@@ -5,8 +5,7 @@ namespace Corpus.Reading.Figures;
 
 /// <summary>
 /// Reads what a change is measured against: <c>up 14.7 per cent from the previous year</c>, <c>5 per cent higher than in
-/// 2019</c>, <c>rose 3
-/// per cent year on year</c>.
+/// 2019</c>, <c>rose 3 per cent year on year</c>.
 /// </summary>
 internal static class BasisReader
 {

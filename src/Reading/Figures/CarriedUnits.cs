@@ -4,8 +4,7 @@ namespace Corpus.Reading.Figures;
 
 /// <summary>
 /// Gives a bare number the unit of the figure that it is compared with: <c>fell 162 points to 7,425.81</c>, <c>3.9 million
-/// headsets, up from
-/// 2.4 million</c>, <c>84.75 cents, while the lowest is 74.07</c>.
+/// headsets, up from 2.4 million</c>, <c>84.75 cents, while the lowest is 74.07</c>.
 /// </summary>
 internal static class CarriedUnits
 {

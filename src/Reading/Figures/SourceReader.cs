@@ -5,8 +5,7 @@ namespace Corpus.Reading.Figures;
 
 /// <summary>
 /// Reads where the figures of a sentence come from: <c>according to data from Chinese customs</c>, <c>official figures
-/// showed</c>, <c>…, the
-/// ministry said</c>.
+/// showed</c>, <c>…, the ministry said</c>.
 /// </summary>
 internal static class SourceReader
 {
