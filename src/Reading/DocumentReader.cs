@@ -26,12 +26,14 @@ internal static class DocumentReader
         var prose = ProseReader.Read(document.Text, layout.Passages, WordLexicon.Default, cancellation);
         var people = PeopleReader.Read(prose, cancellation);
         var quotes = QuoteReader.Read(prose, people, cancellation);
+        var figures = FigureReader.Read(prose, layout.Parts.Published?.Date, cancellation);
         var facts = layout.Parts with
         {
             People = people.Facts,
             Quotes = quotes.Quotes,
             Terms = quotes.Terms,
-            Figures = FigureReader.Read(prose, layout.Parts.Published?.Date, cancellation),
+            Figures = figures.Figures,
+            NumberFaults = figures.Faults,
         };
         return facts with { Findings = RuleSet.Check(new RuleContext(document, facts), cancellation) };
     }

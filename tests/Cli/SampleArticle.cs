@@ -60,7 +60,15 @@ internal static class SampleArticle
         Figures =
         [
             Figure("1.2 million people", FigureKind.Count, 1200000.0m) with { Unit = "person", Subject = At("We") },
-            Figure("5 per cent", FigureKind.Percent, 5m) with { Change = ChangeDirection.Up, Approximation = Approximation.AtLeast },
+            Figure("5 per cent", FigureKind.Percent, 5m) with
+            {
+                Change = ChangeDirection.Up,
+                Approximation = Approximation.AtLeast,
+                Basis = At("We"),
+                From = 0,
+                To = 2,
+                Source = At("Port"),
+            },
             Figure("40 km", FigureKind.Length, 40m) with { Unit = "kilometer" },
             Figure("25-mile", FigureKind.Length, 25m) with { Unit = "mile", Restates = 2 },
             Figure("€10–12", FigureKind.Money, null) with

@@ -21,10 +21,17 @@ internal static class FigureJson
         json.WriteString("currency", fact.Currency);
         json.WriteString("approximation", JsonNames<Approximation>.Of(figure.Approximation));
         WriteChange(json, figure.Change);
+        json.WriteString("basis", figure.Basis?.Text);
+        WriteIndex(json, "from", fact.From);
+        WriteIndex(json, "to", fact.To);
         json.WriteString("subject", figure.Subject?.Text);
         WritePeriod(json, figure.Period);
-        WriteNumber(json, "restates", fact.Restates < 0 ? null : fact.Restates);
+        json.WriteString("source", figure.Source?.Text);
+        WriteIndex(json, "restates", fact.Restates);
     }
+
+    /// <summary>The number of another figure of the article, from 0.</summary>
+    private static void WriteIndex(Utf8JsonWriter json, string key, int index) => WriteNumber(json, key, index < 0 ? null : index);
 
     private static void WriteNumber(Utf8JsonWriter json, string key, decimal? value)
     {

@@ -34,6 +34,9 @@ internal sealed record ArticleFacts
 
     public FigureFact[] Figures { get; init; } = [];
 
+    /// <summary>For the rules alone: no table holds them.</summary>
+    public NumberFaultFact[] NumberFaults { get; init; } = [];
+
     public PersonFact[] People { get; init; } = [];
 
     public FindingFact[] Findings { get; init; } = [];

@@ -33,13 +33,25 @@ internal readonly record struct FigureFact
 
     public ChangeDirection? Change { get; init; }
 
+    /// <summary>What a change is measured against: <c>the previous year</c>.</summary>
+    public TextRange? Basis { get; init; }
+
+    /// <summary>Index of the figure that the change, or this level, started from; -1 where none is stated.</summary>
+    public int From { get; init; }
+
+    /// <summary>Index of the figure that the change led to; -1 where none is stated.</summary>
+    public int To { get; init; }
+
     /// <summary>What is measured: <c>Total bilateral trade</c>.</summary>
     public TextRange? Subject { get; init; }
 
     public DatePeriod? Period { get; init; }
 
+    /// <summary>Who or what states the figure: <c>data from Chinese customs</c>.</summary>
+    public TextRange? Source { get; init; }
+
     /// <summary>Index of the figure that this one converts, -1 where it stands for itself.</summary>
     public int Restates { get; init; }
 
-    public FigureFact() => Restates = -1;
+    public FigureFact() => (From, To, Restates) = (-1, -1, -1);
 }

@@ -40,14 +40,30 @@ public abstract class Figure
     /// <summary>The direction, where the figure states a change; null where it does not.</summary>
     public ChangeDirection? Change => Fact.Change;
 
+    /// <summary>What the change is measured against: <c>the previous year</c>; null where the text leaves it open.</summary>
+    public Passage? Basis => Article.PassageAt(Fact.Basis);
+
+    /// <summary>The figure that the change started from, or that this level was before: 44 for <c>fell 3 points to 41 from
+    /// 44</c>. Null where there is none, and for a range, whose ends tell it: a rise leads from the lower to the upper.</summary>
+    public Figure? From => Linked(Fact.From);
+
+    /// <summary>The figure that the change led to: 41 for <c>fell 3 points to 41</c>; null where there is none.</summary>
+    public Figure? To => Linked(Fact.To);
+
     /// <summary>The words that say what is measured: <c>Total bilateral trade</c>; null where the text leaves it open.</summary>
     public Passage? Subject => Article.PassageAt(Fact.Subject);
 
     /// <summary>The days the figure holds for; null where the text states none.</summary>
     public DatePeriod? Period => Fact.Period;
 
+    /// <summary>The words that say where the figure comes from: <c>data from Chinese customs</c>; null where the text names no
+    /// source.</summary>
+    public Passage? Source => Article.PassageAt(Fact.Source);
+
     /// <summary>The figure that this one converts, as miles in brackets do kilometres; null where it stands for itself.</summary>
-    public Figure? Restates => Fact.Restates < 0 ? null : Article.Figures[Fact.Restates];
+    public Figure? Restates => Linked(Fact.Restates);
 
     internal FigureFact Fact { get; }
+
+    private Figure? Linked(int index) => index < 0 ? null : Article.Figures[index];
 }

@@ -73,6 +73,10 @@ internal static class FactCodec
         }
 
         output.Signed(figure.Restates);
+        output.Range(figure.Basis);
+        output.Signed(figure.From);
+        output.Signed(figure.To);
+        output.Range(figure.Source);
     }
 
     public static FigureFact ReadFigure(TextRange range, DetailReader input) => new()
@@ -91,6 +95,10 @@ internal static class FactCodec
         Subject = input.OptionalRange(),
         Period = input.Number() is > 0 and var start ? PeriodFrom(start - 1, input.Number()) : null,
         Restates = input.Signed(),
+        Basis = input.OptionalRange(),
+        From = input.Signed(),
+        To = input.Signed(),
+        Source = input.OptionalRange(),
     };
 
     public static void Write(DetailWriter output, PersonFact person)

@@ -11,7 +11,7 @@ internal static class TableFormat
     public const char Magic = 'C';
 
     /// <summary>Raised whenever a table of the last release would be misread.</summary>
-    public const char Version = '1';
+    public const char Version = '2';
 
     public const int Sections = (int)TableSection.Findings + 1;
     public const int DirectoryStart = 4;

@@ -1,3 +1,5 @@
+using Corpus.Reading.Figures.Periods;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -62,8 +64,14 @@ internal static class ChangeReader
         var at = quantity.OuterEnd;
         at += tokens.IsJoint(at) ? 1 : 0;
         var (noun, comparative) = (Direction(tokens, at, ChangeClass.Noun), Direction(tokens, at, ChangeClass.Comparative));
-        return noun ?? (quantity.HasUnit ? comparative : null);
+        // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
+        var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
+        return noun ?? (quantity.HasUnit && !compares ? comparative : null);
     }
+
+    private static bool IsTime(SentenceTokens tokens, int at) =>
+        tokens.Has(at, Cue.Within | Cue.Earlier) || YearPeriods.At(tokens, at) > 0
+        || (tokens[at].Is(WordClass.Determiner) && (tokens.Has(at + 1, Cue.Earlier) || tokens.Has(at + 2, Cue.Earlier)));
 
     private static ChangeDirection? Direction(SentenceTokens tokens, int at, ChangeClass any)
     {

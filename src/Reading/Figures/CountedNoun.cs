@@ -26,11 +26,23 @@ internal static class CountedNoun
         }
 
         var end = quantity.Number.Is(NumeralForm.One) ? SingularEnd(tokens, at) : PluralEnd(tokens, at);
+        if (end == at && at == quantity.End && IsAttribute(tokens, quantity))
+        {
+            end = at + 1;
+        }
+
         if (end > at)
         {
             quantity = Count(tokens, quantity, at, end);
         }
     }
+
+    /// <summary><c>a three course meal</c>: behind the article of one thing the number counts what that thing has.</summary>
+    private static bool IsAttribute(SentenceTokens tokens, Quantity quantity) =>
+        tokens.Has(quantity.First - 1, Cue.Article) && quantity.High > 1
+        && quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words) && !quantity.Number.Is(NumeralForm.Fraction | NumeralForm.Scaled)
+        && !Exclusions.MayBeYear(tokens, quantity.Number) && !tokens.IsCapitalised(quantity.End)
+        && IsPart(tokens, quantity.End) && IsPart(tokens, quantity.End + 1);
 
     /// <summary>Whether a plural noun may stand at the token.</summary>
     public static bool IsPlural(SentenceTokens tokens, int at) =>
@@ -57,7 +69,7 @@ internal static class CountedNoun
     {
         for (var i = at; i < at + MaxWords; i++)
         {
-            if (i > at && tokens.IsJoint(i))
+            if (i > at && (tokens.IsJoint(i) || IsCoordination(tokens, i)))
             {
                 continue;
             }
@@ -75,6 +87,10 @@ internal static class CountedNoun
 
         return at;
     }
+
+    /// <summary><c>digital and physical sales</c>: two words that describe one head.</summary>
+    private static bool IsCoordination(SentenceTokens tokens, int i) =>
+        tokens.Has(i, Cue.And) && IsPart(tokens, i + 1) && !IsPlural(tokens, i + 1) && IsPlural(tokens, i + 2);
 
     /// <summary>Behind <c>one</c> the noun is singular: the words up to the next that is none of the phrase, three at most.</summary>
     private static int SingularEnd(SentenceTokens tokens, int at)

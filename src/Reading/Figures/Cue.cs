@@ -2,81 +2,122 @@ namespace Corpus.Reading.Figures;
 
 /// <summary>What a word tells about a number beside it; <c>figure-cues.tsv</c> lists the words of each.</summary>
 [Flags]
-internal enum Cue
+internal enum Cue : long
 {
     None = 0,
 
     /// <summary><c>a</c>, <c>an</c></summary>
-    Article = 1 << 0,
-    Of = 1 << 1,
-    And = 1 << 2,
-    Or = 1 << 3,
+    Article = 1L << 0,
+    Of = 1L << 1,
+    And = 1L << 2,
+    Or = 1L << 3,
 
     /// <summary>Joins the ends of a range: <c>to</c>.</summary>
-    To = 1 << 4,
-    From = 1 << 5,
-    Between = 1 << 6,
+    To = 1L << 4,
+    From = 1L << 5,
+    Between = 1L << 6,
 
     /// <summary>Parts a rate from its denominator: <c>per</c>, <c>/</c>.</summary>
-    Per = 1 << 7,
+    Per = 1L << 7,
 
     /// <summary><c>minus</c></summary>
-    Minus = 1 << 8,
+    Minus = 1L << 8,
 
     /// <summary>Makes a duration an age: <c>old</c>.</summary>
-    Old = 1 << 9,
+    Old = 1L << 9,
 
     /// <summary>Stands before a bare age: <c>aged</c>.</summary>
-    Age = 1 << 10,
+    Age = 1L << 10,
 
     /// <summary>Makes <c>one</c> a pronoun: <c>the one</c>, <c>no one</c>.</summary>
-    Pointer = 1 << 11,
+    Pointer = 1L << 11,
 
     /// <summary>A number behind it is a name: <c>Chapter 11</c>, <c>No. 1</c>.</summary>
-    Label = 1 << 12,
+    Label = 1L << 12,
 
     /// <summary>Ends an address: <c>10 Downing Street</c>.</summary>
-    Street = 1 << 13,
+    Street = 1L << 13,
 
     /// <summary>A plain four-digit number behind it is a year: <c>in</c>, <c>since</c>.</summary>
-    Year = 1 << 14,
+    Year = 1L << 14,
 
     /// <summary>A number before it is a time or an era: <c>pm</c>, <c>BC</c>.</summary>
-    Clock = 1 << 15,
+    Clock = 1L << 15,
 
     /// <summary>Ends an ordinal or a decade in digits: <c>th</c>, <c>s</c>.</summary>
-    Ending = 1 << 16,
+    Ending = 1L << 16,
 
     /// <summary>Starts or ends a counted stretch of a calendar: <c>first</c>, <c>last</c>.</summary>
-    Edge = 1 << 17,
+    Edge = 1L << 17,
 
     /// <summary>A quantity before it is its subject: <c>was</c>, <c>reached</c>.</summary>
-    Link = 1 << 18,
+    Link = 1L << 18,
 
     /// <summary>Stands between a number and the noun it counts without belonging to it: <c>more</c>, <c>other</c>.</summary>
-    Filler = 1 << 19,
+    Filler = 1L << 19,
 
     /// <summary>The noun phrase of a count goes no further.</summary>
-    Stop = 1 << 20,
+    Stop = 1L << 20,
 
     /// <summary>Says that a length without a measured thing is one: <c>tall</c>, <c>wide</c>.</summary>
-    Dimension = 1 << 21,
+    Dimension = 1L << 21,
 
     /// <summary>Places a figure in time: <c>in</c>, <c>during</c>.</summary>
-    Within = 1 << 22,
+    Within = 1L << 22,
 
     /// <summary>Goes with an article in the price of a piece: <c>$5 a share</c>.</summary>
-    Share = 1 << 23,
+    Share = 1L << 23,
 
     /// <summary>Leads from a change to how much of it: <c>rose by 5 per cent</c>.</summary>
-    By = 1 << 24,
+    By = 1L << 24,
 
     /// <summary>Stands for the decimal mark in a number of words: <c>two point two million</c>.</summary>
-    Point = 1 << 25,
+    Point = 1L << 25,
 
     /// <summary>Compares with what follows, so that <c>or more</c> before it is no hedge: <c>or more than twice</c>.</summary>
-    Than = 1 << 26,
+    Than = 1L << 26,
 
     /// <summary>Has an age: <c>he</c>, <c>who</c>.</summary>
-    Somebody = 1 << 27,
+    Somebody = 1L << 27,
+
+    /// <summary>Leads to the number that another is a part of: <c>one in five</c>, <c>9 out of 10</c>.</summary>
+    Portion = 1L << 28,
+
+    /// <summary>Raises a length to an area: <c>4 km squared</c>.</summary>
+    Squared = 1L << 29,
+
+    /// <summary>Raises a length to a volume: <c>4 km cubed</c>.</summary>
+    Cubed = 1L << 30,
+
+    /// <summary>Says that what it stands with lies in the past: <c>previous</c>, <c>ago</c>.</summary>
+    Earlier = 1L << 31,
+
+    /// <summary>Goes with <c>to</c> before a source: <c>according to</c>.</summary>
+    According = 1L << 32,
+
+    /// <summary>Leads from a day to now: <c>since</c>.</summary>
+    Since = 1L << 33,
+
+    /// <summary>Counts back from now: <c>two years ago</c>.</summary>
+    Ago = 1L << 34,
+
+    /// <summary>Leads to the end of a year that is no calendar year: <c>the year ended June 2021</c>.</summary>
+    Ended = 1L << 35,
+
+    /// <summary>Tells of a measured thing, but is a noun too, or an adjective: <c>cost</c>, <c>rise</c>, <c>worth</c>.</summary>
+    Measures = 1L << 36,
+
+    /// <summary>Says how long something went on: <c>took</c>.</summary>
+    Lasts = 1L << 37,
+
+    /// <summary>Stands between a subject and its verb: <c>is expected to fall</c>.</summary>
+    Expected = 1L << 38,
+
+    /// <summary>Opens a clause with a subject of its own: <c>analysts expect earnings to rise</c>.</summary>
+    Clause = 1L << 39,
+    Worth = 1L << 40,
+    At = 1L << 41,
+
+    /// <summary>Leads to the same in other units: <c>equal to</c>, <c>that is</c>.</summary>
+    Equal = 1L << 42,
 }

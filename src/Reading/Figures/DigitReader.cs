@@ -15,22 +15,16 @@ internal static class DigitReader
     {
         (value, decimals) = (0, 0);
         var point = DecimalMark(span, out var grouped);
-        if (point == Malformed)
+        if (point == Malformed || !Fits(span))
         {
             return false;
         }
 
-        var digits = 0;
         for (var i = 0; i < span.Length; i++)
         {
             if (!CharClass.IsDigit(span[i]))
             {
                 continue;
-            }
-
-            if (++digits > MaxDigits)
-            {
-                return false;
             }
 
             value = (value * 10) + (span[i] - '0');
@@ -46,6 +40,18 @@ internal static class DigitReader
     }
 
     private const int Malformed = -1;
+
+    /// <summary>Whether a <see cref="decimal"/> holds all digits of the span.</summary>
+    public static bool Fits(ReadOnlySpan<char> span)
+    {
+        var digits = 0;
+        foreach (var c in span)
+        {
+            digits += CharClass.IsDigit(c) ? 1 : 0;
+        }
+
+        return digits <= MaxDigits;
+    }
 
     /// <summary>Index of the decimal mark, the length where there is none.</summary>
     private static int DecimalMark(ReadOnlySpan<char> span, out bool grouped)

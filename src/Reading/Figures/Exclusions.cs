@@ -36,7 +36,8 @@ internal static class Exclusions
 
         return (number.Is(NumeralForm.One) && IsPronoun(tokens, quantity))
             || (number.Is(NumeralForm.PlainDigits)
-                && (IsYear(tokens, quantity) || IsLabel(tokens, quantity) || IsAddress(tokens, quantity)))
+                && (IsYear(tokens, quantity) || IsLabel(tokens, quantity)))
+            || (number.Is(NumeralForm.Digits) && IsAddress(tokens, quantity))
             || (quantity.Kind == FigureKind.Number && (IsReference(tokens, quantity) || IsZeroOf(tokens, quantity)))
             || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))));
     }
@@ -104,7 +105,7 @@ internal static class Exclusions
         return false;
     }
 
-    /// <summary><c>10 Downing Street</c></summary>
+    /// <summary><c>10 Downing Street</c>, <c>221B Baker Street</c></summary>
     private static bool IsAddress(SentenceTokens tokens, Quantity quantity)
     {
         for (var i = quantity.End; i < quantity.End + 4 && tokens.IsWord(i) && tokens.IsCapitalised(i); i++)

@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -19,6 +20,8 @@ internal sealed class FigureLexicon
         Hedges = new HedgePhrases(words);
         Changes = new ChangeWords(words);
         Calendar = new CalendarWords(words);
+        Bases = new BasisPhrases(words);
+        Sources = new SourceWords(words);
         Nouns = new NounForms(words);
         opens = ReadOpeners(words, this);
     }
@@ -38,6 +41,10 @@ internal sealed class FigureLexicon
     public ChangeWords Changes { get; }
 
     public CalendarWords Calendar { get; }
+
+    public BasisPhrases Bases { get; }
+
+    public SourceWords Sources { get; }
 
     public NounForms Nouns { get; }
 

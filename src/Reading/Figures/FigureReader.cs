@@ -6,13 +6,13 @@ namespace Corpus.Reading.Figures;
 /// <summary>The stage that reads every stated quantity with its value, unit and meaning, in one pass over the tokens.</summary>
 internal static class FigureReader
 {
-    /// <summary>The figures of a document in text order.</summary>
     /// <param name="published">The day that <c>last year</c> counts from; without it relative periods stay unread.</param>
-    public static FigureFact[] Read(DocumentProse prose, CalendarDate? published, CancellationToken cancellation)
+    public static FigureReading Read(DocumentProse prose, CalendarDate? published, CancellationToken cancellation)
     {
         var lexicon = FigureLexicon.Default;
         var figures = new List<FigureFact>();
         var quantities = new List<Quantity>();
+        var faults = new List<NumberFaultFact>();
         var named = new NamedCurrency();
         foreach (var passage in prose.Passages)
         {
@@ -20,7 +20,7 @@ internal static class FigureReader
             {
                 cancellation.ThrowIfCancellationRequested();
                 var tokens = new SentenceTokens(prose, prose.Sentences[i], lexicon);
-                QuantityScanner.Scan(tokens, passage.In, quantities, cancellation);
+                QuantityScanner.Scan(tokens, passage.In, quantities, faults, cancellation);
                 if (quantities.Count > 0)
                 {
                     named.Settle(quantities);
@@ -29,6 +29,6 @@ internal static class FigureReader
             }
         }
 
-        return figures.ToArray();
+        return new FigureReading([.. figures], [.. faults]);
     }
 }

@@ -24,7 +24,8 @@ internal static class NonFigures
         }
 
         return IsTail(tokens, at) || IsListNumber(tokens, at)
-            || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryDate(tokens, at, out end);
+            || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryPhone(tokens, at, out end)
+            || TryDate(tokens, at, out end);
     }
 
     /// <summary>
@@ -57,9 +58,16 @@ internal static class NonFigures
             return true;
         }
 
-        var clock = tokens.Has(end, Cue.Clock);
+        var clock = tokens.Has(end, Cue.Clock) && IsTime(tokens[at].In(tokens.Text));
         end += clock ? 1 : 0;
         return colon || clock;
+    }
+
+    /// <summary>Minutes have two digits behind their point: <c>5.30pm</c>, but not <c>2.1 pm</c>.</summary>
+    private static bool IsTime(ReadOnlySpan<char> number)
+    {
+        var point = number.LastIndexOf('.');
+        return point < 0 || number.Length - point - 1 == 2;
     }
 
     /// <summary>Three numbers or more joined by hyphens or slashes: dates, phone numbers, serials. Dots make a malformed number.</summary>
@@ -74,6 +82,24 @@ internal static class NonFigures
         }
 
         return parts > 2;
+    }
+
+    /// <summary><c>020 7946 0000</c>, <c>+1 (555) 123-4567</c>: groups behind a leading zero or a plus.</summary>
+    private static bool TryPhone(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 1;
+        var zero = tokens.Char(at) == '0' && tokens[at].Length > 2;
+        if (!zero && !(tokens.Is(at - 1, '+') && tokens.Glued(at)))
+        {
+            return false;
+        }
+
+        for (var i = end; tokens.IsNumber(i) || tokens.IsJoint(i) || tokens.Is(i, '(') || tokens.Is(i, ')'); i++)
+        {
+            end = tokens.IsNumber(i) ? i + 1 : end;
+        }
+
+        return end > at + 1;
     }
 
     /// <summary><c>March 7, 2021</c>, <c>7 March</c>, <c>March 7-9</c>, <c>7 and 8 March</c></summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Corpus.Facts;
 
 namespace Corpus.Reading.Figures;
 
@@ -13,6 +14,9 @@ internal readonly record struct Numeral(int First, int End, decimal Low, decimal
 {
     /// <summary>The product of the multipliers it ends with: a million for <c>1.46 million</c>.</summary>
     public decimal Multiplier { get; init; } = 1;
+
+    /// <summary>Why a malformed number has no value; null where it is no number at all, or well formed.</summary>
+    public NumberFault? Fault { get; init; }
 
     /// <summary>The form of a number that has more than plain digits by now.</summary>
     public NumeralForm Marked => Is(NumeralForm.PlainDigits) ? (Form & ~NumeralForm.PlainDigits) | NumeralForm.MarkedDigits : Form;

@@ -36,5 +36,8 @@ internal enum NumeralForm
     /// <summary>States a quantity only together with a unit: <c>several years</c>.</summary>
     NeedsUnit = 512,
 
+    /// <summary>A part of another number: <c>one in five</c>. What it counts stands behind the whole.</summary>
+    Portion = 1024,
+
     Digits = PlainDigits | MarkedDigits,
 }

@@ -1,3 +1,4 @@
+using Corpus.Facts;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -5,6 +6,8 @@ namespace Corpus.Reading.Figures;
 /// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>
 internal static class NumeralReader
 {
+    private const decimal Hundred = 100;
+
     /// <summary>
     /// Reads the longest number from the token on. A malformed number is read too, so that its rest is not taken for another.
     /// </summary>
@@ -25,6 +28,7 @@ internal static class NumeralReader
             return false;
         }
 
+        PortionReader.Take(tokens, ref numeral);
         numeral = numeral with { First = first };
         if (negative)
         {
@@ -55,7 +59,10 @@ internal static class NumeralReader
         var plain = span.IndexOfAny(",.’'".AsSpan()) < 0;
         if (!DigitReader.TryRead(span, out var value, out var decimals) || (pointed && !plain))
         {
-            numeral = new Numeral(at, number + 1, 0, 0, 0, NumeralForm.Malformed);
+            numeral = new Numeral(number, number + 1, 0, 0, 0, NumeralForm.Malformed)
+            {
+                Fault = NumberFaults.Of(tokens, number, priced),
+            };
             return true;
         }
 
@@ -72,6 +79,7 @@ internal static class NumeralReader
         ExponentReader.Take(tokens, ref numeral);
         FractionReader.TakeBehindDigits(tokens, ref numeral);
         TakeMultiples(tokens, ref numeral, priced);
+        TakeRest(tokens, ref numeral);
         FractionReader.TakeHalf(tokens, ref numeral);
         return true;
     }
@@ -130,11 +138,33 @@ internal static class NumeralReader
                 || (tokens.Plays(at, NumeralRole.Collective | NumeralRole.PluralCollective) && tokens.Char(at) is 'd' or 'D')
                 || (tokens.Plays(at, NumeralRole.ShortMultiplier) && !numeral.Is(NumeralForm.Scaled)
                 && IsMultiple(tokens, at, numeral, priced));
-            if (!multiplies || !numeral.TryScale(tokens.ValueOf(at), at + 1, out numeral))
+            if (!multiplies)
             {
                 return;
             }
+
+            if (!numeral.TryScale(tokens.ValueOf(at), at + 1, out numeral))
+            {
+                numeral = numeral with { End = at + 1, Form = NumeralForm.Malformed, Fault = NumberFault.Overflow };
+                return;
+            }
         }
+    }
+
+    /// <summary>Adds what a smaller multiple says behind a greater one: <c>4 thousand 3 hundred</c>, <c>3 hundred and 21</c>.</summary>
+    private static void TakeRest(SentenceTokens tokens, ref Numeral numeral)
+    {
+        var and = numeral.Multiplier == Hundred && tokens.Has(numeral.End, Cue.And);
+        var at = numeral.End + (and ? 1 : 0);
+        if (numeral.Multiplier < Hundred || !tokens.IsNumber(at) || !TryDigits(tokens, at, pointed: false, priced: false, out var rest)
+            || rest.Low <= 0 || rest.Low >= numeral.Multiplier || rest.Precision < 0
+            || rest.Is(NumeralForm.Malformed | NumeralForm.Fraction)
+            || !(and ? rest.Is(NumeralForm.PlainDigits) : rest.Is(NumeralForm.Scaled)))
+        {
+            return;
+        }
+
+        numeral = rest with { First = numeral.First, Low = numeral.Low + rest.Low, High = numeral.High + rest.High };
     }
 
     /// <summary>Whether a short form is a multiple and not a unit: <c>$5m</c>, <c>5bn</c>, <c>4.3M</c>, but <c>1.8m tall</c>.</summary>

@@ -20,7 +20,7 @@ internal static class QuantityReader
             TakeAge(tokens, ref quantity);
         }
 
-        if (!quantity.HasUnit)
+        if (!quantity.HasUnit && !quantity.Number.Is(NumeralForm.Portion))
         {
             CountedNoun.Take(tokens, ref quantity);
         }
@@ -120,6 +120,7 @@ internal static class QuantityReader
         {
             var id = unit.Id is "percent" ? null : unit.Id;
             quantity = quantity with { End = unitEnd, OuterEnd = unitEnd, Kind = unit.Kind, Unit = id };
+            UnitPowers.Take(tokens, ref quantity);
         }
     }
 

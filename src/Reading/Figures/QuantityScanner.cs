@@ -1,3 +1,4 @@
+using Corpus.Facts;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -5,7 +6,8 @@ namespace Corpus.Reading.Figures;
 /// <summary>Finds the quantities of a sentence, from left to right and without overlap.</summary>
 internal static class QuantityScanner
 {
-    public static void Scan(SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CancellationToken cancellation)
+    public static void Scan(
+        SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, List<NumberFaultFact> faults, CancellationToken cancellation)
     {
         quantities.Clear();
         for (var i = tokens.First; i < tokens.End;)
@@ -32,6 +34,11 @@ internal static class QuantityScanner
             else if (QuantityReader.TryRead(tokens, i, out var quantity))
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (quantity.Number.Fault is { } fault)
+                {
+                    faults.Add(new NumberFaultFact(NumberRange(tokens, quantity.Number), fault));
+                }
+
                 CompoundReader.Extend(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
                 BareAges.Mark(tokens, ref quantity);
@@ -45,8 +52,15 @@ internal static class QuantityScanner
         }
 
         SharedUnits.Apply(tokens, quantities);
+        CarriedUnits.Apply(tokens, quantities);
         BoundedRanges.Apply(tokens, quantities);
         quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
+    }
+
+    private static TextRange NumberRange(SentenceTokens tokens, Numeral number)
+    {
+        var first = number.First + (tokens.IsNumber(number.First) ? 0 : 1);
+        return new TextRange(tokens[first].Start, tokens.SpanEnd(number.End - 1));
     }
 
     /// <summary>Whether a quantity may start at the token; a sign or a point needs a number behind it, and most have none.</summary>

@@ -21,6 +21,7 @@ internal static class RangeJoiner
         }
 
         var (at, joiner) = Joiner(tokens, quantity);
+        at += joiner != Joint.None && IsHedge(tokens, at) ? 1 : 0;
         if (joiner == Joint.None || !QuantityReader.TryRead(tokens, at, out var upper) || upper.IsRange)
         {
             return;
@@ -37,6 +38,13 @@ internal static class RangeJoiner
         {
             quantity = Join(quantity, upper, low);
         }
+    }
+
+    /// <summary><c>between 2 and about 7 litres</c>: one word of doubt before the upper end.</summary>
+    private static bool IsHedge(SentenceTokens tokens, int at)
+    {
+        var first = at + 1;
+        return tokens.Lexicon.Hedges.Before(tokens, ref first, hasUnit: false) == Approximation.About && first == at;
     }
 
     private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>

@@ -34,7 +34,8 @@ internal static class RateReader
         at++;
         at += tokens.IsJoint(at) ? 1 : 0;
         var unit = tokens.Lexicon.Units.Match(tokens, at, digits: true, out end);
-        if (unit != null && (per || (unit.Kind == FigureKind.Duration && unit.Id != quantity.Unit) || quantity.Kind == FigureKind.Money))
+        if (unit != null && (per || (unit.Kind == FigureKind.Duration && unit.Id != quantity.Unit)
+            || unit.Kind == FigureKind.Area || quantity.Kind == FigureKind.Money))
         {
             denominator = unit.Id;
             return true;

@@ -1,12 +1,63 @@
+using Corpus.Facts;
+
 namespace Corpus.Reading.Figures;
 
 /// <summary>
-/// Knows a figure in brackets for the one before it in another unit: <c>1,700km (1,060-mile)</c>, <c>A$10 million ($7.5 million)</c>.
+/// Knows a figure for one before it in other units or as a share: <c>1,700km (1,060-mile)</c>, <c>A$10 million ($7.5 million; £5
+/// million)</c>, <c>500 yuan, or US$70</c>, <c>125,600 posts, or 2.2 per cent</c>.
 /// </summary>
 internal static class Restatements
 {
-    public static bool Restates(SentenceTokens tokens, Quantity stated, Quantity quantity, int first) =>
-        tokens.Is(first - 1, '(') && first - 1 == stated.OuterEnd
-        && stated.Kind == quantity.Kind && stated.HasUnit
-        && (stated.Unit != quantity.Unit || stated.Currency != quantity.Currency);
+    /// <summary>The index of the figure that the one at the index restates, -1 where it stands for itself.</summary>
+    /// <param name="figures">The figures before it; those of its sentence from <paramref name="baseIndex"/> on.</param>
+    /// <param name="first">The first token of its hedges.</param>
+    public static int Of(
+        SentenceTokens tokens, List<Quantity> quantities, int index, List<FigureFact> figures, int baseIndex, int first)
+    {
+        if (index == 0)
+        {
+            return -1;
+        }
+
+        var (previous, quantity) = (quantities[index - 1], quantities[index]);
+        var earlier = figures[baseIndex + index - 1].Restates;
+        if (earlier >= baseIndex && IsListMark(tokens, first - 1) && first - 1 == previous.OuterEnd)
+        {
+            // `(£50; $60)`: both restate what stands before the bracket.
+            return Converts(quantities[earlier - baseIndex], quantity) ? earlier : -1;
+        }
+
+        var leads = Leads(tokens, previous, quantity, first);
+        return leads ? baseIndex + index - 1 : -1;
+    }
+
+    private static bool Leads(SentenceTokens tokens, Quantity stated, Quantity quantity, int first)
+    {
+        var (gap, at) = (first - stated.OuterEnd, first - 1);
+        if (tokens.Is(at, '(') || tokens.Is(at, '['))
+        {
+            return gap == 1 && (Converts(stated, quantity)
+                || (IsShareOf(stated, quantity) && (tokens.Is(quantity.OuterEnd, ')') || tokens.Is(quantity.OuterEnd, ']'))));
+        }
+
+        if (tokens.Has(at, Cue.Or))
+        {
+            return gap is 1 or 2 && (IsShareOf(stated, quantity) || (gap == 2 && Converts(stated, quantity)));
+        }
+
+        var parted = gap == 1 && (tokens.IsDash(at) || tokens.Is(at, '/'));
+        var equal = gap <= 3 && (tokens.Has(at, Cue.Equal) || (tokens.Has(at, Cue.To) && tokens.Has(at - 1, Cue.Equal)));
+        return (parted || equal) && Converts(stated, quantity);
+    }
+
+    private static bool IsListMark(SentenceTokens tokens, int at) => tokens.Is(at, ';') || tokens.Is(at, ',') || tokens.Is(at, '/');
+
+    /// <summary>One quantity in two units.</summary>
+    private static bool Converts(Quantity stated, Quantity quantity) =>
+        stated.Kind == quantity.Kind && stated.HasUnit && (stated.Unit != quantity.Unit || stated.Currency != quantity.Currency);
+
+    /// <summary>An amount as a share, or a share as an amount.</summary>
+    private static bool IsShareOf(Quantity stated, Quantity quantity) =>
+        (stated.Kind == FigureKind.Percent) != (quantity.Kind == FigureKind.Percent)
+        && stated.Kind != FigureKind.Number && quantity.Kind is FigureKind.Percent or FigureKind.Money;
 }

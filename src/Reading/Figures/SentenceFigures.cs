@@ -1,23 +1,31 @@
 using Corpus.Facts;
+using Corpus.Reading.Figures.Periods;
+using Corpus.Reading.Figures.Subjects;
 
 namespace Corpus.Reading.Figures;
 
 /// <summary>Makes the facts of a sentence: reads the words around each quantity for what they say about it.</summary>
 internal static class SentenceFigures
 {
+    private const int OnStack = 64;
+
     public static void Add(
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
     {
         var periods = PeriodReader.Read(tokens, published);
+        var source = SourceReader.Read(tokens);
         var subjects = new SubjectReader(tokens, periods);
         var baseIndex = figures.Count;
+        var leads = quantities.Count <= OnStack ? stackalloc int[quantities.Count] : new int[quantities.Count];
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
             var hedges = HedgeReader.Read(tokens, quantity);
-            var restates = i > 0 && Restatements.Restates(tokens, quantities[i - 1], quantity, hedges.First) ? baseIndex + i - 1 : -1;
-            var repeats = restates >= 0 || (i > 0 && IsAlternative(tokens, quantities[i - 1], hedges.First));
-            var before = i > 0 ? figures[baseIndex + i - 1] : default;
+            leads[i] = hedges.First - 1;
+            var restates = Restatements.Of(tokens, quantities, i, figures, baseIndex, hedges.First);
+            var before = restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default;
+            var next = i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End;
+            var change = restates >= 0 ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First);
             figures.Add(new FigureFact
             {
                 Range = new TextRange(tokens[quantity.First].Start, tokens.SpanEnd(quantity.End - 1)),
@@ -30,17 +38,17 @@ internal static class SentenceFigures
                 Unit = quantity.Unit,
                 Currency = quantity.Currency,
                 Approximation = restates >= 0 && hedges.Approximation == Approximation.Exact ? before.Approximation : hedges.Approximation,
-                Change = repeats ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First),
-                Subject = repeats || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
+                Change = change,
+                Basis = change == null ? null : BasisReader.Read(tokens, quantity, next),
+                Subject = restates >= 0 || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
                     ? before.Subject
                     : subjects.Read(quantity, hedges.First),
-                Period = PeriodReader.Choose(tokens, periods, quantity, i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End),
+                Period = PeriodReader.Choose(tokens, periods, quantity, next),
+                Source = source,
                 Restates = restates,
             });
         }
-    }
 
-    /// <summary><c>grew by 125,600 posts, or 2.2 per cent</c>: the same change in other words.</summary>
-    private static bool IsAlternative(SentenceTokens tokens, Quantity stated, int first) =>
-        tokens.Has(first - 1, Cue.Or) && first - 1 - stated.OuterEnd is 0 or 1;
+        ChangeLinks.Apply(tokens, quantities, leads, figures, baseIndex);
+    }
 }

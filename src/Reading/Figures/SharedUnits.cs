@@ -1,7 +1,10 @@
+using Corpus.Reading.Prose;
+
 namespace Corpus.Reading.Figures;
 
 /// <summary>
-/// Gives numbers of a list the unit of its last: <c>5 and 7 million</c>, <c>two or three years</c>, <c>10, 20 and 30 per cent</c>.
+/// Gives numbers of a list the unit of its last: <c>5 and 7 million</c>, <c>two or three years</c>, <c>10, 20 and 30 per cent</c>,
+/// <c>four-, five- and six-cylinder</c>.
 /// </summary>
 internal static class SharedUnits
 {
@@ -13,9 +16,11 @@ internal static class SharedUnits
             var inList = list;
             list = false;
             var (quantity, next) = (quantities[i], quantities[i + 1]);
-            var joined = next.First == quantity.End + 1
-                && (tokens.Has(quantity.End, Cue.And | Cue.Or) || (inList && tokens.Is(quantity.End, ',')));
-            if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age)
+            var end = quantity.End + (tokens[quantity.End].Kind == TokenKind.Hyphen && tokens.Glued(quantity.End) ? 1 : 0);
+            var joined = next.First == end + 1 && (tokens.Has(end, Cue.And | Cue.Or) || (inList && tokens.Is(end, ',')));
+            // A sign before its number, `3 crore and £3`, is the number's own.
+            if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age
+                || (next.Kind == FigureKind.Money && next.Number.First > next.First))
             {
                 continue;
             }

@@ -55,6 +55,9 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
         return best;
     }
 
+    /// <summary><c>eV</c>, <c>kW</c>: in capitals it is another word, <c>EV</c>, or has a row of its own, <c>KW</c>.</summary>
+    private static bool IsCased(string spelling) => spelling.Length == 2 && char.IsLower(spelling[0]) && char.IsUpper(spelling[1]);
+
     /// <summary>
     /// Steps past the stop that the tokenizer took for an abbreviation's and that ends the sentence: <c>It weighs 5kg.</c>
     /// </summary>
@@ -81,7 +84,7 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
                 return value;
             }
 
-            loose ??= spelling.Length > 1 ? value : null;
+            loose ??= spelling.Length > 1 && !IsCased(spelling) ? value : null;
         }
 
         return loose;

@@ -55,7 +55,8 @@ internal sealed class PhraseTrie
     /// <summary>Follows one lexeme; false, and the node unchanged, where no phrase goes on with it.</summary>
     public bool TryStep(ref int node, int lexeme)
     {
-        if (lexeme == WordLexicon.Unknown || !edges.TryGetValue(Edge(node, lexeme), out var next))
+        // Most words start no phrase: an array tells that for less than the look-up.
+        if (lexeme == WordLexicon.Unknown || (node == Root && !starters[lexeme]) || !edges.TryGetValue(Edge(node, lexeme), out var next))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using Corpus.Benchmarks.Synthetic;
 using Corpus.Reading;
+using Corpus.Reading.Figures;
 using Corpus.Reading.Layout;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
@@ -19,6 +20,8 @@ public class ReadingBenchmarks
 
     private readonly byte[][] documents = Documents;
     private readonly DocumentText[] texts = Array.ConvertAll(Documents, SourceDecoder.Decode);
+
+    private readonly DocumentProse[] proses = Array.ConvertAll(Documents, document => Prose(SourceDecoder.Decode(document)));
 
     public static long TotalBytes => Documents.Sum(document => (long)document.Length);
 
@@ -64,10 +67,25 @@ public class ReadingBenchmarks
         var tokens = 0;
         foreach (var text in texts)
         {
-            var layout = LayoutReader.Read(text, CancellationToken.None);
-            tokens += ProseReader.Read(text.Text, layout.Passages, WordLexicon.Default, CancellationToken.None).Tokens.Length;
+            tokens += Prose(text).Tokens.Length;
         }
 
         return tokens;
     }
+
+    [Benchmark(Description = "figures alone, given the tokens")]
+    public int Figures()
+    {
+        var figures = 0;
+        foreach (var prose in proses)
+        {
+            figures += FigureReader.Read(prose, published: null, CancellationToken.None).Figures.Length;
+        }
+
+        return figures;
+    }
+
+    private static DocumentProse Prose(DocumentText text) =>
+        ProseReader.Read(
+            text.Text, LayoutReader.Read(text, CancellationToken.None).Passages, WordLexicon.Default, CancellationToken.None);
 }

@@ -43,7 +43,8 @@ internal static class FactGen
         from numbers in Gen.Select(Gen.Int[-28, 28], Gen.Int[-1, 2])
         from subject in OptionalRange
         from period in Period
-        from restates in Gen.Int[-1, 5000]
+        from links in Gen.Select(Gen.Int[-1, 5000], Gen.Int[-1, 5000], Gen.Int[-1, 5000])
+        from words in Gen.Select(OptionalRange, OptionalRange)
         select new FigureFact
         {
             Range = range,
@@ -59,7 +60,11 @@ internal static class FactGen
             Change = numbers.Item2 is 0 or 1 ? (ChangeDirection)numbers.Item2 : null,
             Subject = subject,
             Period = period,
-            Restates = restates,
+            Restates = links.Item1,
+            From = links.Item2,
+            To = links.Item3,
+            Basis = words.Item1,
+            Source = words.Item2,
         };
 
     public static readonly Gen<ArticleFacts> Article =

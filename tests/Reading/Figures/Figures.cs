@@ -8,7 +8,14 @@ namespace Corpus.Reading.Tests.Figures;
 internal static class Figures
 {
     public static FigureFact[] Of(string text, CalendarDate? published = null) =>
-        FigureReader.Read(Read.Prose(text), published, CancellationToken.None);
+        FigureReader.Read(Read.Prose(text), published, CancellationToken.None).Figures;
+
+    /// <summary>Each malformed number with its fault, parted by <c>; </c>.</summary>
+    public static string Faults(string text) =>
+        string.Join(
+            "; ",
+            FigureReader.Read(Read.Prose(text), published: null, CancellationToken.None)
+                .Faults.Select(fault => $"{fault.Range.In(text)}: {fault.Fault}"));
 
     /// <summary>Each figure as <c>span = value unit</c>, parted by <c>; </c>.</summary>
     public static string Written(string text) =>

@@ -24,6 +24,9 @@ public class NonFigureTests
 
     [Theory]
     [InlineData("Call 555-123-4567 now.")]
+    [InlineData("Call 020 7946 0000 or +1 (555) 123-4567.")]
+    [InlineData("She lives at 221B Baker Street.")]
+    [InlineData("The Boeing 737 and the F-16 met at gate 12 on Route 66.")]
     [InlineData("See Chapter 11 and page 12, or No. 1.")]
     [InlineData("Windows 10 came to the iPhone 12.")]
     [InlineData("An MH370 search met a B-52, an A380 and Covid-19.")]

@@ -47,8 +47,19 @@ public class NumberTests
     [InlineData("It fell by a third, to more than a quarter.", "third = 0.3333333333333333333333333333; quarter = 0.25")]
     [InlineData("The sum is minus one.", "minus one = -1")]
     [InlineData("They lent 12 lacs.", "12 lacs = 1200000")]
+    [InlineData("It moved 4 thousand 3 hundred tonnes and 3 hundred and 21 boxes.",
+        "4 thousand 3 hundred tonnes = 4300 tonne; 3 hundred and 21 = 321 box")]
     [InlineData("Three dozen geese flew.", "Three dozen = 36 goose")]
     public void Words(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("One in five voters left.", "One in five = 0.2")]
+    [InlineData("It holds in 9 out of 10 towns.", "9 out of 10 = 0.9")]
+    [InlineData("It is one over three.", "one over three = 0.3333333333333333333333333333")]
+    [InlineData("It has one over 30 miles.", "30 miles = 30 mile")]
+    [InlineData("It won two in 2019.", "two = 2")]
+    [InlineData("It won five in six weeks.", "five = 5; six weeks = 6 week")]
+    public void Portions(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
     [InlineData("They moved 1.46 million tonnes.", "1.46 million tonnes = 1460000 tonne")]
@@ -90,4 +101,12 @@ public class NumberTests
     [InlineData("The list is 1999,2000,20 here.")]
     [InlineData("It is 99999999999999999999999999999999 miles.")]
     public void Malformed_numbers_are_passed_over(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("It cost $1,70,00 or 1234,567 tonnes.", "1,70,00: Grouping; 1234,567: Grouping")]
+    [InlineData("It is -1,2345,678 or 1.234.56 miles.", "1,2345,678: Grouping; 1.234.56: Grouping")]
+    [InlineData("It is 99999999999999999999999999999999 miles.", "99999999999999999999999999999999: Overflow")]
+    [InlineData("It cost $9999999999999999999 trillion.", "9999999999999999999 trillion: Overflow")]
+    [InlineData("Version 1.41.2 of 192.168.1.2, the list 1999,2000,20, the score 2-1 and 1,70,000 or 1.700,50 grams.", "")]
+    public void Malformed_numbers_are_reported(string text, string expected) => Assert.Equal(expected, Figures.Faults(text));
 }

@@ -15,6 +15,8 @@ public class RangeTests
     [InlineData("It takes one to two years.", "one to two years = 1..2 year")]
     [InlineData("Men aged 18 to 34 voted.", "18 to 34 = 18..34 year-person")]
     [InlineData("It reached 1.8 to 2.7 Fahrenheit.", "1.8 to 2.7 Fahrenheit = 1.8..2.7 fahrenheit")]
+    [InlineData("It holds between 2 and about 7 litres.", "2 and about 7 litres = 2..7 liter")]
+    [InlineData("It holds at most 100 and at least 20 apples.", "100 and at least 20 = 20..100 apple")]
     public void A_range_is_one_figure(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -22,6 +24,8 @@ public class RangeTests
     [InlineData("They shipped 5 and 7 million tonnes.", "5 = 5000000 tonne; 7 million tonnes = 7000000 tonne")]
     [InlineData("They fell 10, 20 and 30 per cent.", "10 = 10 %; 20 = 20 %; 30 per cent = 30 %")]
     [InlineData("Two or three dogs barked.", "Two = 2 dog; three = 3 dog")]
+    [InlineData("It has four-, five- and six-cylinder engines.", "four = 4 cylinder; five = 5 cylinder; six-cylinder = 6 cylinder")]
+    [InlineData("They lent 3 crore and £3.", "3 crore = 30000000; £3 = 3 GBP")]
     public void Numbers_of_a_list_share_the_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -30,6 +34,15 @@ public class RangeTests
     [InlineData("The loss of 208 cars, 5 to 7 of them new.", "208 = 208 car; 5 to 7 = 5..7")]
     public void What_a_quantity_moved_by_and_to_are_two_figures(string text, string expected) =>
         Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It fell 162 points to 7,425.81.", "162 = 162 point; 7,425.81 = 7425.81 point")]
+    [InlineData("It sold 3.9 million phones, up from 2.4 million in 2017.", "3.9 million = 3900000 phone; 2.4 million = 2400000 phone")]
+    [InlineData("The highest is 84.75 cents, while the lowest is 74.07.", "84.75 cents = 84.75 USD/cent; 74.07 = 74.07 USD/cent")]
+    [InlineData("It has 68,400 clerks who stay and 95,800 who leave.", "68,400 = 68400 clerk; 95,800 = 95800 clerk")]
+    [InlineData("It built 30 gigawatts, equal to about 20 fairly big plants.", "30 gigawatts = 30 gigawatt; 20 = 20")]
+    [InlineData("It rose 5 per cent to 41.5.", "5 per cent = 5 %; 41.5 = 41.5")]
+    public void A_number_compared_with_a_figure_has_its_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
     [InlineData("They won 2-1.")]

@@ -19,6 +19,7 @@ public class UnitTests
     [InlineData("It cost 5 euros and 20 cents, or 15 CHF 4 cents.", "5 euros and 20 cents = 5.2 EUR; 15 CHF 4 cents = 15.04 CHF")]
     [InlineData("The PS6m deal was signed.", "PS6m = 6000000 GBP")]
     [InlineData("Above $25 million $4,500 is due.", "$25 million = 25000000 USD; $4,500 = 4500 USD")]
+    [InlineData("They paid rupees 500 and ringgit 42.", "rupees 500 = 500 INR; ringgit 42 = 42 MYR")]
     [InlineData("They lost hundreds or thousands of dollars.", "hundreds = 100..1000 USD; thousands of dollars = 1000..10000 USD")]
     public void Money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
@@ -50,6 +51,11 @@ public class UnitTests
     [InlineData("It stores 5 GB.", "5 GB = 5 gigabyte")]
     [InlineData("It took three months.", "three months = 3 month")]
     [InlineData("It took 5 weeks in all.", "5 weeks = 5 week")]
+    [InlineData("It spans 4 km^2, 4 km squared and 4 m cubed.",
+        "4 km^2 = 4 square-kilometer; 4 km squared = 4 square-kilometer; 4 m cubed = 4 cubic-meter")]
+    [InlineData("It runs at 7 TeV, past 20 EV models.", "7 TeV = 7 teraelectronvolt; 20 = 20 ev model")]
+    [InlineData("It makes 640bhp.", "640bhp = 640 horsepower")]
+    [InlineData("It is 2.1 pm wide.", "2.1 pm = 2.1 picometer")]
     public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -86,6 +92,8 @@ public class UnitTests
     [InlineData("They found one survivor in the rubble.", "one = 1 survivor")]
     [InlineData("Police held 12 in Rome.", "12 = 12")]
     [InlineData("It sells to 130+ countries.", "130 = 130 country")]
+    [InlineData("A three course meal.", "three = 3 course")]
+    [InlineData("It had 4 million digital and physical sales.", "4 million = 4000000 digital and physical sale")]
     [InlineData("They gave it 9/10.", "9 = 9")]
     [InlineData("They spend 3 in-class hours.", "3 = 3")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));

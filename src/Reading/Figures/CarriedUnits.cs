@@ -1,0 +1,81 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>
+/// Gives a bare number the unit of the figure that it is compared with: <c>fell 162 points to 7,425.81</c>, <c>3.9 million
+/// headsets, up from 2.4 million</c>, <c>84.75 cents, while the lowest is 74.07</c>.
+/// </summary>
+internal static class CarriedUnits
+{
+    /// <summary>Levels of one thing differ by less; numbers further apart measure different things.</summary>
+    private const decimal Apart = 10;
+
+    public static void Apply(SentenceTokens tokens, List<Quantity> quantities)
+    {
+        for (var i = 1; i < quantities.Count; i++)
+        {
+            if (IsBare(tokens, quantities[i]) && Source(tokens, quantities, i) is { } source)
+            {
+                quantities[i] = quantities[i] with
+                {
+                    Kind = source.Kind,
+                    Unit = source.Unit,
+                    Currency = source.Currency,
+                    Worth = source.Worth,
+                };
+            }
+        }
+    }
+
+    private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
+        quantity is { Kind: FigureKind.Number, IsRange: false } && quantity.Low > 0
+        && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction | NumeralForm.One | NumeralForm.NeedsUnit)
+        && !Exclusions.MayBeYear(tokens, quantity.Number) && !tokens.IsJoint(quantity.End) && !tokens.IsJoint(quantity.First - 1)
+        && (!tokens.IsWord(quantity.End) || EndsPhrase(tokens, quantity.End));
+
+    /// <summary>Whether the word counts nothing and describes nothing that is counted.</summary>
+    private static bool EndsPhrase(SentenceTokens tokens, int at) =>
+        !tokens.Glued(at) && (tokens[at].Is(WordClass.FunctionWord) || tokens.Has(at, Cue.Edge | Cue.Stop | Cue.Within));
+
+    /// <summary>The nearest figure before the number that what leads to it compares it with.</summary>
+    private static Quantity? Source(SentenceTokens tokens, List<Quantity> quantities, int index)
+    {
+        var quantity = quantities[index];
+        var lead = HedgeReader.Read(tokens, quantity).First - 1;
+        var level = tokens.Has(lead, Cue.To | Cue.From | Cue.Than);
+        var parallel = tokens.Has(lead, Cue.And | Cue.Link) && !quantity.Number.Is(NumeralForm.Words)
+            && (!quantity.Number.Is(NumeralForm.PlainDigits) || quantity.Low >= 1000);
+        if (!level && !parallel)
+        {
+            return null;
+        }
+
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var source = quantities[i];
+            if (Carries(source))
+            {
+                var moved = tokens.Has(lead, Cue.To) && ChangeReader.IsMove(tokens, HedgeReader.Read(tokens, source).First - 1);
+                var near = quantity.Low < source.High * Apart && source.Low < quantity.Low * Apart;
+                if (near || moved)
+                {
+                    return source;
+                }
+
+                // What restates stands between the two that are compared: `2,435,000 yen ($22,480) and 2,380,000`.
+                if (level)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Shares, times and ages are told beside what they belong to, and leave the level its own unit.</summary>
+    private static bool Carries(Quantity source) =>
+        source.Kind is not (FigureKind.Number or FigureKind.Percent or FigureKind.Duration or FigureKind.Age)
+        && !source.Number.Is(NumeralForm.Malformed);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures.Periods;
+
+/// <summary>Names of months and of parts of a year, by lexeme.</summary>
+internal sealed class CalendarWords
+{
+    /// <summary>What <see cref="LengthOf"/> says of weeks and days, which are no months.</summary>
+    public const int Week = -1;
+    public const int Day = -2;
+
+    private readonly byte[] months;
+    private readonly CalendarOrdinal[] ordinals;
+    private readonly sbyte[] lengths;
+    private readonly bool[] opens;
+
+    public CalendarWords(WordLexicon lexicon)
+    {
+        months = new byte[lexicon.Count];
+        ordinals = new CalendarOrdinal[lexicon.Count];
+        lengths = new sbyte[lexicon.Count];
+        opens = new bool[lexicon.Count];
+        foreach (var row in LexiconTable.Rows("calendar-parts"))
+        {
+            var lexeme = lexicon.Find(row[0].AsSpan());
+            var (which, length) = (LexiconTable.Column(row, 1), LexiconTable.Column(row, 2));
+            ordinals[lexeme] = which.Length == 0 ? CalendarOrdinal.None : TableValue.Name<CalendarOrdinal>(which);
+            lengths[lexeme] = length switch
+            {
+                "" => 0,
+                "week" => Week,
+                "day" => Day,
+                _ => sbyte.Parse(length, CultureInfo.InvariantCulture),
+            };
+            opens[lexeme] = LexiconTable.Column(row, 3) == "open";
+        }
+
+        foreach (var table in new[] { "months", "months.hand" })
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                var month = byte.Parse(row[2], CultureInfo.InvariantCulture);
+                months[lexicon.Find(row[0].AsSpan())] = month;
+                // `Sept.`: the tokenizer takes the stop of an abbreviation into the word.
+                if (lexicon.Find((row[0] + ".").AsSpan()) is var dotted and not WordLexicon.Unknown)
+                {
+                    months[dotted] = month;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a period may start with the token: the one test that all tokens of a sentence with figures pay for.</summary>
+    public bool MayStart(SentenceTokens tokens, int at)
+    {
+        var token = tokens[at];
+        return token.Kind == TokenKind.Number
+            || (token.Kind == TokenKind.Word
+                && (ordinals[token.Lexeme] != CalendarOrdinal.None || lengths[token.Lexeme] != 0 || months[token.Lexeme] > 0
+                    || token.Has(TokenShape.HasDigit) || tokens.Plays(at, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten)));
+    }
+
+    /// <summary>1 to 12 for the name of a month with a capital; 0 for any other word, <c>may</c> and <c>march</c> among them.</summary>
+    public int MonthAt(SentenceTokens tokens, int at) => tokens.IsCapitalised(at) ? months[tokens[at].Lexeme] : 0;
+
+    public CalendarOrdinal OrdinalOf(int lexeme) => ordinals[lexeme];
+
+    /// <summary>How many months it lasts, <see cref="Week"/> or <see cref="Day"/>; 0 for no such word.</summary>
+    public int LengthOf(int lexeme) => lengths[lexeme];
+
+    /// <summary>Whether a year behind the word is no whole period: <c>by 2030</c>, <c>early 2021</c>.</summary>
+    public bool LeavesOpen(int lexeme) => opens[lexeme];
+}

@@ -1,0 +1,100 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures.Periods;
+
+/// <summary>
+/// Parts of a year: <c>the first 11 months of 2021</c>, <c>third quarter of 2021</c>, <c>the first quarter</c>, <c>the September quarter of
+/// 2021</c>, <c>Q3 2021</c>, <c>H1 2021</c>.
+/// </summary>
+internal static class PartPeriods
+{
+    private const int Year = 12;
+    private const int Quarter = 3;
+    private const int Half = 6;
+
+    public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
+    {
+        stated = default;
+        if (tokens[at].Has(TokenShape.HasDigit))
+        {
+            return TryCode(tokens, at, published, out stated);
+        }
+
+        var calendar = tokens.Lexicon.Calendar;
+        var month = calendar.MonthAt(tokens, at);
+        var ordinal = calendar.OrdinalOf(tokens[at].Lexeme);
+        if (month > 0)
+        {
+            return calendar.LengthOf(tokens[at + 1].Lexeme) == Quarter && month % Quarter == 0
+                && TryYear(tokens, at + 2, published, out var year, out var end)
+                && Set(out stated, at, end, year, month - Quarter, Quarter);
+        }
+
+        return ordinal is >= CalendarOrdinal.First and <= CalendarOrdinal.Last && TryOrdinal(tokens, at, ordinal, published, out stated);
+    }
+
+    private static bool TryOrdinal(
+        SentenceTokens tokens, int first, CalendarOrdinal ordinal, CalendarDate? published, out StatedPeriod stated)
+    {
+        stated = default;
+        var (count, at) = (1, first + 1);
+        if (NumeralReader.TryRead(tokens, at, priced: false, out var number) && number.Low is >= 1 and <= Year
+            && !number.Is(NumeralForm.Fraction))
+        {
+            (count, at) = ((int)number.Low, number.End);
+        }
+
+        var months = tokens.Lexicon.Calendar.LengthOf(tokens[at].Lexeme) * count;
+        if (months is <= 0 or > Year || !TryYear(tokens, at + 1, published, out var year, out var end)
+            || (end == at + 1 && (ordinal == CalendarOrdinal.Last || months is not (Quarter or Half))))
+        {
+            return false;
+        }
+
+        var start = ordinal == CalendarOrdinal.Last ? Year - months : ((int)ordinal - 1) * months;
+        return start + months <= Year && Set(out stated, first, end, year, start, months);
+    }
+
+    /// <summary><c>Q3 2021</c>, <c>H1</c></summary>
+    private static bool TryCode(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
+    {
+        stated = default;
+        var word = tokens[at].In(tokens.Text);
+        if (word.Length != 2 || word[0] is not ('Q' or 'H') || !CharClass.IsDigit(word[1])
+            || !TryYear(tokens, at + 1, published, out var year, out var end))
+        {
+            return false;
+        }
+
+        var months = word[0] == 'Q' ? Quarter : Half;
+        var start = (word[1] - '1') * months;
+        return start >= 0 && start + months <= Year && Set(out stated, at, end, year, start, months);
+    }
+
+    /// <summary>The year behind the part, with or without <c>of</c>; else the article's.</summary>
+    private static bool TryYear(SentenceTokens tokens, int at, CalendarDate? published, out int year, out int end)
+    {
+        var of = tokens.Has(at, Cue.Of);
+        year = YearPeriods.At(tokens, of ? at + 1 : at);
+        end = year == 0 ? at : of ? at + 2 : at + 1;
+        if (year == 0 && of)
+        {
+            // `of last year`, but not `the first quarter of the match`
+            var ordinal = tokens.Lexicon.Calendar.OrdinalOf(tokens[at + 1].Lexeme);
+            var named = tokens.Lexicon.Calendar.LengthOf(tokens[at + 2].Lexeme) == Year
+                && ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next;
+            (year, end) = (named && published is { } today ? today.Year + (int)ordinal - (int)CalendarOrdinal.This : 0, at + 3);
+            return year > 0;
+        }
+
+        year = year == 0 ? published?.Year ?? 0 : year;
+        return year > 0;
+    }
+
+    private static bool Set(out StatedPeriod stated, int first, int end, int year, int start, int months)
+    {
+        stated = StatedPeriod.Months(first, end, year, start + 1, year, start + months);
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Corpus.Reading.Figures.Periods;
+
+/// <summary>
+/// Reads the periods of a sentence: <c>in 2021</c>, <c>between 2005 and 2020</c>, <c>in the first 11 months of 2021</c>, <c>in May
+/// 2021</c>, <c>last year</c>.
+/// </summary>
+internal static class PeriodReader
+{
+    /// <summary>Words between a period and the figure right behind it: <c>in 2021, some 400</c>.</summary>
+    private const int Beside = 3;
+
+    /// <param name="published">The day that relative periods count from; without it they stay unread.</param>
+    public static List<StatedPeriod>? Read(SentenceTokens tokens, CalendarDate? published)
+    {
+        List<StatedPeriod>? periods = null;
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryRead(tokens, i, published, out var period) && period.End > i)
+            {
+                (periods ??= []).Add(period);
+                i = period.End - 1;
+            }
+        }
+
+        return periods;
+    }
+
+    /// <summary>
+    /// The period of a quantity: the next behind it before another quantity, else the one close before it, else the one that opens the
+    /// sentence, else the only one.
+    /// </summary>
+    public static DatePeriod? Choose(SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity)
+    {
+        if (periods == null || quantity.Kind is FigureKind.Age)
+        {
+            return null;
+        }
+
+        DatePeriod? beside = null;
+        foreach (var period in periods)
+        {
+            if (period.First >= quantity.End && period.First <= nextQuantity)
+            {
+                return period.Period;
+            }
+
+            beside = period.End <= quantity.First && quantity.First - period.End < Beside ? period.Period : beside;
+        }
+
+        var opens = periods[0].First <= tokens.First + 1;
+        return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
+    }
+
+    private static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated) =>
+        DayPeriods.TryRead(tokens, at, published, out stated)
+        || PartPeriods.TryRead(tokens, at, published, out stated)
+        || MonthPeriods.TryRead(tokens, at, published, out stated)
+        || YearPeriods.TryRead(tokens, at, published, out stated)
+        || (published is { } day && RelativePeriods.TryRead(tokens, at, day, out stated));
+}

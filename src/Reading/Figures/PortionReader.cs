@@ -1,0 +1,46 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Takes the number that another is a part of: <c>one in five</c>, <c>9 out of 10</c>, <c>one over three</c>.</summary>
+internal static class PortionReader
+{
+    /// <summary>Nobody states a portion of more this way.</summary>
+    private const decimal MostParts = 1000;
+
+    public static void Take(SentenceTokens tokens, ref Numeral numeral)
+    {
+        const NumeralForm OtherForms = NumeralForm.Scaled | NumeralForm.Fraction | NumeralForm.Signed | NumeralForm.Vague;
+        if (numeral.Is(OtherForms | NumeralForm.MarkedDigits) || numeral.Low < 1 || !TryLead(tokens, numeral, out var at)
+            || !NumeralReader.TryRead(tokens, at, priced: false, out var whole) || whole.Is(OtherForms | NumeralForm.Malformed)
+            || whole.Low <= numeral.Low || whole.Low > MostParts || whole.Low % 1 != 0
+            || tokens.Lexicon.Units.Follows(tokens, whole.End) || tokens[whole.End].Is(WordClass.Month)
+            || tokens.Lexicon.Calendar.MonthAt(tokens, whole.End) > 0)
+        {
+            return;
+        }
+
+        var value = numeral.Low / whole.Low;
+        numeral = numeral with
+        {
+            End = whole.End,
+            Low = value,
+            High = value,
+            Form = NumeralForm.Words | NumeralForm.Fraction | NumeralForm.Portion,
+        };
+    }
+
+    /// <summary>A fraction is read <c>one over</c>; <c>two over 65</c> are people.</summary>
+    private static bool TryLead(SentenceTokens tokens, Numeral numeral, out int number)
+    {
+        var at = numeral.End;
+        number = at + 1;
+        if (!tokens.Has(at, Cue.Portion))
+        {
+            return false;
+        }
+
+        number += tokens.Has(number, Cue.Of) ? 1 : 0;
+        return number > at + 1 || tokens.Has(at, Cue.Within) || (numeral.Low == 1 && !tokens.Has(at, Cue.Stop));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Corpus.Reading.Figures;
+
+/// <summary>What a word of <c>figure-sources.tsv</c> tells about where a figure comes from.</summary>
+[Flags]
+internal enum SourceRole : byte
+{
+    None = 0,
+
+    /// <summary>The source follows: <c>citing customs data</c>.</summary>
+    Lead = 1,
+
+    /// <summary>The head of what figures are taken from: <c>data</c>, <c>survey</c>.</summary>
+    Data = 2,
+
+    /// <summary>Says that the source before it states the figure: <c>data showed</c>.</summary>
+    Shows = 4,
+}

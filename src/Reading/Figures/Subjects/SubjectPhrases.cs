@@ -1,0 +1,133 @@
+using Corpus.Reading.Figures.Periods;
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures.Subjects;
+
+/// <summary>Finds the noun phrase that ends before a token or starts at one, without its articles and without the period.</summary>
+internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod>? periods)
+{
+    private const int MaxWords = 12;
+
+    /// <summary>How long a clause between commas is that parts a subject from its verb.</summary>
+    private const int MaxClause = 14;
+
+    private readonly SentenceTokens tokens = tokens;
+
+    /// <param name="ofNoun">Whether <c>of</c> follows: <c>The storm caused damage of $5 million</c> is about the damage.</param>
+    public TextRange? Before(int end, WordClass boundaries, bool ofNoun = false)
+    {
+        end = BeforeClause(end);
+        var start = end;
+        while (start > end - MaxWords && IsPart(start - 1, boundaries)
+            && !(start < end && (OpensClause(start - 1) || (ofNoun && IsPast(start - 1)))))
+        {
+            start--;
+        }
+
+        foreach (var period in periods ?? [])
+        {
+            // `In May 2021 exports were`, `Exports in May 2021 were`: the period is told apart.
+            var opens = period.First <= start + (tokens[start].Is(WordClass.Preposition) ? 1 : 0);
+            start = opens && period.End > start ? period.End : start;
+            if (period.First > start && period.End == end)
+            {
+                end = period.First - (tokens.Has(period.First - 1, Cue.Within) ? 1 : 0);
+            }
+        }
+
+        return Trimmed(PastAdjunct(start, end), end);
+    }
+
+    /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
+    public TextRange? Behind(int start, bool keepsPreposition)
+    {
+        while (tokens[start].Is(WordClass.Determiner))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < start + MaxWords && IsNominal(end, keepsPreposition) && !ChangeReader.IsMove(tokens, end))
+        {
+            end++;
+        }
+
+        while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner))
+        {
+            end--;
+        }
+
+        return Trimmed(start, end);
+    }
+
+    private TextRange? Trimmed(int start, int end)
+    {
+        while (start < end && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')
+            || tokens[start].Kind == TokenKind.Possessive))
+        {
+            start++;
+        }
+
+        return start >= end || tokens[start].Is(WordClass.Pronoun) ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
+    }
+
+    /// <summary><c>Output, which had stalled, grew</c>: the phrase ends before the clause between the commas.</summary>
+    private int BeforeClause(int end)
+    {
+        if (!tokens.Is(end - 1, ','))
+        {
+            return end;
+        }
+
+        for (var i = end - 2; i > end - MaxClause && tokens.Holds(i); i--)
+        {
+            if (tokens.Is(i, ','))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary><c>On Friday the rouble's value</c>: a second determiner behind a leading preposition starts the subject.</summary>
+    private int PastAdjunct(int start, int end)
+    {
+        if (!tokens[start].Is(WordClass.Preposition))
+        {
+            return start;
+        }
+
+        for (var i = start + 2; i < end; i++)
+        {
+            if (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition))
+            {
+                return i;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
+    private bool IsPast(int i) =>
+        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner) && tokens.IsWord(i - 1);
+
+    private bool OpensClause(int i) =>
+        tokens.Has(i, Cue.Clause)
+        || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
+
+    private bool IsPart(int i, WordClass boundaries) =>
+        tokens.Holds(i) && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number
+        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link);
+
+    private bool IsNominal(int i, bool keepsPreposition)
+    {
+        var token = tokens[i];
+        return tokens.Holds(i) && token.Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen
+            && !tokens.Has(i, Cue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
+            && (keepsPreposition || !token.Is(WordClass.FunctionWord))
+            && !(token.Length > 4 && tokens.EndsWith(i, "ed"));
+    }
+}

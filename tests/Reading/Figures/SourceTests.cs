@@ -1,0 +1,21 @@
+namespace Corpus.Reading.Tests.Figures;
+
+/// <summary>Who or what states a figure.</summary>
+public class SourceTests
+{
+    [Theory]
+    [InlineData("Trade was $5 million, according to data from Chinese customs.", "data from Chinese customs")]
+    [InlineData("According to the port authority, trade was $5 million.", "the port authority")]
+    [InlineData("Trade was $5 million, official figures showed.", "official figures")]
+    [InlineData("Official data showed that trade was $5 million.", "Official data")]
+    [InlineData("Data from the ministry show trade of $5 million.", "Data from the ministry")]
+    [InlineData("A survey by the union found 40 per cent had left.", "A survey by the union")]
+    [InlineData("Trade was $5 million, the ministry said.", "the ministry")]
+    [InlineData("Trade was $5 million, citing customs records.", "customs records")]
+    [InlineData("Trade, based on estimates by the bank, was $5 million.", "estimates by the bank")]
+    [InlineData("Trade was $5 million, a study by two banks suggests.", "a study by two banks")]
+    [InlineData("Trade was $5 million.", null)]
+    [InlineData("The minister said trade was $5 million.", null)]
+    [InlineData("The data cost $5 million.", null)]
+    public void Sources(string text, string? expected) => Assert.Equal(expected, Figures.Of(text)[0].Source?.In(text));
+}
