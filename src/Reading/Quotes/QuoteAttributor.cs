@@ -7,7 +7,7 @@ using Corpus.Reading.Quotes.Marks;
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Takes the pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
-internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle)
+internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle, QuoteJudge judge)
 {
     private const Evidence InPassage = Evidence.CarriedInPassage | Evidence.CarriedWholeSentence;
 
@@ -24,6 +24,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     private int previousPassage = -1;
     private int utterance = -1;
     private int lastEnd = -1;
+    private int lastSpeaker = -1;
     private bool isTerm;
 
     /// <summary>Reads the pairs of one passage.</summary>
@@ -40,9 +41,10 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
             var setting = settings.Read(passage, pair);
             var carried = Carried(passage, pair, setting);
-            var best = Choose(setting, carried);
-            var traits = terms.Read(passage, setting, pair, best, Neighbour(pair));
-            isTerm = EvidenceWeights.Of(traits) > 0;
+            candidates.Clear();
+            finder.Find(setting, previous, lastSpeaker, carried, candidates);
+            var choice = judge.Choose(pair, candidates, speakers, lastSpeaker);
+            isTerm = judge.IsTerm(pair, terms.Read(passage, setting, pair, choice, Neighbour(pair)));
             lastEnd = pair.After;
             if (isTerm)
             {
@@ -50,7 +52,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             }
             else
             {
-                Add(passage, pair, setting, best, carried);
+                Add(passage, pair, setting, choice.Best, carried);
             }
         }
     }
@@ -60,19 +62,6 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     /// <summary>What the pair in front is, where only a comma or a conjunction stands between.</summary>
     private TermTraits Neighbour(MarkPair pair) =>
         lastEnd < 0 || pair.Open - lastEnd > 2 ? TermTraits.None : isTerm ? TermTraits.BehindTerm : TermTraits.BehindQuote;
-
-    private Candidate Choose(QuoteSetting setting, Evidence carried)
-    {
-        candidates.Clear();
-        finder.Find(setting, previous, speakers.LastSpeaker, carried, candidates);
-        var best = candidates[0];
-        foreach (var candidate in candidates)
-        {
-            best = candidate.Weight > best.Weight ? candidate : best;
-        }
-
-        return best;
-    }
 
     /// <summary>How the quote follows the one before it.</summary>
     private Evidence Carried(ProsePassage passage, MarkPair pair, QuoteSetting setting)
@@ -101,13 +90,14 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         utterance += isSplit ? 0 : 1;
         var kind = KindOf(passage, setting, isSplit);
         var cue = best.Cue >= 0 ? best : isSplit ? previous : best;
-        var quote = new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best), speakers.CueOf(cue), speakers.ViaOf(best));
+        var quote = new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best, lastSpeaker), speakers.CueOf(cue), speakers.ViaOf(best));
         if (isUnnamed && quote.Speaker is not null)
         {
             NameEarlier(quote);
         }
 
         quotes.Add(quote);
+        lastSpeaker = quote.Speaker is { Person: >= 0 } named ? named.Person : lastSpeaker;
         reasons.Add(best.Evidence);
         previous = best.Cue < 0 ? best with { Cue = cue.Cue } : best;
         previousPair = pair;

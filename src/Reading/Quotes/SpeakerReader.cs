@@ -12,10 +12,8 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
 {
     private readonly PronounResolver pronouns = new(outer, people);
 
-    /// <summary>The person quoted last, -1 where nobody was.</summary>
-    public int LastSpeaker { get; private set; } = -1;
-
-    public SpeakerFact? Read(Candidate candidate)
+    /// <param name="lastSpeaker">The person quoted last, -1 where nobody was.</param>
+    public SpeakerFact? Read(Candidate candidate, int lastSpeaker)
     {
         if (candidate.Phrase < 0)
         {
@@ -26,12 +24,11 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
         var person = phrase.Kind switch
         {
             SourceKind.Person => phrase.Person,
-            SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, LastSpeaker),
+            SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, lastSpeaker),
             SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
             SourceKind.Nominal => PersonInApposition(candidate.Phrase),
             _ => -1,
         };
-        LastSpeaker = person >= 0 ? person : LastSpeaker;
         var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;
         return new SpeakerFact(RangeOf(start, EndOf(candidate.Phrase)), NameOf(phrase, person), KindOf(phrase.Kind), person);
     }

@@ -23,21 +23,24 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     {
         reader.Speaker = speaker;
         candidates.Add(Candidate.Nobody);
-        FindCuesBefore(setting, candidates);
+        var hasCue = FindCuesBefore(setting, candidates);
         FindCuesAfter(setting, candidates);
-        FindPhrasesBefore(setting, candidates);
+        FindPhrasesBefore(setting, hasCue ? Evidence.OtherCueNearer : Evidence.None, candidates);
+        candidates[0] = candidates[0] with { Evidence = Evidence.Nobody | setting.Quote | (hasCue ? Evidence.OtherCueNearer : Evidence.None) };
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
             // How the phrase stood where it was chosen tells nothing here.
             var phrase = reader.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive);
             var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | phrase;
-            candidates.Add(Candidate.Weighed(previous.Phrase, -1, previous.Via, evidence));
+            candidates.Add(new Candidate(previous.Phrase, -1, previous.Via, evidence));
         }
     }
 
-    private void FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
+    /// <returns>Whether the writer's sentence has a cue before the quote.</returns>
+    private bool FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
     {
         var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0;
+        var hasCue = false;
         var found = 0;
         for (var i = outer.FirstCueFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
         {
@@ -49,6 +52,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 break;
             }
 
+            hasCue |= !isBefore && sentence == setting.Sentence;
             var gap = setting.Open - cue.End;
             var link = isBefore ? Evidence.CueInPreviousPassage
                 : sentence != setting.Sentence ? Evidence.CueInPreviousSentence
@@ -65,6 +69,8 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
 
             found++;
         }
+
+        return hasCue;
     }
 
     private void FindCuesAfter(QuoteSetting setting, List<Candidate> candidates)
@@ -131,7 +137,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <summary>Phrases of the same sentence and the topics of the sentence before, for quotes that no cue introduces.</summary>
-    private void FindPhrasesBefore(QuoteSetting setting, List<Candidate> candidates)
+    private void FindPhrasesBefore(QuoteSetting setting, Evidence cue, List<Candidate> candidates)
     {
         var hasColon = (setting.Quote & Evidence.ColonBefore) != 0;
         var found = 0;
@@ -152,10 +158,10 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
             var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence
                 : hasColon ? Evidence.NoCueBeforeColon
                 : Evidence.NoCueSameSentence;
-            evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
+            evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote | cue;
             evidence |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
-            candidates.Add(Candidate.Weighed(i, -1, -1, evidence));
+            candidates.Add(new Candidate(i, -1, -1, evidence));
             found++;
         }
     }

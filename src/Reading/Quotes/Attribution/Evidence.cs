@@ -1,8 +1,8 @@
 namespace Corpus.Reading.Quotes.Attribution;
 
 /// <summary>
-/// What speaks for or against a phrase being the source of a quote. Each flag has its weight in <c>evidence.tsv</c>;
-/// the flags of the winner are the reason of the choice.
+/// What speaks for or against a phrase being the source of a quote. What each flag weighs, alone and
+/// beside another, stands in <c>evidence.tsv</c>; the flags of the winner are the reason of the choice.
 /// </summary>
 [Flags]
 internal enum Evidence : ulong
@@ -27,6 +27,12 @@ internal enum Evidence : ulong
     AfterStop = 1UL << 12,
     AfterBare = 1UL << 13,
     BeforeFragment = 1UL << 14,
+    QuoteBehindArticle = 1UL << 26,
+    QuoteBehindPreposition = 1UL << 30,
+    QuoteBeforeNoun = 1UL << 31,
+
+    /// <summary>Three words at most.</summary>
+    QuoteIsShort = 1UL << 22,
 
     // The cue.
     Quotative = 1UL << 15,
@@ -36,18 +42,14 @@ internal enum Evidence : ulong
     Perception = 1UL << 19,
     Preposition = 1UL << 20,
     Participle = 1UL << 21,
-    ClosesDirect = 1UL << 22,
     Passive = 1UL << 23,
 
     // The phrase and its cue.
     Subject = 1UL << 24,
     SubjectWithApposition = 1UL << 25,
-    AfterFragment = 1UL << 26,
     Inverted = 1UL << 27,
     BehindCue = 1UL << 28,
     PhraseBetween = 1UL << 29,
-    SubjectRightBefore = 1UL << 30,
-    SubjectRightAfter = 1UL << 31,
     FirstOfSentence = 1UL << 32,
     BehindPreposition = 1UL << 33,
     Possessive = 1UL << 34,
@@ -64,6 +66,9 @@ internal enum Evidence : ulong
     Group = 1UL << 43,
     Document = 1UL << 44,
     Place = 1UL << 45,
+
+    /// <summary>A finite verb follows: the phrase is a subject.</summary>
+    BeforeVerb = 1UL << 62,
 
     // Without a cue.
     NoCueBeforeColon = 1UL << 46,
@@ -84,6 +89,5 @@ internal enum Evidence : ulong
     CarriedWholePassage = 1UL << 59,
     Relative = 1UL << 60,
     Thing = 1UL << 61,
-    FirstBeforeParticiple = 1UL << 62,
     CueLeadsOn = 1UL << 63,
 }

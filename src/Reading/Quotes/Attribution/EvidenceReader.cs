@@ -8,6 +8,10 @@ namespace Corpus.Reading.Quotes.Attribution;
 /// <summary>What a phrase and a cue tell by themselves.</summary>
 internal sealed class EvidenceReader(OuterPhrases outer)
 {
+    private const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
+
+    private const int LongestApposition = 16;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly PassiveTable passives = PassiveTable.Default;
 
@@ -38,6 +42,7 @@ internal sealed class EvidenceReader(OuterPhrases outer)
             evidence |= Evidence.BehindPreposition;
         }
 
+        evidence |= IsBeforeVerb(phrase.End) ? Evidence.BeforeVerb : Evidence.None;
         return IsPossessive(phrase) ? evidence | Evidence.Possessive : evidence;
     }
 
@@ -62,6 +67,61 @@ internal sealed class EvidenceReader(OuterPhrases outer)
         var before = tokens[cue.First - 1];
         var isPassive = cue.Form == CueForm.Finite && passives.IsFormOfBe(before.Lexeme);
         return isPassive ? evidence | Evidence.Passive : evidence;
+    }
+
+    /// <summary>Whether the phrase stands between commas behind a name and so says more of the name.</summary>
+    public bool IsInApposition(SourcePhrase phrase, int firstToken) => phrase.Phrase - 2 >= firstToken && phrase.End < tokens.Length
+        && outer.Prose.Text[tokens[phrase.Phrase - 1].Start] == ',' && outer.Prose.Text[tokens[phrase.End].Start] == ','
+        && tokens[phrase.Phrase - 2].IsWord && tokens[phrase.Phrase - 2].Has(TokenShape.Capitalised);
+
+    private bool IsBeforeVerb(int token)
+    {
+        while (token < tokens.Length && IsAdverb(token))
+        {
+            token++;
+        }
+
+        token = EndOfApposition(token);
+        return token < tokens.Length && !outer.Outer.IsQuoted(token) && IsFinite(token);
+    }
+
+    /// <summary>Behind the second comma of <c>Lopez, the chief engineer, rejected</c>; the token itself where there is none.</summary>
+    private int EndOfApposition(int token)
+    {
+        if (token >= tokens.Length || outer.Prose.Text[tokens[token].Start] != ',')
+        {
+            return token;
+        }
+
+        for (var i = token + 2; i < Math.Min(tokens.Length - 1, token + LongestApposition) && !outer.Outer.IsQuoted(i); i++)
+        {
+            if (outer.Prose.Text[tokens[i].Start] == ',')
+            {
+                return outer.Outer.SentenceOf(i) == outer.Outer.SentenceOf(token) ? i + 1 : token;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>Whether the word is an adverb by class or by its ending.</summary>
+    public bool IsAdverb(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        return tokens[token].Is(WordClass.Adverb) || (word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l'
+            && !tokens[token].Has(TokenShape.Capitalised));
+    }
+
+    /// <summary>An auxiliary, a verb of the lexicon or a past form, as far as the ending tells.</summary>
+    private bool IsFinite(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        if (!tokens[token].IsWord || tokens[token].Has(TokenShape.Capitalised) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return tokens[token].Is(WordClass.Auxiliary | Verbs) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
     }
 
     private bool IsPossessive(SourcePhrase phrase) => phrase.End < tokens.Length

@@ -98,19 +98,12 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     {
         var start = cue;
         while (start > 0 && cue - start < LongestChain && !outer.Outer.IsQuoted(start - 1) && tokens[start - 1] is { IsWord: true } word
-            && (word.Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(start - 1)))
+            && (word.Is(WordClass.Auxiliary) || reader.IsAdverb(start - 1)))
         {
             start--;
         }
 
         return start;
-    }
-
-    private bool IsAdverb(int token)
-    {
-        var word = outer.Prose.TextOf(token);
-        return word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l'
-            && !tokens[token].Has(TokenShape.Capitalised);
     }
 
     private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, QuoteSetting setting)
@@ -133,7 +126,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         var comma = outer.Prose.Text[tokens[chain - 1].Start] is ',' or ')';
-        if (comma && gap is ',' or '(' && chain - 1 > phrase.End)
+        if (comma && gap is ',' or '(' && chain - 1 > phrase.End && !reader.IsInApposition(phrase, setting.FirstToken))
         {
             evidence |= Evidence.SubjectWithApposition;
         }
@@ -176,5 +169,5 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     private bool SameSentence(int left, int right) => outer.Outer.SentenceOf(left) == outer.Outer.SentenceOf(right);
 
     private static void Add(int phrase, int cue, int via, Evidence evidence, List<Candidate> candidates) =>
-        candidates.Add(Candidate.Weighed(phrase, cue, via, evidence));
+        candidates.Add(new Candidate(phrase, cue, via, evidence));
 }
