@@ -58,6 +58,27 @@ internal sealed class WeightTable<TFlags>
         return sum;
     }
 
+    /// <summary>The flags and pairs that speak most for what is weighed, the strongest first.</summary>
+    public List<WeightReason> Reasons(ulong flags, int most)
+    {
+        var reasons = new List<WeightReason>();
+        for (var first = flags; first != 0; first &= first - 1)
+        {
+            for (var second = first; second != 0; second &= second - 1)
+            {
+                var number = NumberOf(BitNumber.Lowest(first), BitNumber.Lowest(second));
+                if (weights[number] > 0)
+                {
+                    var names = NamesOf(number);
+                    reasons.Add(new WeightReason(names.First, names.Second, weights[number]));
+                }
+            }
+        }
+
+        reasons.Sort((left, right) => right.Weight.CompareTo(left.Weight));
+        return reasons.GetRange(0, Math.Min(most, reasons.Count));
+    }
+
     private void Read(string table)
     {
         foreach (var row in LexiconTable.Rows(table))
