@@ -23,6 +23,7 @@ public class PeopleReaderTests
     [InlineData("Mass unrest swept the country in January. Total trade fell.")]
     [InlineData("The march went from Haven Avenue to New York. Ethiopians cheered.")]
     [InlineData("On Tuesday Russian forces left Almaty.")]
+    [InlineData("A Los Angeles-based firm and a San Diego-area school won.")]
     [InlineData("Economy Grows Faster Than Hoped As Exports Rise")]
     public void Takes_bodies_places_and_dates_for_nobody(string text) => Assert.Equal("", Names(text));
 
