@@ -11,6 +11,7 @@ namespace Corpus.Reading.Quotes;
 internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
 {
     private readonly PronounResolver pronouns = new(outer, people);
+    private readonly RoleResolver roles = new(outer, people);
 
     /// <param name="lastSpeaker">The person quoted last, -1 where nobody was.</param>
     public SpeakerFact? Read(Candidate candidate, int lastSpeaker)
@@ -26,7 +27,7 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
             SourceKind.Person => phrase.Person,
             SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, lastSpeaker),
             SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
-            SourceKind.Nominal => PersonInApposition(candidate.Phrase),
+            SourceKind.Nominal => PersonInApposition(candidate.Phrase) is var named and >= 0 ? named : roles.Resolve(candidate.Phrase),
             _ => -1,
         };
         var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;
