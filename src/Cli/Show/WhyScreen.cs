@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Cli.Edges;
 using Corpus.Reading.Layout;
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Text;
 
@@ -16,14 +17,19 @@ internal static class WhyScreen
     public static void Show(DocumentText document, CommandHost host, CancellationToken cancellation)
     {
         var layout = LayoutReader.Read(document, cancellation);
-        var said = LineLabeler.SaidLines(layout.Lines);
+        var said = SaidLines.Of(layout.Lines);
+        if (layout.IsClean)
+        {
+            host.Output.WriteLine("No line says that this was a page: each is article, whatever its label.");
+        }
+
         for (var at = 0; at < said.Length; at++)
         {
             cancellation.ThrowIfCancellationRequested();
             host.Output.WriteLine(Row(document, layout, said, at));
         }
 
-        foreach (var row in Headlines(document, layout, said))
+        foreach (var row in Headlines(document, layout, said).Concat(Credits(document, layout)))
         {
             host.Output.WriteLine(row);
         }
@@ -38,7 +44,7 @@ internal static class WhyScreen
 
     /// <summary>The lines that came nearest to being the headline, the best first.</summary>
     private static IEnumerable<string> Headlines(DocumentText document, DocumentLayout layout, int[] said) =>
-        HeadlineCandidates.Of(document.Text, layout.Lines, said, layout.Guesses)
+        HeadlineCandidates.Of(layout.Lines, said, layout.Guesses)
             .Select(candidate => (candidate.Line, Score: HeadlineModel.Default.Score(candidate.Evidence), candidate.Evidence))
             .OrderByDescending(candidate => candidate.Score)
             .Take(ShownCandidates)
@@ -46,6 +52,20 @@ internal static class WhyScreen
                 document.LineOf(layout.Lines[candidate.Line].Range.Start) + 1,
                 candidate.Score,
                 HeadlineModel.Default.Reasons(candidate.Evidence, ShownReasons)));
+
+    /// <summary>What spoke for the byline and the day of publication.</summary>
+    private static IEnumerable<string> Credits(DocumentText document, DocumentLayout layout)
+    {
+        if (layout.Parts.Byline is { } byline)
+        {
+            yield return $"byline     line {document.LineOf(byline.Start) + 1}: {layout.Credits.Byline}";
+        }
+
+        if (layout.Parts.Published is { } published)
+        {
+            yield return $"published  line {document.LineOf(published.Range.Start) + 1}: {layout.Credits.Published}";
+        }
+    }
 
     private static string Row(int line, int score, LineReason[] reasons) => string.Create(
         CultureInfo.InvariantCulture,
@@ -58,9 +78,24 @@ internal static class WhyScreen
         var kind = Array.Find(layout.Blocks, block => block.Range.Start <= range.Start && range.Start < block.Range.End).Kind;
         var (rival, reasons) = LineReasons.Of(LineModel.Default, LineLabeler.EvidenceOf(layout.Lines, said, at), label, ShownReasons);
         var because = string.Join(", ", reasons.Select(Written));
+        var words = Cut(document.Text.Substring(range.Start, range.Length));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {Cut(document.Text.Substring(range.Start, range.Length)),-ShownText}  {label} rather than {rival}: {because}");
+            $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {words,-ShownText}  {Source(kind, label)}{label} rather than {rival}: {because}");
+    }
+
+    /// <summary>Who decided: the line model, or a reader of one part that knew better than the line's label.</summary>
+    private static string Source(BlockKind kind, LineLabel label)
+    {
+        var agrees = kind switch
+        {
+            BlockKind.Chrome => label is LineLabel.Before or LineLabel.Aside or LineLabel.End or LineLabel.After,
+            BlockKind.Paragraph => label == LineLabel.Body,
+            BlockKind.Published => label == LineLabel.Date,
+            BlockKind.Image => label == LineLabel.Caption,
+            _ => kind.ToString() == label.ToString(),
+        };
+        return agrees ? "" : "decided by what it stands with; the line alone: ";
     }
 
     private static string Written(LineReason reason)
@@ -71,7 +106,7 @@ internal static class WhyScreen
             EvidencePlace.Below => "below ",
             _ => "",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{place}{reason.Sign} {reason.Weight / 100.0:+0.0}");
+        return string.Create(CultureInfo.InvariantCulture, $"{place}{reason.Sign} {reason.Weight / 100.0:+0.0;-0.0}");
     }
 
     private static string Cut(string text) => TerminalText.Clean(text.Length <= ShownText ? text : text[..(ShownText - 1)] + "…");

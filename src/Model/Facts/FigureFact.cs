@@ -22,8 +22,8 @@ internal readonly record struct FigureFact
     /// <summary>Power of ten of the last digit that the text states: 7 for 22.94 billion, -1 for 14.7.</summary>
     public int Precision { get; init; }
 
-    /// <summary>CLDR identifier, the counted noun phrase, <c>X-per-Y</c> for rates, the denominator for money;
-    /// null for plain money, percent, number.</summary>
+    /// <summary>CLDR identifier, the counted noun phrase, <c>X-per-Y</c> for rates; for money the part of the currency that the value
+    /// counts (<c>cent</c>, <c>cent-per-share</c>) or the denominator; null for plain money, percent, number.</summary>
     public string? Unit { get; init; }
 
     /// <summary>ISO 4217 code; null where the figure is no money.</summary>

@@ -24,7 +24,8 @@ public abstract class Figure
     public FigureKind Kind => Fact.Kind;
 
     /// <summary>The unit: a CLDR identifier (<c>kilometer</c>), the counted noun phrase, <c>X-per-Y</c> for rates,
-    /// the denominator for money; null where there is none.</summary>
+    /// for money the part of the currency it is stated in (<c>cent</c>, <c>cent-per-share</c>) or the denominator;
+    /// null where there is none.</summary>
     public string? Unit => Fact.Unit;
 
     /// <summary>The part of the article the figure stands in.</summary>

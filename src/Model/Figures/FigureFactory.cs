@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Quantities;
 
 namespace Corpus;
 
@@ -15,7 +16,7 @@ internal static class FigureFactory
             FigureKind.Count => new Figure<Count>(
                 article, fact, static (value, figure) => new Count(value, figure.Unit)),
             FigureKind.Money => new Figure<Money>(
-                article, fact, static (value, figure) => new Money(value, CurrencyOf(figure))),
+                article, fact, static (value, figure) => new Money(value * CurrencyParts.WorthOf(figure.Unit), CurrencyOf(figure))),
             FigureKind.Percent => new Figure<Percentage>(
                 article, fact, static (value, _) => new Percentage(value)),
             FigureKind.Length => new Figure<Length>(

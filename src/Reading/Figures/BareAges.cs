@@ -16,10 +16,23 @@ internal static class BareAges
             return;
         }
 
-        if (tokens.Has(quantity.First - 1, Cue.Age) || StandsBehindName(tokens, quantity))
+        var before = quantity.First - 1;
+        if (tokens.Has(before, Cue.Age) || (tokens.Has(before, Cue.Of) && tokens.Has(before - 1, Cue.Age))
+            || IsSaidOfSomebody(tokens, quantity) || StandsBehindName(tokens, quantity))
         {
             quantity = quantity with { Kind = FigureKind.Age, Unit = "year-person" };
         }
+    }
+
+    /// <summary><c>her daughter, who was 10</c>, <c>he is 35</c></summary>
+    private static bool IsSaidOfSomebody(SentenceTokens tokens, Quantity quantity)
+    {
+        var end = quantity.End;
+        return !quantity.Number.Is(NumeralForm.One) && !tokens.Has(end, Cue.Of)
+            && tokens.Has(quantity.First - 1, Cue.Link) && tokens[quantity.First - 1].Is(WordClass.Auxiliary)
+            && (tokens.Has(quantity.First - 2, Cue.Somebody)
+                || (tokens[quantity.First - 2].Is(WordClass.Auxiliary) && tokens.Has(quantity.First - 3, Cue.Somebody)))
+            && (!tokens.Holds(end) || !tokens.IsWord(end) || tokens[end].Is(WordClass.FunctionWord) || tokens.Has(end, Cue.Stop));
     }
 
     private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)

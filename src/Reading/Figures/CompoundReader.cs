@@ -7,10 +7,78 @@ internal static class CompoundReader
 {
     public static void Extend(SentenceTokens tokens, ref Quantity quantity)
     {
-        while (HasParts(quantity) && TryAdd(tokens, ref quantity))
+        if (quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Fraction) && quantity.Low == Half)
+        {
+            TakeHalfLead(tokens, ref quantity);
+        }
+
+        if (!HasParts(quantity))
+        {
+            return;
+        }
+
+        TakeLead(tokens, ref quantity);
+        while (TryHalf(tokens, ref quantity) || TryAdd(tokens, ref quantity))
         {
         }
     }
+
+    /// <summary>Takes the one that an article states before the rest: <c>an hour and 45 minutes</c>, <c>a dollar and 4 cents</c>.</summary>
+    private static void TakeLead(SentenceTokens tokens, ref Quantity quantity)
+    {
+        var (article, unit) = (quantity.First - 3, quantity.First - 2);
+        if (!tokens.Has(quantity.First - 1, Cue.And) || !tokens.Has(article, Cue.Article))
+        {
+            return;
+        }
+
+        if (quantity.Kind == FigureKind.Money)
+        {
+            if (tokens.Lexicon.Currencies.Match(tokens, unit, out var end) is { Part: null, Factor: 1 } currency && end == unit + 1
+                && quantity.Worth < 1 && quantity.Low * quantity.Worth < 1)
+            {
+                quantity = InWhole(quantity, currency.Code, 1) with { First = unit };
+            }
+        }
+        else if (tokens.Lexicon.Units.Match(tokens, unit, digits: false, out var unitEnd) is { } whole && unitEnd == unit + 1
+            && tokens.Lexicon.Units.Ratio(whole.Id, quantity.Unit) is var ratio && ratio > 1 && quantity.Low < ratio)
+        {
+            quantity = quantity with { First = unit, Low = quantity.Low + ratio, High = quantity.High + ratio };
+        }
+    }
+
+    /// <summary><c>an hour and a half</c>: one, by its article, and a half.</summary>
+    private static void TakeHalfLead(SentenceTokens tokens, ref Quantity quantity)
+    {
+        var and = quantity.First - 1;
+        and -= tokens.Has(and, Cue.Article) ? 1 : 0;
+        if (tokens.Has(and, Cue.And) && tokens.Has(and - 2, Cue.Article)
+            && tokens.Lexicon.Units.Match(tokens, and - 1, digits: false, out var end) is { } unit && end == and
+            && unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass)
+        {
+            var value = 1 + Half;
+            quantity = quantity with { First = and - 1, Low = value, High = value, Kind = unit.Kind, Unit = unit.Id };
+        }
+    }
+
+    /// <summary>Takes the half behind a unit: <c>one hour and a half</c>, <c>a mile and a half</c>.</summary>
+    private static bool TryHalf(SentenceTokens tokens, ref Quantity quantity)
+    {
+        var at = quantity.End + 1;
+        at += tokens.Has(at, Cue.Article) ? 1 : 0;
+        var half = tokens.Lexicon.Numerals.FractionOf(tokens[at].Lexeme);
+        if (!tokens.Has(quantity.End, Cue.And) || half != Half || quantity.OuterEnd != quantity.End || quantity.Low % 1 != 0
+            || tokens.Has(at + 1, Cue.Of | Cue.Article) || quantity.Kind == FigureKind.Money)
+        {
+            return false;
+        }
+
+        quantity = Sum(quantity, quantity, quantity.Low + half) with { End = at + 1, OuterEnd = at + 1 };
+        return true;
+    }
+
+    private const decimal Half = 0.5m;
+    private const decimal Cent = 0.01m;
 
     private static bool HasParts(Quantity quantity) =>
         !quantity.IsRange && quantity.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass or FigureKind.Money;
@@ -18,35 +86,71 @@ internal static class CompoundReader
     private static bool TryAdd(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.OuterEnd;
+        var parted = tokens.Is(at, ',') || tokens.Has(at, Cue.And);
         at += tokens.Is(at, ',') ? 1 : 0;
         at += tokens.Has(at, Cue.And) ? 1 : 0;
         if (at == tokens.End || !tokens.Lexicon.Opens(tokens[at]) || tokens.IsDash(at)
-            || !QuantityReader.TryRead(tokens, at, out var part) || part.Kind != quantity.Kind || part.IsRange)
+            || !QuantityReader.TryRead(tokens, at, out var part) || part.IsRange)
+        {
+            return false;
+        }
+
+        if (!parted && IsBareCents(tokens, quantity, part))
+        {
+            part = part with { Kind = FigureKind.Money, Currency = quantity.Currency, Unit = "cent", Worth = Cent };
+        }
+
+        if (part.Kind != quantity.Kind)
         {
             return false;
         }
 
         if (quantity.Kind == FigureKind.Money)
         {
-            // Cents behind dollars; two sums of one currency are a list.
-            var isPart = quantity.Currency == part.Currency && part.Number.Low != part.Low && part.Low < 1;
+            // Cents behind dollars; two sums of one currency are a list. Cents are those of any currency.
+            var isPart = part.Worth < 1 && quantity.Worth == 1 && part.Low * part.Worth < 1
+                && (quantity.Currency == part.Currency || part.Unit == "cent");
             if (!isPart || at > quantity.OuterEnd + 1 || quantity.Low % 1 != 0)
             {
                 return false;
             }
 
-            quantity = Sum(quantity, part, quantity.Low + part.Low) with { Unit = quantity.Unit };
+            quantity = InWhole(part, quantity.Currency!, quantity.Low) with { First = quantity.First, Unit = quantity.Unit };
             return true;
         }
 
         var ratio = tokens.Lexicon.Units.Ratio(quantity.Unit, part.Unit);
-        if (ratio <= 1 || part.Low >= ratio || quantity.Low > int.MaxValue)
+        // With nothing between, the parts may be any: `2 yards 7 feet`.
+        if (ratio <= 1 || (part.Low >= ratio && parted) || quantity.Low > int.MaxValue)
         {
             return false;
         }
 
         quantity = Sum(quantity, part, (quantity.Low * ratio) + part.Low);
         return true;
+    }
+
+    /// <summary><c>15 dollars 50</c>: two digits or words close behind the name of a currency.</summary>
+    private static bool IsBareCents(SentenceTokens tokens, Quantity quantity, Quantity part) =>
+        quantity.Kind == FigureKind.Money && quantity.Worth == 1 && quantity.Unit == null && tokens.IsWord(quantity.End - 1)
+        && !quantity.Number.Is(NumeralForm.Scaled)
+        && part.Kind == FigureKind.Number && part.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words)
+        && !part.Number.Is(NumeralForm.Scaled | NumeralForm.Fraction | NumeralForm.Signed | NumeralForm.Vague)
+        && part.Low is >= 10 and < 100 && part.Low % 1 == 0;
+
+    /// <summary>The part of a currency and whole ones, in the currency.</summary>
+    private static Quantity InWhole(Quantity part, string currency, decimal whole)
+    {
+        var value = DecimalParts.Trim(whole + (part.Low * part.Worth));
+        return part with
+        {
+            Number = part.Number with { Precision = part.Number.Precision - DecimalParts.PowerOfTen(1 / part.Worth) },
+            Low = value,
+            High = value,
+            Currency = currency,
+            Unit = null,
+            Worth = 1,
+        };
     }
 
     private static Quantity Sum(Quantity quantity, Quantity part, decimal value) => part with

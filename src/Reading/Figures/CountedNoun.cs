@@ -67,7 +67,7 @@ internal static class CountedNoun
                 return at;
             }
 
-            if (IsPlural(tokens, i))
+            if (IsPlural(tokens, i) && !tokens.IsJoint(i + 1))
             {
                 return IsPlural(tokens, i + 1) && IsPart(tokens, i + 1) && !tokens[i + 1].Has(TokenShape.Capitalised) ? i + 2 : i + 1;
             }

@@ -76,4 +76,7 @@ internal enum Cue
 
     /// <summary>Compares with what follows, so that <c>or more</c> before it is no hedge: <c>or more than twice</c>.</summary>
     Than = 1 << 26,
+
+    /// <summary>Has an age: <c>he</c>, <c>who</c>.</summary>
+    Somebody = 1 << 27,
 }

@@ -10,7 +10,8 @@ internal sealed class CurrencyNames
         && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
 
     private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, entry, _) =>
-        !(entry.IsSymbol && tokens.IsNumber(last + 1)) && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
+        !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || !tokens.IsWord(last)))
+        && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
 
     private readonly SpellingTable<CurrencyEntry> spellings;
 
@@ -20,26 +21,28 @@ internal sealed class CurrencyNames
         var unread = UnreadSpellings.Load();
         foreach (var row in LexiconTable.Rows("currencies.hand"))
         {
-            Add(unread, row[2], new CurrencyEntry(row[0], 1, IsSymbol: true));
-            Add(unread, row[3], new CurrencyEntry(row[0], 1, IsSymbol: false));
+            Add(unread, row[2], new CurrencyEntry(row[0], 1, Part: null, IsSymbol: true));
+            Add(unread, row[3], new CurrencyEntry(row[0], 1, Part: null, IsSymbol: false));
         }
 
         foreach (var row in LexiconTable.Rows("currencies-subunit.hand"))
         {
-            Add(unread, row[0], new CurrencyEntry(row[1], TableValue.Ratio(row[2]), IsSymbol: false));
+            var factor = TableValue.Ratio(row[2]);
+            var part = factor < 1 ? row[0].Split('|')[0] : null;
+            Add(unread, row[0], new CurrencyEntry(row[1], factor, part, IsSymbol: false));
         }
 
         foreach (var row in LexiconTable.Rows("currencies"))
         {
             if (!IsLetters(row[2]))
             {
-                Add(unread, row[2], new CurrencyEntry(row[0], 1, IsSymbol: true));
+                Add(unread, row[2], new CurrencyEntry(row[0], 1, Part: null, IsSymbol: true));
             }
 
-            Add(unread, row[3], new CurrencyEntry(row[0], 1, IsSymbol: false));
+            Add(unread, row[3], new CurrencyEntry(row[0], 1, Part: null, IsSymbol: false));
             if (row[4] == "current")
             {
-                Add(unread, row[0], new CurrencyEntry(row[0], 1, IsSymbol: true));
+                Add(unread, row[0], new CurrencyEntry(row[0], 1, Part: null, IsSymbol: true));
             }
         }
     }

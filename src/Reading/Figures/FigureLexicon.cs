@@ -15,6 +15,7 @@ internal sealed class FigureLexicon
         Numerals = new NumeralWords(words);
         Units = new UnitNames(words);
         Currencies = new CurrencyNames(words);
+        SharedCurrencies = new SharedCurrencies(words);
         Hedges = new HedgePhrases(words);
         Changes = new ChangeWords(words);
         Calendar = new CalendarWords(words);
@@ -29,6 +30,8 @@ internal sealed class FigureLexicon
     public UnitNames Units { get; }
 
     public CurrencyNames Currencies { get; }
+
+    public SharedCurrencies SharedCurrencies { get; }
 
     public HedgePhrases Hedges { get; }
 

@@ -13,6 +13,7 @@ internal static class FigureReader
         var lexicon = FigureLexicon.Default;
         var figures = new List<FigureFact>();
         var quantities = new List<Quantity>();
+        var named = new NamedCurrency();
         foreach (var passage in prose.Passages)
         {
             for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
@@ -22,6 +23,7 @@ internal static class FigureReader
                 QuantityScanner.Scan(tokens, passage.In, quantities, cancellation);
                 if (quantities.Count > 0)
                 {
+                    named.Settle(quantities);
                     SentenceFigures.Add(tokens, passage.In, quantities, published, figures);
                 }
             }

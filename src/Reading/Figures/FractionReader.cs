@@ -6,6 +6,7 @@ namespace Corpus.Reading.Figures;
 internal static class FractionReader
 {
     private const decimal Half = 0.5m;
+    private const decimal Thousand = 1000;
 
     /// <summary>Takes <c>1/2</c> as one number, and <c>1/2</c> or <c>½</c> behind a whole one.</summary>
     public static void TakeBehindDigits(SentenceTokens tokens, ref Numeral numeral)
@@ -46,12 +47,21 @@ internal static class FractionReader
             at += joined && tokens.IsJoint(at + 1) ? 2 : 1;
             if (TryName(tokens, at, out var part))
             {
-                numeral = Fraction(numeral, numeral.Low + (part * numeral.Multiplier), at + 1);
+                numeral = Fraction(numeral, numeral.Low + (part * Multiplier(numeral)), at + 1);
             }
         }
         else if (TryPart(tokens, at, out var parts, out var end))
         {
-            numeral = Fraction(numeral, numeral.Low + (parts * numeral.Multiplier), end);
+            numeral = Fraction(numeral, numeral.Low + (parts * Multiplier(numeral)), end);
+        }
+    }
+
+    /// <summary>Takes the plural of a part behind a number in words: <c>twenty-three fifths</c>.</summary>
+    public static void TakeParts(SentenceTokens tokens, ref Numeral numeral)
+    {
+        if (numeral.Low > 1 && tokens.EndsWith(numeral.End, "ths") && TryName(tokens, numeral.End, out var part))
+        {
+            numeral = Fraction(numeral, numeral.Low * part, numeral.End + 1);
         }
     }
 
@@ -91,7 +101,14 @@ internal static class FractionReader
         return part == Half
             ? !NumberWordReader.IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer)
                 && !tokens.IsJoint(at - 1) && !tokens.IsJoint(at + 1)
-            : tokens.Has(at - 1, Cue.Article) && tokens.Has(at + 1, Cue.Of);
+            : tokens.Has(at - 1, Cue.Article) && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1));
+    }
+
+    /// <summary><c>fell by a third</c>, <c>more than a quarter</c></summary>
+    private static bool IsAmount(SentenceTokens tokens, int article)
+    {
+        var first = article;
+        return tokens.Has(article - 1, Cue.By) || tokens.Lexicon.Hedges.Before(tokens, ref first, hasUnit: false) != Approximation.Exact;
     }
 
     /// <summary>Takes <c>a million</c>, <c>million</c>, <c>of a million</c> behind a fraction.</summary>
@@ -106,6 +123,10 @@ internal static class FractionReader
             numeral = scaled;
         }
     }
+
+    /// <summary>Behind thousands and more the part is one of those, <c>two million and a half</c>; behind <c>hundred</c> it is a part of
+    /// one.</summary>
+    private static decimal Multiplier(Numeral numeral) => numeral.Multiplier >= Thousand ? numeral.Multiplier : 1;
 
     private static decimal PartAt(SentenceTokens tokens, int at) => tokens.Lexicon.Numerals.FractionOf(tokens[at].Lexeme);
 

@@ -62,6 +62,11 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
         {
             Multiply(value);
         }
+        else if (tokens.Plays(i, Multipliers) && last == NumeralRole.Multiplier && group == 0 && value > least && total < 1_000_000)
+        {
+            // `three thousand million`
+            (total, multiplier, least) = (total * value, multiplier * value, value);
+        }
         else
         {
             return false;

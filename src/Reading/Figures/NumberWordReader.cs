@@ -47,6 +47,7 @@ internal static class NumberWordReader
         }
 
         TakePoint(tokens, ref numeral);
+        FractionReader.TakeParts(tokens, ref numeral);
         FractionReader.TakeHalf(tokens, ref numeral);
         if (numeral.Is(NumeralForm.Fraction) && !numeral.Is(NumeralForm.Scaled))
         {
@@ -59,8 +60,17 @@ internal static class NumberWordReader
     /// <summary><c>two point two million</c>: digits in words behind <c>point</c>, then multipliers.</summary>
     private static void TakePoint(SentenceTokens tokens, ref Numeral numeral)
     {
-        if (!tokens.Has(numeral.End, Cue.Point) || !tokens.Plays(numeral.End + 1, NumeralRole.Unit))
+        if (!tokens.Has(numeral.End, Cue.Point) || !tokens.Plays(numeral.End + 1, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten))
         {
+            return;
+        }
+
+        if (!tokens.Plays(numeral.End + 1, NumeralRole.Unit) && new NumberSum(tokens, numeral.End + 1).TryRead(out var hundredths)
+            && hundredths.Low < 100 && !hundredths.Is(NumeralForm.Scaled))
+        {
+            // `point seventy-one`
+            var sum = numeral.Low + (hundredths.Low / 100);
+            numeral = numeral with { End = hundredths.End, Low = sum, High = sum, Precision = -2, Form = NumeralForm.Words };
             return;
         }
 

@@ -1,3 +1,5 @@
+using Corpus.Reading.Prose;
+
 namespace Corpus.Reading.Figures;
 
 /// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>
@@ -26,7 +28,8 @@ internal static class NumeralReader
         numeral = numeral with { First = first };
         if (negative)
         {
-            numeral = numeral with { Low = -numeral.High, High = -numeral.Low, Form = numeral.Marked | NumeralForm.Signed };
+            var form = (numeral.Marked & ~NumeralForm.One) | NumeralForm.Signed;
+            numeral = numeral with { Low = -numeral.High, High = -numeral.Low, Form = form };
         }
 
         return true;
@@ -65,6 +68,8 @@ internal static class NumeralReader
         var form = plain && !pointed ? NumeralForm.PlainDigits : NumeralForm.MarkedDigits;
         numeral = new Numeral(at, number + 1, value, value, -decimals, form);
         TakeSpacedGroups(tokens, ref numeral);
+        TakePoint(tokens, ref numeral);
+        ExponentReader.Take(tokens, ref numeral);
         FractionReader.TakeBehindDigits(tokens, ref numeral);
         TakeMultiples(tokens, ref numeral, priced);
         FractionReader.TakeHalf(tokens, ref numeral);
@@ -79,13 +84,40 @@ internal static class NumeralReader
             return;
         }
 
-        while (tokens.IsNumber(numeral.End) && tokens[numeral.End].Length == 3
+        while (numeral.Precision == 0 && tokens.IsNumber(numeral.End)
             && tokens[numeral.End].Start == tokens[numeral.End - 1].End + 1
-            && DigitReader.TryRead(tokens[numeral.End].In(tokens.Text), out var group, out var decimals) && decimals == 0
+            && DigitReader.TryRead(tokens[numeral.End].In(tokens.Text), out var group, out var decimals)
+            && tokens[numeral.End].Length == 3 + (decimals > 0 ? decimals + 1 : 0)
             && numeral.TryScale(1000, numeral.End + 1, out var scaled))
         {
-            numeral = scaled with { Low = scaled.Low + group, High = scaled.High + group, Precision = 0, Form = NumeralForm.MarkedDigits };
+            numeral = scaled with
+            {
+                Low = scaled.Low + group,
+                High = scaled.High + group,
+                Precision = -decimals,
+                Multiplier = 1,
+                Form = NumeralForm.MarkedDigits,
+            };
         }
+    }
+
+    /// <summary><c>1 point 3</c></summary>
+    private static void TakePoint(SentenceTokens tokens, ref Numeral numeral)
+    {
+        if (!numeral.Is(NumeralForm.PlainDigits) || !tokens.Has(numeral.End, Cue.Point) || !tokens.IsNumber(numeral.End + 1)
+            || !DigitReader.TryRead(tokens[numeral.End + 1].In(tokens.Text), out var value, out var decimals) || decimals > 0)
+        {
+            return;
+        }
+
+        var digits = tokens[numeral.End + 1].Length;
+        for (var i = 0; i < digits; i++)
+        {
+            value /= 10;
+        }
+
+        value += numeral.Low;
+        numeral = numeral with { End = numeral.End + 2, Low = value, High = value, Precision = -digits, Form = NumeralForm.MarkedDigits };
     }
 
     /// <summary><c>million</c>, <c>-million</c>, <c>bn</c>, <c>hundred thousand</c>, <c>dozen</c> behind digits.</summary>
@@ -118,7 +150,8 @@ internal static class NumeralReader
         {
             'k' or 'K' => true,
             'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,
-            'B' or 'M' => !tokens.Glued(at + 1),
+            'B' or 'M' => !tokens.Glued(at + 1) || tokens[at + 1].Kind == TokenKind.Stop,
+            'b' => numeral.Precision < 0 && !tokens.Glued(at + 1),
             'm' => IsMillion(tokens, at + 1, numeral.Precision < 0),
             _ => false,
         };

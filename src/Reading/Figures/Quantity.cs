@@ -22,10 +22,14 @@ internal readonly record struct Quantity(int First, int End, int OuterEnd, Numer
 
     public string? Currency { get; init; }
 
-    /// <summary>
-    /// Whether the currency is known exactly (<c>US$</c>, <c>yen</c>) and not by a sign that several share (<c>$</c>, <c>dollars</c>).
-    /// </summary>
-    public bool IsExactCurrency { get; init; }
+    /// <summary>What one of the unit is worth in the currency: 0.01 for cents.</summary>
+    public decimal Worth { get; init; } = 1;
+
+    /// <summary>The currencies that its word may mean: those of <c>dollars</c>; null for every other word and all signs.</summary>
+    public HashSet<string>? SharedBy { get; init; }
+
+    /// <summary>Whether sign or name tell the country too: <c>A$</c>, <c>Australian dollars</c>, but not <c>$</c>.</summary>
+    public bool IsNamedInFull { get; init; }
 
     public bool HasUnit => Kind is not (FigureKind.Number or FigureKind.Count);
 }

@@ -40,12 +40,18 @@ internal static class QuantityReader
         quantity = default;
         var currencies = tokens.Lexicon.Currencies;
         if (!currencies.Starts(tokens[at].Lexeme) || currencies.MatchSymbol(tokens, at, out var numberAt) is not { } symbol
-            || !NumeralReader.TryRead(tokens, numberAt, priced: true, out var number) || number.Is(NumeralForm.Words))
+            || !NumeralReader.TryRead(tokens, numberAt, priced: true, out var number) || number.Is(NumeralForm.Words)
+            || (tokens.Has(at, Cue.Label) && number.Is(NumeralForm.PlainDigits) && number.Low < 10))
         {
+            // `PS6m` is a price whose sign became letters, `PS5` a device.
             return false;
         }
 
-        quantity = new Quantity(at, number.End, number.End, number, FigureKind.Money) { Currency = symbol.Code };
+        quantity = new Quantity(at, number.End, number.End, number, FigureKind.Money)
+        {
+            Currency = symbol.Code,
+            IsNamedInFull = numberAt > at + 1 || tokens.IsWord(at),
+        };
         TakeCurrencyName(tokens, symbol, ref quantity);
         return true;
     }
@@ -71,9 +77,9 @@ internal static class QuantityReader
     private static void TakeCurrencyName(SentenceTokens tokens, CurrencyEntry symbol, ref Quantity quantity)
     {
         var name = tokens.Lexicon.Currencies.Match(tokens, quantity.End, out var end);
-        if (name is { Factor: 1 } && (name.Code == symbol.Code || end > quantity.End + 1))
+        if (name is { Part: null, Factor: 1 } && (name.Code == symbol.Code || end > quantity.End + 1))
         {
-            quantity = quantity with { End = end, OuterEnd = end, Currency = name.Code };
+            quantity = quantity with { End = end, OuterEnd = end, Currency = name.Code, IsNamedInFull = end > quantity.End + 1 };
         }
     }
 
@@ -103,15 +109,33 @@ internal static class QuantityReader
                 OuterEnd = currencyEnd,
                 Kind = FigureKind.Money,
                 Currency = currency.Code,
-                Number = quantity.Number with { Precision = quantity.Number.Precision - DecimalParts.PowerOfTen(1 / currency.Factor) },
-                Low = DecimalParts.Trim(quantity.Low * currency.Factor),
-                High = DecimalParts.Trim(quantity.High * currency.Factor),
+                Unit = currency.Part,
+                Worth = currency.Part == null ? 1 : currency.Factor,
+                SharedBy = currencyEnd == at + 1 ? tokens.Lexicon.SharedCurrencies.CodesOf(tokens[at].Lexeme) : null,
+                IsNamedInFull = currencyEnd > at + 1,
             };
+            TakeMultiple(tokens, currency, ref quantity);
         }
         else if (unit != null && !(fraction && unit.Kind == FigureKind.Other))
         {
             var id = unit.Id is "percent" ? null : unit.Id;
             quantity = quantity with { End = unitEnd, OuterEnd = unitEnd, Kind = unit.Kind, Unit = id };
+        }
+    }
+
+    /// <summary>Counts a multiple of a currency in the currency itself: <c>five grand</c>, <c>75 USD million</c>.</summary>
+    private static void TakeMultiple(SentenceTokens tokens, CurrencyEntry currency, ref Quantity quantity)
+    {
+        var (end, factor) = (quantity.End, currency.Part == null ? currency.Factor : 1);
+        if (currency.IsSymbol && tokens.Plays(end, NumeralRole.Multiplier) && !quantity.Number.Is(NumeralForm.Scaled))
+        {
+            factor = tokens.ValueOf(end);
+            end++;
+        }
+
+        if (factor > 1 && quantity.Number.TryScale(factor, quantity.Number.End, out var scaled))
+        {
+            quantity = quantity with { End = end, OuterEnd = end, Number = scaled, Low = scaled.Low, High = scaled.High };
         }
     }
 
@@ -133,6 +157,13 @@ internal static class QuantityReader
     private static void TakeAge(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.End;
+        if (tokens.Has(quantity.First - 1, Cue.Of) && tokens.Has(quantity.First - 2, Cue.Age))
+        {
+            // `under the age of 5 years`
+            quantity = quantity with { Kind = FigureKind.Age, Unit = quantity.Unit + "-person" };
+            return;
+        }
+
         at += tokens.IsJoint(at) || (tokens.Has(at, Cue.Of) && tokens.Has(at + 1, Cue.Age)) ? 1 : 0;
         if (tokens.Has(at, Cue.Old) || (at > quantity.End && tokens.Has(at, Cue.Age)))
         {

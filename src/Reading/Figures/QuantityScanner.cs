@@ -1,3 +1,5 @@
+using Corpus.Reading.Prose;
+
 namespace Corpus.Reading.Figures;
 
 /// <summary>Finds the quantities of a sentence, from left to right and without overlap.</summary>
@@ -8,7 +10,7 @@ internal static class QuantityScanner
         quantities.Clear();
         for (var i = tokens.First; i < tokens.End;)
         {
-            if (!tokens.Lexicon.Opens(tokens[i]))
+            if (!Opens(tokens, i))
             {
                 i++;
             }
@@ -16,6 +18,12 @@ internal static class QuantityScanner
             {
                 quantities.Add(time);
                 i = time.End;
+            }
+            else if (FootInchReader.MayStart(tokens, i) && FootInchReader.TryRead(tokens, i, out var length))
+            {
+                CompoundReader.Extend(tokens, ref length);
+                quantities.Add(length);
+                i = length.End;
             }
             else if (NonFigures.TryPass(tokens, i, out var end))
             {
@@ -37,6 +45,15 @@ internal static class QuantityScanner
         }
 
         SharedUnits.Apply(tokens, quantities);
+        BoundedRanges.Apply(tokens, quantities);
         quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
+    }
+
+    /// <summary>Whether a quantity may start at the token; a sign or a point needs a number behind it, and most have none.</summary>
+    private static bool Opens(SentenceTokens tokens, int at)
+    {
+        var token = tokens[at];
+        return tokens.Lexicon.Opens(token)
+            && (token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || tokens.IsNumber(at + 1));
     }
 }

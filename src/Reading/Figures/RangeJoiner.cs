@@ -44,7 +44,8 @@ internal static class RangeJoiner
         && upper.Number.Is(NumeralForm.PlainDigits) && upper.Kind == FigureKind.Number;
 
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
-        (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number) || (!upper.HasUnit && low > upper.Low);
+        (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))
+            || (!upper.HasUnit && low > upper.Low);
 
     /// <summary>Whether the first quantity has a meaning of its own: <c>rose in 2018 to 3.9 million</c>,
     /// <c>rose 18 sen to RM23.50</c>.</summary>
@@ -55,7 +56,7 @@ internal static class RangeJoiner
         _ => Exclusions.MayBeYear(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
     };
 
-    private static Quantity Join(Quantity lower, Quantity upper, decimal low)
+    public static Quantity Join(Quantity lower, Quantity upper, decimal low)
     {
         var precision = low == lower.Low ? Math.Min(lower.Number.Precision, upper.Number.Precision) : upper.Number.Precision;
         return (upper.Kind == FigureKind.Number ? lower : upper) with
@@ -100,9 +101,9 @@ internal static class RangeJoiner
     }
 
     /// <summary>One end without a unit takes the other's; two units must be one.</summary>
-    private static bool Agree(Quantity lower, Quantity upper) =>
+    public static bool Agree(Quantity lower, Quantity upper) =>
         lower.Kind == FigureKind.Number || (upper.Kind == FigureKind.Number && lower.Kind == FigureKind.Money)
-        || (lower.Kind == upper.Kind && lower.Currency == upper.Currency
+        || (lower.Kind == upper.Kind && lower.Currency == upper.Currency && lower.Worth == upper.Worth
             && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)));
 
     private enum Joint

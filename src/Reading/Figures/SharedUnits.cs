@@ -21,7 +21,7 @@ internal static class SharedUnits
             }
 
             list = true;
-            quantities[i] = quantity with { Kind = next.Kind, Unit = next.Unit, Currency = next.Currency };
+            quantities[i] = quantity with { Kind = next.Kind, Unit = next.Unit, Currency = next.Currency, Worth = next.Worth };
             if (!quantity.IsRange)
             {
                 var value = RangeJoiner.Share(quantity, next.Number);

@@ -12,4 +12,14 @@ namespace Corpus.Reading.Layout;
 /// <param name="Lines">What each line showed: the reasons for its label.</param>
 /// <param name="Guesses">What the line model took each line for.</param>
 /// <param name="Credits">The reasons for byline and day of publication.</param>
-internal sealed record DocumentLayout(Block[] Blocks, ArticleFacts Parts, PassageRange[] Passages, LineFeatures[] Lines, LineLabel[] Guesses, CreditReasons Credits);
+internal sealed record DocumentLayout(
+    Block[] Blocks,
+    ArticleFacts Parts,
+    PassageRange[] Passages,
+    LineFeatures[] Lines,
+    LineLabel[] Guesses,
+    CreditReasons Credits)
+{
+    /// <summary>Whether nothing in the document says that it was a page, so that every line of it is article.</summary>
+    public bool IsClean { get; init; }
+}

@@ -14,7 +14,8 @@ internal static class LayoutReader
     public static DocumentLayout Read(DocumentText document, CancellationToken cancellation)
     {
         var lines = PageLines.Read(document, cancellation);
-        var page = new Page(document.Text, lines, LineLabeler.Label(lines, LineModel.Default, cancellation));
+        var said = SaidLines.Of(lines);
+        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, LineModel.Default, cancellation));
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
         var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);
@@ -37,17 +38,18 @@ internal static class LayoutReader
             body = AuthorNotes.Cut(page, body, parts.Byline);
             BodyReader.Read(page, headline, body, parts);
             RelatedBehind.Read(page, body, parts);
+            GuessedCaptions.Read(page, parts);
         }
 
         PublishedFinder.Find(page, places, parts);
-        return parts.Build();
+        return parts.Build() with { IsClean = clean };
     }
 
     /// <summary>Takes the whole text for body: each line, or each hard-wrapped stretch of lines, is a paragraph.</summary>
     public static DocumentLayout ReadProse(DocumentText document, CancellationToken cancellation)
     {
         var lines = PageLines.Read(document, cancellation);
-        var page = new Page(document.Text, lines, new LineLabel[lines.Length]);
+        var page = new Page(document.Text, lines, SaidLines.Of(lines), new LineLabel[lines.Length]);
         var parts = new PartsBuilder(page);
         for (var i = page.Next(-1); i < page.Lines.Length; i = page.Next(i))
         {

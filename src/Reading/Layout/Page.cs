@@ -4,8 +4,9 @@ using Corpus.Reading.Layout.Segments;
 namespace Corpus.Reading.Layout;
 
 /// <summary>A document under the layout's hands: its text, its lines, and what they were found to be so far.</summary>
+/// <param name="said">The lines that are not blank.</param>
 /// <param name="guesses">What the line model takes each line for; <see cref="Labels"/> has the last word.</param>
-internal sealed class Page(string text, LineFeatures[] lines, LineLabel[] guesses)
+internal sealed class Page(string text, LineFeatures[] lines, int[] said, LineLabel[] guesses)
 {
     public string Text { get; } = text;
 
@@ -14,7 +15,7 @@ internal sealed class Page(string text, LineFeatures[] lines, LineLabel[] guesse
     public LineLabel[] Guesses { get; } = guesses;
 
     /// <summary>The lines that are not blank.</summary>
-    public int[] Said { get; } = LineLabeler.SaidLines(lines);
+    public int[] Said { get; } = said;
 
     public PageLabels Labels { get; } = new(lines.Length);
 

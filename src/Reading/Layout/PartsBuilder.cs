@@ -21,6 +21,8 @@ internal sealed class PartsBuilder(Page page)
     private TextRange? dateline;
     private PublishedFact? published;
 
+    public bool HasStandfirst => standfirst.Count > 0;
+
     public TextRange? Byline => byline;
 
     public bool HasParagraphs => paragraphs.Count > 0;
@@ -116,13 +118,19 @@ internal sealed class PartsBuilder(Page page)
             Published = published,
             Standfirst = standfirst.ToArray(),
             Paragraphs = paragraphs.ToArray(),
-            Images = images.ToArray(),
+            Images = InTextOrder(images),
             Videos = videos.ToArray(),
             Related = related.ToArray(),
             Chrome = Chrome(blocks),
         };
         return new DocumentLayout(
             blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, new CreditReasons(bylineEvidence, publishedEvidence));
+    }
+
+    private static ImageFact[] InTextOrder(List<ImageFact> images)
+    {
+        images.Sort((left, right) => left.Range.CompareTo(right.Range));
+        return images.ToArray();
     }
 
     private static PassageRange[] InTextOrder(List<PassageRange> passages)

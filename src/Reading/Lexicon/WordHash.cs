@@ -23,6 +23,9 @@ internal struct WordHash
 
     public readonly uint Value => state;
 
+    /// <summary>Adds what <see cref="Fold"/> would leave as it is.</summary>
+    public void AddFolded(char c) => state = (state ^ c) * Prime;
+
     public void Add(char c) => state = (state ^ Fold(c)) * Prime;
 
     /// <summary>Lower case, and the typographic apostrophe as the straight one, so that one table entry serves both.</summary>

@@ -14,6 +14,37 @@ public class ShowCommandTests
         Assert.Contains("The [bold]ferry[/] sails \uFFFD[31mon Monday", run.Output, StringComparison.Ordinal);
     }
 
+    private const string Page =
+        "Home\nSubscribe\n\nFerry line to double its sailings\n\nBy Ann Lee\n\n"
+        + "The ferry will sail twice a day from Monday, its director said, because more people cross the sound.\n\n"
+        + "Fares stay as they are until the end of the year, the line's director told the council.\n\nPrivacy policy\n";
+
+    [Theory]
+    [InlineData("    4  Headline   Ferry line to double its sailings")]
+    [InlineData("    8  Paragraph  The ferry will sail twice a day from Monday")]
+    [InlineData("   12  Chrome     Privacy policy")]
+    [InlineData("Headline rather than ")]
+    [InlineData("byline     line 6: ")]
+    public async Task Why_prints_each_line_with_its_kind_and_reasons(string expected)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.OfAsync("show", "--why", folder.Write("a.txt", Page));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_says_that_a_clean_text_is_all_article()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.OfAsync("show", "--why", folder.Write("a.txt", "Ferry line to double\n\nThe ferry sails twice a day from Monday.\n"));
+
+        Assert.StartsWith("No line says that this was a page", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Why_names_the_speaker_of_each_quote_and_the_evidence()
     {

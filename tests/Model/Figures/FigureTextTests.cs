@@ -33,6 +33,13 @@ public class FigureTextTests
         }
     }
 
+    [Theory]
+    [InlineData("cent", "0.19 USD")]
+    [InlineData("cent-per-share", "0.19 USD")]
+    [InlineData("barrel", "19 USD")]
+    public void Money_stated_in_a_part_of_its_currency_is_an_amount_of_the_currency(string unit, string expected) =>
+        Assert.Equal(expected, Written(Plain with { Kind = FigureKind.Money, Value = 19, Currency = "USD", Unit = unit }));
+
     private static string? Written(FigureFact fact)
     {
         var facts = ArticleFacts.Empty with { Figures = [fact] };

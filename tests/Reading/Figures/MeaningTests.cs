@@ -28,7 +28,11 @@ public class MeaningTests
     [InlineData("It was a drop of 6 percent.", ChangeDirection.Down)]
     [InlineData("It closed 10% higher.", ChangeDirection.Up)]
     [InlineData("The index closed at -1.6%.", ChangeDirection.Down)]
+    [InlineData("The forecast was revised upward by $4 million.", ChangeDirection.Up)]
     [InlineData("It rose to 5 per cent.", null)]
+    [InlineData("It is 5 per cent above the goal.", null)]
+    [InlineData("Bookings surpassed $8 million.", null)]
+    [InlineData("It made a loss of $8 million.", null)]
     [InlineData("It employs 10 per cent of the town.", null)]
     [InlineData("It lost a man aged 30.", null)]
     public void Changes(string text, ChangeDirection? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Change);

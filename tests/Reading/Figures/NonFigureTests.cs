@@ -28,6 +28,7 @@ public class NonFigureTests
     [InlineData("Windows 10 came to the iPhone 12.")]
     [InlineData("An MH370 search met a B-52, an A380 and Covid-19.")]
     [InlineData("It uses 5G.")]
+    [InlineData("They sold the PS5.")]
     [InlineData("As was shown [28], the 401(k) firm is in NY 10010 (doi: 10.3389/fpsyg).")]
     [InlineData("The 49ers met at 10 Downing Street.")]
     public void Labels_and_names(string text) => Assert.Empty(Figures.Of(text));
@@ -37,6 +38,7 @@ public class NonFigureTests
     [InlineData("They helped one another, and no one left.")]
     [InlineData("This one is a one-off, that one a one-on-one.")]
     [InlineData("They want zero waste.")]
+    [InlineData("He met her, who was one of the best.")]
     [InlineData("A tour of the Three Gorges.")]
     [InlineData("The first half was at half-mast.")]
     public void Idioms(string text) => Assert.Empty(Figures.Of(text));

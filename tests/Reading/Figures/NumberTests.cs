@@ -16,6 +16,15 @@ public class NumberTests
     public void Digits_with_any_grouping_and_fraction(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("It counts 1 234 567.89 entries.", "1 234 567.89 = 1234567.89 entry")]
+    [InlineData("They won by 1 point 5 miles.", "1 point 5 miles = 1.5 mile")]
+    [InlineData("It holds 1e10 cells.", "1e10 = 10000000000 cell")]
+    [InlineData("It holds 12.5e+3 cells.", "12.5e+3 = 12500 cell")]
+    [InlineData("It has 1.3x10^6 cells and weighs 2.5 × 10−8 grams.", "1.3x10^6 = 1300000 cell; 2.5 × 10−8 grams = 0.000000025 gram")]
+    [InlineData("A 4x10 board.", "")]
+    public void Digits_with_exponents_and_points(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
     [InlineData("There were twenty-two hundred troops.", "twenty-two hundred = 2200 troop")]
     [InlineData("They met a hundred and two farmers.", "hundred and two = 102 farmer")]
     [InlineData("It fired three million two hundred thousand shells.", "three million two hundred thousand = 3200000 shell")]
@@ -30,6 +39,14 @@ public class NumberTests
     [InlineData("Three quarters of the town and a quarter of the farms burned.", "Three quarters = 0.75; quarter = 0.25")]
     [InlineData("It moved two point two million tonnes.", "two point two million tonnes = 2200000 tonne")]
     [InlineData("It moved five and a half million tonnes.", "five and a half million tonnes = 5500000 tonne")]
+    [InlineData("It is twenty-three fifths.", "twenty-three fifths = 4.6")]
+    [InlineData("It is one hundred and three quarters.", "one hundred and three quarters = 100.75")]
+    [InlineData("It has three thousand million cells.", "three thousand million = 3000000000 cell")]
+    [InlineData("It is naught point five.", "naught point five = 0.5")]
+    [InlineData("It is two hundred point seventy-one.", "two hundred point seventy-one = 200.71")]
+    [InlineData("It fell by a third, to more than a quarter.", "third = 0.3333333333333333333333333333; quarter = 0.25")]
+    [InlineData("The sum is minus one.", "minus one = -1")]
+    [InlineData("They lent 12 lacs.", "12 lacs = 1200000")]
     [InlineData("Three dozen geese flew.", "Three dozen = 36 goose")]
     public void Words(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
@@ -62,7 +79,8 @@ public class NumberTests
     [InlineData("It cost $22.94 billion.", 7)]
     [InlineData("It grew 14.7 per cent.", -1)]
     [InlineData("It is 1,700km long.", 0)]
-    [InlineData("It cost 75 cents.", -2)]
+    [InlineData("It cost 75 cents.", 0)]
+    [InlineData("It cost 2 dollars 75 cents.", -2)]
     [InlineData("It moved 1.460 million tonnes.", 3)]
     public void Precision_is_the_last_digit_stated(string text, int expected) =>
         Assert.Equal(expected, Assert.Single(Figures.Of(text)).Precision);

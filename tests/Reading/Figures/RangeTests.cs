@@ -7,6 +7,9 @@ public class RangeTests
     [InlineData("It runs from 50 to 70 miles.", "50 to 70 miles = 50..70 mile")]
     [InlineData("It costs $5-7 million.", "$5-7 million = 5000000..7000000 USD")]
     [InlineData("It costs $500,000 to $1 million a year.", "$500,000 to $1 million a year = 500000..1000000 USD/year")]
+    [InlineData("It holds 3500-4500 or 5k-20k.", "3500-4500 = 3500..4500; 5k-20k = 5000..20000")]
+    [InlineData("It holds more than 10 and less than 40 litres.", "10 and less than 40 litres = 10..40 liter")]
+    [InlineData("Those who paid at least 5% but under 7%.", "5% but under 7% = 5..7 %")]
     [InlineData("An 8- to 16-meter wall.", "8- to 16-meter = 8..16 meter")]
     [InlineData("It takes 5–7 days.", "5–7 days = 5..7 day")]
     [InlineData("It takes one to two years.", "one to two years = 1..2 year")]
@@ -22,7 +25,7 @@ public class RangeTests
     public void Numbers_of_a_list_share_the_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
-    [InlineData("It rose 18 cents to $2.30.", "18 cents = 0.18 USD; $2.30 = 2.3 USD")]
+    [InlineData("It rose 18 cents to $2.30.", "18 cents = 18 USD/cent; $2.30 = 2.3 USD")]
     [InlineData("It rose in 2018 to 3.9 million tonnes.", "3.9 million tonnes = 3900000 tonne")]
     [InlineData("The loss of 208 cars, 5 to 7 of them new.", "208 = 208 car; 5 to 7 = 5..7")]
     public void What_a_quantity_moved_by_and_to_are_two_figures(string text, string expected) =>

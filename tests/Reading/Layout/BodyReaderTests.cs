@@ -92,4 +92,13 @@ public class BodyReaderTests
 
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Fact]
+    public void A_byline_in_the_middle_of_the_text_does_not_end_it()
+    {
+        var text = With("Ann Lee");
+
+        Assert.Equal("Ann Lee", Pages.Parts(text).Byline.In(text));
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class QuantityTypes(string unitsFolder, string folder)
             Write(quantity, [.. unitsByQuantity[quantity.Quantity]]);
 
         WriteCurrencyFractions();
+        WriteCurrencyParts();
     }
 
     /// <summary>The base unit stands first, so that a default value has it; the others go from small to large.</summary>
@@ -46,6 +47,15 @@ internal sealed class QuantityTypes(string unitsFolder, string folder)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new { Digits = group.Key, Codes = group.ToList() });
         CodeTemplate.Write(PathOf("CurrencyFractions"), "CurrencyFractions", new { Groups = groups.ToList() });
+    }
+
+    /// <summary>Multiples of a currency (<c>grand</c>) have whole factors and are counted in the currency itself.</summary>
+    private void WriteCurrencyParts()
+    {
+        var parts = Rows("currencies-subunit.hand")
+            .Where(row => row[2].Contains('/', StringComparison.Ordinal))
+            .Select(row => new { Name = row[0].Split('|')[0], Worth = row[2].Replace("/", "m / ", StringComparison.Ordinal) });
+        CodeTemplate.Write(PathOf("CurrencyParts"), "CurrencyParts", new { Parts = parts.ToList() });
     }
 
     private IEnumerable<string[]> Rows(string table) => TableReader.Rows(Path.Combine(unitsFolder, table + ".tsv"));

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Corpus.Reading.Layout.Segments;
+using Score.Body;
 
 namespace Fit.Layout;
 
@@ -13,7 +14,11 @@ internal static class HeadlineFit
     public static HeadlineModel Of(IReadOnlyList<LabelledPage> pages, LineModel lines)
     {
         var fit = new Gradient(Evidence.Count, Rate, Pull);
-        var choices = pages.Where(page => !page.IsPart && page.Source.Headlines.Length > 0).Select(page => Choice(page, lines)).Where(choice => choice.Right.Contains(true)).ToArray();
+        var choices = pages
+            .Where(page => !page.IsPart && page.Source.Headlines.Length > 0)
+            .Select(page => Choice(page, lines))
+            .Where(choice => choice.Right.Contains(true))
+            .ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var (candidates, right) in choices)
@@ -30,19 +35,21 @@ internal static class HeadlineFit
     }
 
     public static List<(int Line, Evidence Evidence)> Candidates(LabelledPage page, LineModel lines) =>
-        HeadlineCandidates.Of(page.Text, page.Lines, page.Said, LineLabeler.Label(page.Lines, lines, CancellationToken.None));
+        HeadlineCandidates.Of(page.Lines, page.Said, LineLabeler.Label(page.Lines, page.Said, lines, CancellationToken.None));
 
     /// <summary>Whether the line has the true headline's words; case and signs take no part.</summary>
     public static bool IsRight(LabelledPage page, int line)
     {
         var words = Shingles.Words(page.Text.Substring(page.Lines[line].Range.Start, page.Lines[line].Range.Length));
-        return page.Source.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words));
+        return page.Source.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words, StringComparer.OrdinalIgnoreCase));
     }
 
     private static (Evidence[] Candidates, bool[] Right) Choice(LabelledPage page, LineModel lines)
     {
         var candidates = Candidates(page, lines);
-        return (candidates.Select(candidate => candidate.Evidence).ToArray(), candidates.Select(candidate => IsRight(page, candidate.Line)).ToArray());
+        return (
+            candidates.Select(candidate => candidate.Evidence).ToArray(),
+            candidates.Select(candidate => IsRight(page, candidate.Line)).ToArray());
     }
 
     private static void Learn(Gradient fit, Evidence[] candidates, bool[] right)

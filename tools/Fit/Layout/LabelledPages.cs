@@ -37,7 +37,7 @@ internal static class LabelledPages
     private static LabelledPage Page(PageSource source, string text, string labels, bool isPart)
     {
         var lines = PageLines.Read(DocumentText.From(text), CancellationToken.None);
-        var said = LineLabeler.SaidLines(lines);
+        var said = SaidLines.Of(lines);
         var letters = Letters(text, lines, said, labels);
         var evidence = Enumerable.Range(0, said.Length).Select(at => LineLabeler.EvidenceOf(lines, said, at)).ToArray();
         return new LabelledPage(source, isPart, text, lines, said, evidence, letters, GoldStates.Of(letters, source.HasCaptions));

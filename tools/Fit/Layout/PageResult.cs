@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Segments;
+using Score.Body;
 
 namespace Fit.Layout;
 
@@ -7,9 +8,10 @@ internal sealed record PageResult(string Source, (double Precision, double Recal
 {
     public static PageResult Of(LabelledPage page, LayoutFit fit)
     {
-        var labels = LineLabeler.Label(page.Lines, fit.Lines, CancellationToken.None);
-        var body = string.Join("\n\n", Enumerable.Range(0, page.Said.Length).Where(at => labels[page.Said[at]] == LineLabel.Body).Select(page.LineText));
-        var headline = HeadlineFinder.Best(HeadlineCandidates.Of(page.Text, page.Lines, page.Said, labels), fit.Headline);
+        var labels = LineLabeler.Label(page.Lines, page.Said, fit.Lines, CancellationToken.None);
+        var paragraphs = Enumerable.Range(0, page.Said.Length).Where(at => labels[page.Said[at]] == LineLabel.Body).Select(page.LineText);
+        var body = string.Join("\n\n", paragraphs);
+        var headline = HeadlineFinder.Best(HeadlineCandidates.Of(page.Lines, page.Said, labels), fit.Headline);
         return new PageResult(
             page.Source.Collection,
             page.Source.Body.Length == 0 ? null : Shingles.Compare(page.Source.Body, body),

@@ -13,14 +13,13 @@ internal sealed record BodyScore(string Id, double Precision, double Recall, int
     /// <param name="document">What <c>corpus read</c> printed of the page.</param>
     public static BodyScore Of(PastedPage page, string body, JsonElement document)
     {
-        var (truth, read) = (Shingles.Of(body), Shingles.Of(TextOf(document)));
-        var shared = (double)truth.Sum(shingle => Math.Min(shingle.Value, read.GetValueOrDefault(shingle.Key)));
+        var (precision, recall) = Shingles.Compare(body, TextOf(document));
         var lines = ReadLines.Of(document, "paragraphs", page.Lines).ToHashSet();
         var labelled = page.LineLabels.Index().Where(label => label.Item == PastedPage.BodyLabel).Select(label => label.Index + 1);
         return new(
             page.Id,
-            Share(shared, read.Values.Sum()),
-            Share(shared, truth.Values.Sum()),
+            precision,
+            recall,
             labelled.Count(line => !lines.Contains(line)),
             new SortedDictionary<char, int>(lines
                 .Select(line => page.LineLabels[line - 1])
@@ -31,6 +30,4 @@ internal sealed record BodyScore(string Id, double Precision, double Recall, int
 
     private static string TextOf(JsonElement document) =>
         string.Join("\n\n", document.GetProperty("paragraphs").EnumerateArray().Select(part => part.GetProperty("text").GetString()));
-
-    private static double Share(double part, int whole) => whole == 0 ? 0 : part / whole;
 }

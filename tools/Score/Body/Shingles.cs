@@ -6,36 +6,46 @@ namespace Score.Body;
 /// <summary>The runs of four words of a text, and how often each stands in it: what the kit's scorer compares bodies by.</summary>
 internal static class Shingles
 {
-    private const int Words = 4;
+    private const int Length = 4;
+
+    /// <summary>The share of what was read that is true, and of the truth that was read.</summary>
+    public static (double Precision, double Recall) Compare(string truth, string read)
+    {
+        var (right, found) = (Of(truth), Of(read));
+        var shared = (double)right.Sum(shingle => Math.Min(shingle.Value, found.GetValueOrDefault(shingle.Key)));
+        return (Share(shared, found.Values.Sum()), Share(shared, right.Values.Sum()));
+    }
 
     public static Dictionary<string, int> Of(string text)
     {
-        var tokens = Tokens(text);
-        return Enumerable.Range(0, Math.Max(1, tokens.Count - Words + 1))
-            .Select(start => string.Join(' ', tokens.Skip(start).Take(Words)))
+        var words = Words(text);
+        return Enumerable.Range(0, Math.Max(1, words.Count - Length + 1))
+            .Select(start => string.Join(' ', words.Skip(start).Take(Length)))
             .Where(shingle => shingle.Length > 0)
             .CountBy(shingle => shingle, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
     }
 
-    private static List<string> Tokens(string text)
+    public static List<string> Words(string text)
     {
-        var (tokens, token) = (new List<string>(), new StringBuilder());
+        var (words, word) = (new List<string>(), new StringBuilder());
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsWord(rune))
             {
-                token.Append(rune);
+                word.Append(rune);
             }
-            else if (token.Length > 0)
+            else if (word.Length > 0)
             {
-                tokens.Add(token.ToString());
-                token.Clear();
+                words.Add(word.ToString());
+                word.Clear();
             }
         }
 
-        return token.Length > 0 ? [.. tokens, token.ToString()] : tokens;
+        return word.Length > 0 ? [.. words, word.ToString()] : words;
     }
+
+    private static double Share(double part, int whole) => whole == 0 ? 0 : part / whole;
 
     /// <summary>What <c>\w</c> is to the kit's scorer: letters, numbers of any kind and the underscore, but no combining marks.</summary>
     private static bool IsWord(Rune rune) =>

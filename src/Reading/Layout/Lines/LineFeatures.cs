@@ -6,7 +6,19 @@ namespace Corpus.Reading.Layout.Lines;
 /// <param name="Words">Runs of letters and digits.</param>
 /// <param name="Capitals">How many of the words start with a capital.</param>
 /// <param name="Key">Hash of the folded words without bare numbers; equal lines have equal keys. 0 where there are none.</param>
-internal readonly record struct LineFeatures(TextRange Whole, TextRange Range, int Words, int Capitals, ulong Key, ulong Opening, LineTraits Traits, LinePlaces Places = LinePlaces.None)
+/// <param name="Opening">The key of the first words alone; 0 where the line has fewer.</param>
+/// <param name="Marks">The words by themselves, parted at apostrophes too: there may be more of them than <paramref name="Words"/>.</param>
+/// <param name="Places">What the line is beside the rest of its page.</param>
+internal readonly record struct LineFeatures(
+    TextRange Whole,
+    TextRange Range,
+    int Words,
+    int Capitals,
+    ulong Key,
+    ulong Opening,
+    LineTraits Traits,
+    WordMarks Marks,
+    LinePlaces Places = LinePlaces.None)
 {
     /// <summary>From how many words on a line with a stop at its end is taken for running text.</summary>
     private const int ProseWords = 12;

@@ -1,3 +1,5 @@
+using Corpus.Reading.Layout.Lines.Placing;
+
 namespace Corpus.Reading.Layout.Lines;
 
 /// <summary>Adds to each line what stands around it:
@@ -6,9 +8,8 @@ internal static class LineNeighbours
 {
     private const int ShortWords = 7;
 
-    public static void Mark(LineFeatures[] lines)
+    public static void Mark(LineFeatures[] lines, EqualKeys repeats)
     {
-        var counts = Count(lines);
         var above = -1;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -19,7 +20,7 @@ internal static class LineNeighbours
 
             var below = Next(lines, i);
             var traits = lines[i].Traits;
-            if (lines[i].Key != 0 && counts[lines[i].Key] > 1)
+            if (!repeats.IsAlone(i))
             {
                 traits |= LineTraits.Repeated;
             }
@@ -52,21 +53,6 @@ internal static class LineNeighbours
             lines[i] = lines[i] with { Traits = traits };
             above = i;
         }
-    }
-
-    private static Dictionary<ulong, int> Count(LineFeatures[] lines)
-    {
-        var counts = new Dictionary<ulong, int>(lines.Length);
-        foreach (var line in lines)
-        {
-            if (line.Key != 0)
-            {
-                counts.TryGetValue(line.Key, out var count);
-                counts[line.Key] = count + 1;
-            }
-        }
-
-        return counts;
     }
 
     private static int Next(LineFeatures[] lines, int line)

@@ -1,6 +1,9 @@
+using Corpus.Reading.Layout.Lines.Placing;
+
 namespace Corpus.Reading.Layout.Lines;
 
-/// <summary>What is seen of a line beside the rest of its page. Like each <see cref="LineTraits"/>, a row of <c>line-weights.tsv</c>.</summary>
+/// <summary>What is seen of a line beside the rest of its page. Each, as each of <see cref="LineTraits"/>, is a row of
+/// <c>line-weights.tsv</c> where it says something.</summary>
 [Flags]
 internal enum LinePlaces : ulong
 {
@@ -55,20 +58,20 @@ internal enum LinePlaces : ulong
     /// <summary>A name, and then what the person or company is: <c>Ann Lee is a …</c></summary>
     IntroducesName = 1UL << 29,
 
-    // A line of that class stood above, behind the first paragraphs. The order is that of LineTraits.
-    BehindAdvertisement = 1UL << 32,
-    BehindShare = 1UL << 33,
-    BehindMenu = 1UL << 34,
-    BehindNewsletter = 1UL << 35,
-    BehindRelatedCue = 1UL << 36,
-    BehindClosing = 1UL << 37,
-    BehindLegal = 1UL << 38,
-    BehindDiscussion = 1UL << 39,
-    BehindAuthorNote = 1UL << 40,
-    BehindCreditCue = 1UL << 41,
-    BehindBylineCue = 1UL << 42,
-    BehindPublishedCue = 1UL << 43,
-    BehindUpdatedCue = 1UL << 44,
-    BehindVideoCue = 1UL << 45,
-    BehindImageCue = 1UL << 46,
+    // A line of that class stood above, behind the first paragraphs.
+    BehindAdvertisement = (ulong)LineTraits.Advertisement << ClassesBehind.Shift,
+    BehindShare = (ulong)LineTraits.Share << ClassesBehind.Shift,
+    BehindMenu = (ulong)LineTraits.Menu << ClassesBehind.Shift,
+    BehindNewsletter = (ulong)LineTraits.Newsletter << ClassesBehind.Shift,
+    BehindRelatedCue = (ulong)LineTraits.RelatedCue << ClassesBehind.Shift,
+    BehindClosing = (ulong)LineTraits.Closing << ClassesBehind.Shift,
+    BehindLegal = (ulong)LineTraits.Legal << ClassesBehind.Shift,
+    BehindDiscussion = (ulong)LineTraits.Discussion << ClassesBehind.Shift,
+    BehindAuthorNote = (ulong)LineTraits.AuthorNote << ClassesBehind.Shift,
+    BehindCreditCue = (ulong)LineTraits.CreditCue << ClassesBehind.Shift,
+    BehindBylineCue = (ulong)LineTraits.BylineCue << ClassesBehind.Shift,
+    BehindPublishedCue = (ulong)LineTraits.PublishedCue << ClassesBehind.Shift,
+    BehindUpdatedCue = (ulong)LineTraits.UpdatedCue << ClassesBehind.Shift,
+    BehindVideoCue = (ulong)LineTraits.VideoCue << ClassesBehind.Shift,
+    BehindImageCue = (ulong)LineTraits.ImageCue << ClassesBehind.Shift,
 }

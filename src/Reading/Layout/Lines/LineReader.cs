@@ -9,17 +9,21 @@ internal static class LineReader
     /// <summary>Longer lines are running text; no date of publication is looked for in them.</summary>
     private const int DatedWords = 60;
 
-    /// <summary>Longer lines are no captions; no credit is looked for in them.</summary>
-    private const int CaptionWords = 90;
+    /// <summary>The shortest dates are written as <c>1/2/21</c>.</summary>
+    private const int DateDigits = 4;
 
-    public static LineFeatures Read(string text, TextRange whole, TextRange range)
+    /// <summary>Longer lines are no captions; no credit is looked for in them.</summary>
+    public const int CaptionWords = 90;
+
+    public static LineFeatures Read(string text, TextRange whole, TextRange range, WordMarkBuffer marks)
     {
         if (range.Length == 0)
         {
-            return new LineFeatures(whole, range, 0, 0, 0, 0, LineTraits.None);
+            return new LineFeatures(whole, range, 0, 0, 0, 0, LineTraits.None, default);
         }
 
-        var scan = new LineScan(text, range, ChromePhrases.Default);
+        marks.Begin(range.Length);
+        var scan = new LineScan(text, range, marks);
         while (scan.TryNext())
         {
         }
@@ -29,10 +33,10 @@ internal static class LineReader
         traits |= ChromePhrases.Default.OfLine(scan.Key) | Named(scan, line);
         if (scan.HasDigit && scan.Words <= DatedWords)
         {
-            traits |= Dated(line);
+            traits |= Dated(line, scan.Digits);
         }
 
-        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits);
+        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits, marks.Take());
     }
 
     private static LineTraits Length(int words) => words switch
@@ -102,20 +106,22 @@ internal static class LineReader
             at++;
         }
 
-        return at > 0 && at + 1 < line.Length && (line[at] is '.' or ')' ? !CharClass.IsDigit(line[at + 1]) : line[at] == ' ' && CharClass.IsUpper(line[at + 1]));
+        return at > 0
+            && at + 1 < line.Length
+            && (line[at] is '.' or ')' ? !CharClass.IsDigit(line[at + 1]) : line[at] == ' ' && CharClass.IsUpper(line[at + 1]));
     }
 
     private static LineTraits Named(in LineScan scan, ReadOnlySpan<char> line) =>
         (scan.Words is >= 2 and <= 5 && scan.Capitals >= 2 && NameShape.IsPerson(line) ? LineTraits.IsPersonName : LineTraits.None)
         | (scan.Words <= CaptionWords && CreditScanner.TryFind(line, out _, out _) ? LineTraits.HasCredit : LineTraits.None);
 
-    private static LineTraits Dated(ReadOnlySpan<char> line)
+    private static LineTraits Dated(ReadOnlySpan<char> line, int digits)
     {
         if (RunningTime.TryRead(line, out _))
         {
             return LineTraits.HasRunningTime;
         }
 
-        return DateScanner.TryFind(line, 0, DateOrder.MonthFirst, out _) ? LineTraits.HasDate : LineTraits.None;
+        return digits >= DateDigits && DateScanner.TryFind(line, 0, DateOrder.MonthFirst, out _) ? LineTraits.HasDate : LineTraits.None;
     }
 }

@@ -2,22 +2,32 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Lines;
 
-/// <summary>Walks a line word by word: counts, its key, and the phrases that it starts with.</summary>
+/// <summary>Walks a line word by word: counts, its key, the phrases that it starts with, and a mark for each word.</summary>
 internal ref struct LineScan
 {
     private const int OpeningWords = 5;
 
+    /// <summary>Shorter words are mostly function words.</summary>
+    private const int ContentLetters = 4;
+
     private readonly string text;
     private readonly int end;
     private readonly ChromePhrases phrases;
+    private readonly LineWords lineWords;
+    private readonly WordMarkBuffer marks;
     private int at;
     private PhraseHash hash;
-    private bool stopped;
 
-    public LineScan(string text, TextRange range, ChromePhrases phrases)
+    /// <summary>A stop, or a sign that parts titles, stands between the last word and here.</summary>
+    private bool stopped;
+    private bool parted;
+
+    public LineScan(string text, TextRange range, WordMarkBuffer marks)
     {
         this.text = text;
-        this.phrases = phrases;
+        this.marks = marks;
+        phrases = ChromePhrases.Default;
+        lineWords = LineWords.Default;
         at = range.Start;
         end = range.End;
         hash = PhraseHash.Start();
@@ -52,79 +62,126 @@ internal ref struct LineScan
     /// <summary>Reads on to the end of the next word; false at the end of the line.</summary>
     public bool TryNext()
     {
-        while (at < end && !IsWordPart(text[at]))
-        {
-            Sign(text[at++]);
-        }
-
-        if (at == end)
-        {
-            return false;
-        }
-
-        ReadWord();
-        return true;
-    }
-
-    /// <summary>The copyright sign opens as many lines of chrome as a word does.</summary>
-    private static bool IsWordPart(char c) => CharClass.IsWordPart(c) || CharClass.IsApostrophe(c) || c == '©';
-
-    private void ReadWord()
-    {
-        var first = text[at];
-        var grown = hash;
-        var word = WordHash.Start();
-        var letters = false;
-        if (stopped && CharClass.IsUpper(first))
-        {
-            Traits |= LineTraits.SeveralSentences;
-        }
-
-        stopped = false;
-        for (; at < end && IsWordPart(text[at]); at++)
+        for (; at < end; at++)
         {
             var c = text[at];
-            grown.Add(c);
-            word.Add(c);
-            if (CharClass.IsDigit(c))
+            if (c == ' ')
             {
-                Digits++;
                 continue;
             }
 
-            letters = true;
-            if (CharClass.IsUpper(c))
+            if (IsWordPart(c))
             {
-                Uppers++;
+                ReadWord();
+                return true;
             }
-            else
-            {
-                Lowers++;
-            }
+
+            Sign(c);
         }
 
-        Words++;
-        if (!letters)
+        return false;
+    }
+
+    private static bool IsWordPart(char c) => CharClass.IsWordPart(c) || IsJoint(c);
+
+    /// <summary>What does not end a word here though it is no part of one. The copyright sign opens as many lines of chrome as a
+    /// word does.</summary>
+    private static bool IsJoint(char c) => CharClass.IsApostrophe(c) || c == '©';
+
+    private void ReadWord()
+    {
+        var (start, word) = (at, WordHash.Start());
+        var (digits, uppers, isJoined) = (0, 0, false);
+        for (; at < end; at++)
         {
-            return;
+            var c = text[at];
+            if (c is >= 'a' and <= 'z')
+            {
+                word.AddFolded(c);
+                continue;
+            }
+
+            if (!CharClass.IsWordPart(c))
+            {
+                if (!IsJoint(c))
+                {
+                    break;
+                }
+
+                isJoined = true;
+            }
+
+            word.Add(c);
+            digits += CharClass.IsDigit(c) ? 1 : 0;
+            uppers += CharClass.IsUpper(c) ? 1 : 0;
         }
 
-        Lettered++;
-        var said = LineWords.Default.Of(word.Value);
-        FunctionWords += said.IsFunctionWord ? 1 : 0;
-        Traits |= said.Traits;
-        Capitals += CharClass.IsUpper(first) ? 1 : 0;
-        grown.EndWord();
-        hash = grown;
-        Opening = Keyed + 1 == OpeningWords ? hash.Value : Opening;
-        if (++Keyed <= phrases.LongestStart)
+        var isCapital = CharClass.IsUpper(text[start]);
+        Traits |= stopped && isCapital ? LineTraits.SeveralSentences : LineTraits.None;
+        stopped = false;
+        Words++;
+        Digits += digits;
+        Uppers += uppers;
+        Lowers += at - start - digits - uppers;
+        var said = lineWords.Of(word.Value);
+        Mark(start, word.Value, said.IsFunctionWord, isJoined);
+        if (digits < at - start)
+        {
+            Lettered++;
+            FunctionWords += said.IsFunctionWord ? 1 : 0;
+            Traits |= said.Traits;
+            Capitals += isCapital ? 1 : 0;
+            AddKeyed(word.Value);
+        }
+    }
+
+    private void AddKeyed(uint word)
+    {
+        hash.Add(word);
+        Keyed++;
+        Opening = Keyed == OpeningWords ? hash.Value : Opening;
+        if (Keyed <= phrases.LongestStart)
         {
             Traits |= phrases.OfStart(hash.Value);
         }
     }
 
+    /// <summary>Marks the word just read; one with an apostrophe inside is marked in parts.</summary>
+    private void Mark(int start, uint word, bool isFunctionWord, bool isJoined)
+    {
+        if (!isJoined)
+        {
+            Mark(start, at - start, word, isFunctionWord);
+            return;
+        }
+
+        for (var i = start; i < at; i++)
+        {
+            var (first, part) = (i, WordHash.Start());
+            for (; i < at && CharClass.IsWordPart(text[i]); i++)
+            {
+                part.Add(text[i]);
+            }
+
+            if (i > first)
+            {
+                Mark(first, i - first, part.Value, lineWords.Of(part.Value).IsFunctionWord);
+            }
+        }
+    }
+
+    private void Mark(int start, int length, uint hash, bool isFunctionWord)
+    {
+        marks.Add(new WordMark(hash, length >= ContentLetters && !isFunctionWord, char.IsLower(text[start]), parted));
+        parted = false;
+    }
+
+    /// <summary>The character behind this one; none at the line's end.</summary>
+    private readonly char Next => at + 1 < end ? text[at + 1] : '\0';
+
     private void Sign(char c)
     {
+        parted |= c is '|' or '»' or '›' or '>' or '/' or '-' or '–' or '—' or ':' or '·' or '•';
         switch (c)
         {
             case '.' or '!' or '?':
@@ -136,14 +193,14 @@ internal ref struct LineScan
             case '|' or '›' or '»' or '•' or '·' or '→':
                 Traits |= Words > 0 ? LineTraits.HasSeparator : LineTraits.None;
                 break;
-            case '/' or '>' when at < end && text[at] == ' ':
+            case '/' or '>' when Next == ' ':
                 Traits |= Words > 0 ? LineTraits.HasSeparator : LineTraits.None;
                 break;
             case '{' or '}' or '=' or '<' or '>' or '\\':
                 Traits |= LineTraits.HasCodeSigns;
                 break;
-            case '@' when Words == 0 && at < end && text[at] != ' ':
-            case '#' when Words == 0 && at < end && text[at] != ' ':
+            case '@' when Words == 0 && Next is not (' ' or '\0'):
+            case '#' when Words == 0 && Next is not (' ' or '\0'):
                 Traits |= LineTraits.StartsWithHandle;
                 break;
             case '$' or '£' or '€':
@@ -152,13 +209,13 @@ internal ref struct LineScan
             case '“' or '”' or '"':
                 Traits |= LineTraits.HasQuoteInside;
                 break;
-            case ':' when HasDigit && at < end && CharClass.IsDigit(text[at]) && CharClass.IsDigit(text[at - 2]):
+            case ':' when HasDigit && CharClass.IsDigit(Next) && CharClass.IsDigit(text[at - 1]):
                 Traits |= LineTraits.HasClockTime;
                 break;
             case '@':
                 Traits |= LineTraits.HasAddress;
                 break;
-            case '/' when at < end && text[at] == '/':
+            case '/' when Next == '/':
                 Traits |= LineTraits.HasAddress;
                 break;
         }

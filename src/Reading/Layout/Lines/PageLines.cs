@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines.Placing;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Layout.Lines;
@@ -9,7 +10,7 @@ internal static class PageLines
     public static LineFeatures[] Read(DocumentText document, CancellationToken cancellation)
     {
         var wrap = WrapWidth.Of(document);
-        var lines = new List<LineFeatures>(document.LineCount);
+        var (lines, marks) = (new List<LineFeatures>(document.LineCount), new WordMarkBuffer());
         for (var first = 0; first < document.LineCount;)
         {
             if ((first & 0xFF) == 0)
@@ -24,13 +25,14 @@ internal static class PageLines
             }
 
             var whole = new TextRange(document.LineWithBreak(first).Start, document.LineWithBreak(last).End);
-            lines.Add(LineReader.Read(document.Text, whole, Trim.Margins(document.Text, whole)));
+            lines.Add(LineReader.Read(document.Text, whole, Trim.Margins(document.Text, whole), marks));
             first = last + 1;
         }
 
         var features = lines.ToArray();
-        LineNeighbours.Mark(features);
-        LinePlacing.Mark(document.Text, features);
+        var repeats = EqualKeys.Of(features);
+        LineNeighbours.Mark(features, repeats);
+        LinePlacing.Mark(document.Text, features, SaidLines.Of(features), repeats);
         return features;
     }
 }

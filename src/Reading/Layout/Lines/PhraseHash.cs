@@ -3,7 +3,7 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Lines;
 
 /// <summary>
-/// The hash of words that takes no notice of case, punctuation and spacing, fed a character at a time. With 64 bits two different lines
+/// The hash of words that takes no notice of case, punctuation and spacing, fed the words' own hashes. With 64 bits two different lines
 /// of a page, or a line and a phrase, do not meet in practice, so that nothing is compared again.
 /// </summary>
 internal struct PhraseHash
@@ -19,25 +19,20 @@ internal struct PhraseHash
     public static ulong Of(string phrase)
     {
         var hash = Start();
-        foreach (var c in phrase)
+        foreach (var word in phrase.Split(' '))
         {
-            if (c == ' ')
-            {
-                hash.EndWord();
-            }
-            else
-            {
-                hash.Add(c);
-            }
+            hash.Add(WordHash.Of(word.AsSpan()));
         }
 
-        hash.EndWord();
         return hash.Value;
     }
 
     public readonly ulong Value => state;
 
-    public void Add(char c) => state = (state ^ WordHash.Fold(c)) * Prime;
-
-    public void EndWord() => Add(' ');
+    /// <param name="word">What <see cref="WordHash"/> makes of the next word.</param>
+    public void Add(uint word)
+    {
+        state = (state ^ word) * Prime;
+        state ^= state >> 32;
+    }
 }

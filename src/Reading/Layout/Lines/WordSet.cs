@@ -1,5 +1,3 @@
-using Corpus.Reading.Lexicon;
-
 namespace Corpus.Reading.Layout.Lines;
 
 /// <summary>
@@ -8,57 +6,36 @@ namespace Corpus.Reading.Layout.Lines;
 /// </summary>
 internal sealed class WordSet
 {
-    /// <summary>Shorter words are mostly function words.</summary>
-    private const int ContentLetters = 4;
     private const int Bits = 1 << 12;
 
     private readonly ulong[] words = new ulong[Bits / 64];
 
-    public void Add(ReadOnlySpan<char> line)
+    public void Add(WordMarks line)
     {
-        for (var at = 0; TryNext(line, ref at, out var hash);)
+        foreach (var word in line.Span)
         {
-            var bit = hash % Bits;
-            words[bit >> 6] |= 1UL << (int)(bit & 63);
+            if (word.IsContent)
+            {
+                var bit = word.Hash % Bits;
+                words[bit >> 6] |= 1UL << (int)(bit & 63);
+            }
         }
     }
 
     /// <summary>How many content words of the line are in the set, and how many it has.</summary>
-    public (int Shared, int All) Count(ReadOnlySpan<char> line)
+    public (int Shared, int All) Count(WordMarks line)
     {
         var (shared, all) = (0, 0);
-        for (var at = 0; TryNext(line, ref at, out var hash); all++)
+        foreach (var word in line.Span)
         {
-            var bit = hash % Bits;
-            shared += (int)((words[bit >> 6] >> (int)(bit & 63)) & 1);
+            if (word.IsContent)
+            {
+                var bit = word.Hash % Bits;
+                shared += (int)((words[bit >> 6] >> (int)(bit & 63)) & 1);
+                all++;
+            }
         }
 
         return (shared, all);
-    }
-
-    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out uint hash)
-    {
-        while (at < line.Length)
-        {
-            var start = at;
-            while (at < line.Length && CharClass.IsWordPart(line[at]))
-            {
-                at++;
-            }
-
-            var letters = at - start;
-            at++;
-            if (letters >= ContentLetters)
-            {
-                hash = WordHash.Of(line.Slice(start, letters));
-                if (!LineWords.Default.Of(hash).IsFunctionWord)
-                {
-                    return true;
-                }
-            }
-        }
-
-        hash = 0;
-        return false;
     }
 }

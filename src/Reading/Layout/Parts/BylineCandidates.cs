@@ -137,7 +137,9 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
 
         for (var (line, i) = (page.Next(candidate.Line), 0); i < LinesToNote && line < page.Lines.Length; i++, line = page.Next(line))
         {
-            if ((evidence & BylineEvidence.OneWord) == 0 && page.Lines[line].Words >= NoteWords && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
+            if ((evidence & BylineEvidence.OneWord) == 0
+                && page.Lines[line].Words >= NoteWords
+                && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
             {
                 return evidence | BylineEvidence.Note;
             }

@@ -28,7 +28,8 @@ internal static class BylineFinder
         var best = Best(page, body, candidates);
         if (best >= 0)
         {
-            var first = candidates[(candidates[best].Evidence & (BylineEvidence.Cue | BylineEvidence.CueAbove)) == 0 ? Extend(page, candidates, best, -1) : best];
+            var isAnnounced = (candidates[best].Evidence & (BylineEvidence.Cue | BylineEvidence.CueAbove)) != 0;
+            var first = candidates[isAnnounced ? best : Extend(page, candidates, best, -1)];
             var final = candidates[Extend(page, candidates, best, 1)];
             parts.SetByline(
                 first.Line,
@@ -40,7 +41,8 @@ internal static class BylineFinder
         return LastCredits(page, headline, last);
     }
 
-    /// <summary>The candidate with most points, -1 where none has enough. Whether the story speaks of somebody is looked up only for who would win.</summary>
+    /// <summary>The candidate with most points, -1 where none has enough. Whether the story speaks of somebody is looked up only for who
+    /// would win.</summary>
     private static int Best(Page page, LineSpan body, List<BylineCandidate> candidates)
     {
         for (var lookUps = 0; ; lookUps++)
@@ -129,7 +131,10 @@ internal static class BylineFinder
     {
         for (line = page.Next(line); line < next; line = page.Next(line))
         {
-            if (page.Labels[line] != BlockKind.Chrome || page.Lines[line].Words > JoinWords || page.Has(line, LineTraits.Furniture) || page.Lines[line].Range.Length > LongestJoin)
+            if (page.Labels[line] != BlockKind.Chrome
+                || page.Lines[line].Words > JoinWords
+                || page.Lines[line].Range.Length > LongestJoin
+                || page.Has(line, LineTraits.Furniture))
             {
                 return false;
             }

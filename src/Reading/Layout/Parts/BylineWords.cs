@@ -5,15 +5,16 @@ namespace Corpus.Reading.Layout.Parts;
 /// <summary>The words that shape a byline, from <c>byline-words.tsv</c>. Immutable; built once per process.</summary>
 internal sealed class BylineWords
 {
-    private readonly Dictionary<uint, string> kinds = [];
+    private readonly Dictionary<uint, BylineWordKinds> kinds = [];
     private readonly List<string> tails = [];
 
     private BylineWords()
     {
         foreach (var row in LexiconTable.Rows("byline-words"))
         {
-            kinds[WordHash.Of(row[1].AsSpan())] = row[0];
-            if (row[0] == "tail")
+            var kind = Parse(row[0]);
+            kinds[WordHash.Of(row[1].AsSpan())] = kind;
+            if (kind == BylineWordKinds.Tail)
             {
                 tails.Add(row[1].ToUpperInvariant());
             }
@@ -23,40 +24,40 @@ internal sealed class BylineWords
     public static BylineWords Default => Shared.Instance;
 
     /// <summary>Names follow.</summary>
-    public bool IsCue(ReadOnlySpan<char> word) => KindOf(word) is "cue";
+    public bool IsCue(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Cue);
 
     /// <summary>Small words between or inside names.</summary>
-    public bool IsLink(ReadOnlySpan<char> word) => KindOf(word) is "particle" or "conjunction";
+    public bool IsLink(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Particle | BylineWordKinds.Conjunction);
 
     /// <summary>Words between two names.</summary>
-    public bool IsConjunction(ReadOnlySpan<char> word) => KindOf(word) is "conjunction";
+    public bool IsConjunction(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Conjunction);
 
     /// <summary>Capitalised words that are no name: the byline is over.</summary>
-    public bool Ends(ReadOnlySpan<char> word) => KindOf(word) is "end" or "office" or "topic" or "desk" or "tail" or "other" or "clock" or "article" or "cue";
+    public bool Ends(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Ends);
 
     /// <summary>What its bearer does: <c>Reporter</c>.</summary>
-    public bool IsOffice(ReadOnlySpan<char> word) => KindOf(word) is "office";
+    public bool IsOffice(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Office);
 
     /// <summary>Last words of a body that signs without naming a person: <c>Staff</c>, <c>News Desk</c>.</summary>
-    public bool IsDesk(ReadOnlySpan<char> word) => KindOf(word) is "desk";
+    public bool IsDesk(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Desk);
 
     /// <summary>Words of what its bearer does: <c>Sports Writer</c>.</summary>
-    public bool IsOfOffice(ReadOnlySpan<char> word) => KindOf(word) is "office" or "topic";
+    public bool IsOfOffice(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Office | BylineWordKinds.Topic);
 
     /// <summary>Part of an office (<c>Business Reporter</c>), or of a paper's name.</summary>
-    public bool IsTopic(ReadOnlySpan<char> word) => KindOf(word) is "topic";
+    public bool IsTopic(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Topic);
 
     /// <summary>Before <c>by</c>: somebody else than the author follows.</summary>
-    public bool IsOtherRole(ReadOnlySpan<char> word) => KindOf(word) is "other";
+    public bool IsOtherRole(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Other);
 
     /// <summary>Opens the name of a body.</summary>
-    public bool IsArticle(ReadOnlySpan<char> word) => KindOf(word) is "article";
+    public bool IsArticle(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Article);
 
     /// <summary>Words of a clock time: <c>pm</c>, <c>GMT</c>.</summary>
-    public bool IsClock(ReadOnlySpan<char> word) => KindOf(word) is "clock";
+    public bool IsClock(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Clock);
 
     /// <summary>Before <c>by</c>: the author follows.</summary>
-    public bool IsMaking(ReadOnlySpan<char> word) => KindOf(word) is "making" or "tail";
+    public bool IsMaking(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Making | BylineWordKinds.Tail);
 
     /// <summary>How many letters at the end of a word in capitals are the next word, which the page glued to it: <c>LEEPUBLISHED</c>; 0 for none.</summary>
     public int TailOf(ReadOnlySpan<char> word)
@@ -72,7 +73,11 @@ internal sealed class BylineWords
         return 0;
     }
 
-    private string? KindOf(ReadOnlySpan<char> word) => kinds.TryGetValue(WordHash.Of(word), out var kind) ? kind : null;
+    private bool Is(ReadOnlySpan<char> word, BylineWordKinds any) => kinds.TryGetValue(WordHash.Of(word), out var kind) && (kind & any) != 0;
+
+    private static BylineWordKinds Parse(string name) => Enum.TryParse<BylineWordKinds>(name, ignoreCase: true, out var kind)
+        ? kind
+        : throw new InvalidOperationException($"byline-words.tsv names '{name}', which is no kind of word.");
 
     private static class Shared
     {

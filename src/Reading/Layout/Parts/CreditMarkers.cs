@@ -6,20 +6,27 @@ namespace Corpus.Reading.Layout.Parts;
 /// Immutable; built once per process.</summary>
 internal sealed class CreditMarkers
 {
-    private readonly string[] markers;
+    private const int Letters = 256;
 
-    /// <summary>Which Latin letters and signs a marker can begin with, so that most words are passed over at once.</summary>
-    private readonly bool[] openings = new bool[256];
-    private readonly string[] agencies;
+    /// <summary>By the Latin letter or sign that they begin with, so that most words are passed over at once.</summary>
+    private readonly string[]?[] markers = new string[Letters][];
+
+    /// <summary>By the letter that they end with, for the same reason.</summary>
+    private readonly string[]?[] agencies = new string[Letters][];
 
     private CreditMarkers()
     {
-        markers = Load("marker");
-        agencies = Load("agency");
-        foreach (var marker in markers)
+        foreach (var row in LexiconTable.Rows("credit-markers"))
         {
-            openings[marker[0]] = true;
-            Longest = Math.Max(Longest, marker.Length);
+            if (row[0] == "marker")
+            {
+                Add(row[1], row[1][0], markers);
+                Longest = Math.Max(Longest, row[1].Length);
+            }
+            else
+            {
+                Add(row[1], row[1][row[1].Length - 1], agencies);
+            }
         }
     }
 
@@ -32,13 +39,7 @@ internal sealed class CreditMarkers
     public bool TryMatch(ReadOnlySpan<char> words, out int length)
     {
         length = 0;
-        var first = WordHash.Fold(words[0]);
-        if (first >= openings.Length || !openings[first])
-        {
-            return false;
-        }
-
-        foreach (var marker in markers)
+        foreach (var marker in Under(markers, words[0]))
         {
             if (marker.Length > length && words.Length >= marker.Length && Same(words.Slice(0, marker.Length), marker))
             {
@@ -49,9 +50,17 @@ internal sealed class CreditMarkers
         return length > 0;
     }
 
+    /// <summary>Whether a marker may begin with the character; a look, before more is asked.</summary>
+    public bool MayOpen(char c) => Under(markers, c).Length > 0;
+
     public bool EndsWithAgency(ReadOnlySpan<char> line)
     {
-        foreach (var agency in agencies)
+        if (line.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var agency in Under(agencies, line[line.Length - 1]))
         {
             var start = line.Length - agency.Length;
             if (start >= 0 && Same(line.Slice(start), agency)
@@ -82,19 +91,9 @@ internal sealed class CreditMarkers
         return true;
     }
 
-    private static string[] Load(string kind)
-    {
-        var entries = new List<string>();
-        foreach (var row in LexiconTable.Rows("credit-markers"))
-        {
-            if (row[0] == kind)
-            {
-                entries.Add(row[1]);
-            }
-        }
+    private static string[] Under(string[]?[] table, char letter) => WordHash.Fold(letter) is var at && at < Letters ? table[at] ?? [] : [];
 
-        return entries.ToArray();
-    }
+    private static void Add(string entry, char letter, string[]?[] table) => table[letter] = [.. table[letter] ?? [], entry];
 
     private static class Shared
     {

@@ -15,7 +15,7 @@ internal static class CreditScanner
         var markers = CreditMarkers.Default;
         for (start = Math.Max(0, line.Length - LongestCredit); start < line.Length; start++)
         {
-            if (StartsWord(line, start) && markers.TryMatch(line.Slice(start), out var length) && Ends(line, start + length))
+            if (markers.MayOpen(line[start]) && StartsWord(line, start) && markers.TryMatch(line.Slice(start), out var length) && Ends(line, start + length))
             {
                 credit = Inside(line, start + length, line.Length);
                 start = Opening(line, start);

@@ -13,18 +13,36 @@ internal static class ImageReader
     public static int Read(Page page, int line, bool atTop, PartsBuilder parts)
     {
         var (last, longest) = Twins(page, line);
-        if (CreditedCaption.TryRead(page, last, out var found))
-        {
-            var isTwin = last > line && found.Caption == page.Lines[last].Range;
-            return Add(page, line, isTwin ? found with { Caption = page.Lines[longest].Range } : found, parts);
-        }
+        return TryCredited(page, line, last, longest, out var found) ? Add(page, line, found, parts)
+            : CaptionEvidence.Speaks(page, longest, atTop) ? Add(page, line, Alone(page, longest) with { Last = last }, parts)
+            : -1;
+    }
 
-        return CaptionEvidence.Speaks(page, longest, atTop) ? Add(page, line, Alone(page, longest) with { Last = last }, parts) : -1;
+    /// <summary>The same, of a line that is a caption already, by whatever was seen of it.</summary>
+    public static int ReadGuessed(Page page, int line, PartsBuilder parts)
+    {
+        var (last, longest) = Twins(page, line);
+        return Add(page, line, TryCredited(page, line, last, longest, out var found) ? found : Alone(page, longest) with { Last = last }, parts);
     }
 
     /// <summary>The same, where a credit says that there is one.</summary>
     public static int ReadCredited(Page page, int line, PartsBuilder parts) =>
         CreditedCaption.TryRead(page, line, out var found) ? Add(page, line, found, parts) : -1;
+
+    private static bool TryCredited(Page page, int line, int last, int longest, out CaptionLines found)
+    {
+        if (!CreditedCaption.TryRead(page, last, out found))
+        {
+            return false;
+        }
+
+        if (last > line && found.Caption == page.Lines[last].Range)
+        {
+            found = found with { Caption = page.Lines[longest].Range };
+        }
+
+        return true;
+    }
 
     /// <summary>The last of the lines that say the same, and the one that says most: others are cut short (<c>… more</c>).</summary>
     private static (int Last, int Longest) Twins(Page page, int line)

@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
@@ -22,45 +23,26 @@ internal sealed class PageVocabulary(Page page)
     private ulong[] Read()
     {
         var read = new ulong[Bits / 64];
-        for (var line = 0; line < page.Lines.Length; line++)
+        foreach (var line in page.Lines)
         {
-            if (page.Lines[line].IsProse)
+            if (line.IsProse)
             {
-                Add(page.TextOf(line), read);
+                Add(line.Marks, read);
             }
         }
 
         return read;
     }
 
-    private static void Add(ReadOnlySpan<char> line, ulong[] bits)
+    private static void Add(WordMarks line, ulong[] bits)
     {
-        for (var at = 0; at < line.Length; at++)
+        foreach (var word in line.Span)
         {
-            if (!char.IsLower(line[at]))
+            if (word.IsSmall)
             {
-                at = EndOfWord(line, at);
-                continue;
+                var bit = word.Hash % Bits;
+                bits[bit >> 6] |= 1UL << (int)(bit & 63);
             }
-
-            var hash = WordHash.Start();
-            for (; at < line.Length && CharClass.IsWordPart(line[at]); at++)
-            {
-                hash.Add(line[at]);
-            }
-
-            var bit = hash.Value % Bits;
-            bits[bit >> 6] |= 1UL << (int)(bit & 63);
         }
-    }
-
-    private static int EndOfWord(ReadOnlySpan<char> line, int at)
-    {
-        while (at < line.Length && CharClass.IsWordPart(line[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

@@ -24,6 +24,8 @@ internal static class AuthorNotes
         return new LineSpan(body.First, last);
     }
 
+    /// <summary>The byline's own line is no note on its author.</summary>
     private static bool OpensWith(Page page, int line, TextRange names) =>
-        page.TextOf(line).StartsWith(page.Text.AsSpan(names.Start, names.Length), StringComparison.OrdinalIgnoreCase);
+        page.Labels[line] != BlockKind.Byline
+        && page.TextOf(line).StartsWith(page.Text.AsSpan(names.Start, names.Length), StringComparison.OrdinalIgnoreCase);
 }

@@ -14,10 +14,9 @@ internal static class HeadlineCandidates
     /// <summary>Paragraphs whose words are the topic.</summary>
     private const int TopicParagraphs = 20;
 
-    /// <summary>What names author, day, picture or the page's business is no title.</summary>
-    private const LineTraits NoTitle = LineTraits.BylineCue | LineTraits.HasCredit | LineTraits.PublishedCue | LineTraits.UpdatedCue
-        | LineTraits.HasRunningTime | LineTraits.Share | LineTraits.Advertisement | LineTraits.Newsletter | LineTraits.Legal
-        | LineTraits.IsPersonName;
+    /// <summary>What names author, picture or the page's business is no title.</summary>
+    private const LineTraits NoTitle = LineTraits.BylineCue | LineTraits.HasCredit | LineTraits.HasRunningTime
+        | LineTraits.Share | LineTraits.Advertisement | LineTraits.Newsletter | LineTraits.Legal;
 
     /// <summary>Of a short line, <see cref="HeadlineSigns.ShortAndTopical"/> says it.</summary>
     private const ulong Topics = (ulong)(LinePlaces.TopicNone | LinePlaces.TopicLow | LinePlaces.TopicSome | LinePlaces.TopicHigh);
@@ -27,10 +26,10 @@ internal static class HeadlineCandidates
 
     /// <param name="said">The page's lines that are not blank.</param>
     /// <param name="labels">What the line model takes each line for.</param>
-    public static List<(int Line, Evidence Evidence)> Of(string text, LineFeatures[] lines, int[] said, LineLabel[] labels)
+    public static List<(int Line, Evidence Evidence)> Of(LineFeatures[] lines, int[] said, LineLabel[] labels)
     {
         var body = FirstParagraph(lines, said, labels);
-        var topic = Topic(text, lines, said, body);
+        var topic = Topic(lines, said, body);
         var found = new List<(int Line, Evidence Evidence)>();
         var echoes = new TitleEchoes();
         var (titles, from) = (0, Math.Max(0, body - FarthestAbove));
@@ -47,10 +46,10 @@ internal static class HeadlineCandidates
             paragraphs += lines[said[at]].IsProse ? 1 : 0;
         }
 
-        echoes.Search(text, lines, said);
+        echoes.Search(lines, said);
         for (var i = 0; i < found.Count; i++)
         {
-            var echo = echoes.Of(text, lines[found[i].Line]);
+            var echo = echoes.Of(lines[found[i].Line]);
             found[i] = (found[i].Line, found[i].Evidence with { Headline = found[i].Evidence.Headline | (ulong)echo });
         }
 
@@ -64,14 +63,14 @@ internal static class HeadlineCandidates
                 return;
             }
 
-            signs |= Topical(topic, text.AsSpan(line.Range.Start, line.Range.Length))
+            signs |= Topical(topic, line.Marks)
                 | (IsTitleLike(line) ? HeadlineSigns.TitleLike : HeadlineSigns.None)
                 | (at > 0 && IsTitleLike(lines[said[at - 1]]) ? HeadlineSigns.TitleAbove : HeadlineSigns.None)
                 | (at + 1 < said.Length && IsTitleLike(lines[said[at + 1]]) ? HeadlineSigns.TitleBelow : HeadlineSigns.None);
             var isShort = (signs & (HeadlineSigns.OneContentWord | HeadlineSigns.ThreeContentWords)) != 0;
             var evidence = LineLabeler.EvidenceOf(lines, said, at);
             candidates.Add((said[at], evidence with { Page = isShort ? evidence.Page & ~Topics : evidence.Page, Headline = (ulong)signs }));
-            echoes.Add(text, line);
+            echoes.Add(line);
         }
     }
 
@@ -94,14 +93,14 @@ internal static class HeadlineCandidates
         return first;
     }
 
-    private static WordSet Topic(string text, LineFeatures[] lines, int[] said, int body)
+    private static WordSet Topic(LineFeatures[] lines, int[] said, int body)
     {
         var topic = new WordSet();
         for (var (at, taken) = (body, 0); at < said.Length && taken < TopicParagraphs; at++)
         {
             if (lines[said[at]].IsProse)
             {
-                topic.Add(text.AsSpan(lines[said[at]].Range.Start, lines[said[at]].Range.Length));
+                topic.Add(lines[said[at]].Marks);
                 taken++;
             }
         }
@@ -114,7 +113,7 @@ internal static class HeadlineCandidates
         && !line.Has(LineTraits.Sentence | LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasSeparator
             | LineTraits.HasCredit | LineTraits.StartsWithBullet);
 
-    private static HeadlineSigns Topical(WordSet topic, ReadOnlySpan<char> line)
+    private static HeadlineSigns Topical(WordSet topic, WordMarks line)
     {
         var (shared, all) = topic.Count(line);
         var share = all > ShortTitle ? (HeadlineSigns)((ulong)HeadlineSigns.Topic0 << (shared * 10 / all))

@@ -10,7 +10,7 @@ internal static class HeadlineFinder
 
     /// <summary>The headline's line, -1 where no line can be one.</summary>
     public static int Find(Page page) =>
-        Best(HeadlineCandidates.Of(page.Text, page.Lines, page.Said, page.Guesses), HeadlineModel.Default);
+        Best(HeadlineCandidates.Of(page.Lines, page.Said, page.Guesses), HeadlineModel.Default);
 
     public static int Best(List<(int Line, Evidence Evidence)> candidates, HeadlineModel model)
     {

@@ -7,9 +7,9 @@ namespace Corpus.Reading.Layout.Segments;
 internal static class LineLabeler
 {
     /// <summary>A label a line; a blank line's says nothing.</summary>
-    public static LineLabel[] Label(LineFeatures[] lines, LineModel model, CancellationToken cancellation)
+    /// <param name="said">The lines that are not blank.</param>
+    public static LineLabel[] Label(LineFeatures[] lines, int[] said, LineModel model, CancellationToken cancellation)
     {
-        var said = SaidLines(lines);
         var labels = new LineLabel[lines.Length];
         if (said.Length == 0)
         {
@@ -31,7 +31,8 @@ internal static class LineLabeler
             var came = back.AsSpan(i * LineStates.Count, LineStates.Count);
             for (var to = 0; to < LineStates.Count; to++)
             {
-                next[to] = Reach(model, best, i == 0, to, out came[to]) + scores[(int)LineStates.LabelOf((LineState)to)];
+                var reached = i == 0 ? model.Step(LineStates.Count, to) : Reach(model.StepsTo(to), best, out came[to]);
+                next[to] = reached + scores[(int)LineStates.LabelOf((LineState)to)];
             }
 
             var highest = next[Highest(next)];
@@ -55,43 +56,17 @@ internal static class LineLabeler
     public static Evidence EvidenceOf(LineFeatures[] lines, int[] said, int at) =>
         Evidence.Of(lines, at > 0 ? said[at - 1] : -1, said[at], at + 1 < said.Length ? said[at + 1] : -1);
 
-    /// <summary>The lines that are not blank.</summary>
-    public static int[] SaidLines(LineFeatures[] lines)
-    {
-        var count = 0;
-        foreach (var line in lines)
-        {
-            count += line.IsBlank ? 0 : 1;
-        }
-
-        var said = new int[count];
-        for (var (line, at) = (0, 0); line < lines.Length; line++)
-        {
-            if (!lines[line].IsBlank)
-            {
-                said[at++] = line;
-            }
-        }
-
-        return said;
-    }
-
     /// <summary>The best score with which a state is entered, and the state before it.</summary>
-    private static int Reach(LineModel model, ReadOnlySpan<int> best, bool first, int to, out byte came)
+    private static int Reach(ReadOnlySpan<LineStep> steps, ReadOnlySpan<int> best, out byte came)
     {
-        came = 0;
-        if (first)
-        {
-            return model.Step(LineStates.Count, to);
-        }
-
         var highest = int.MinValue;
-        for (var from = 0; from < LineStates.Count; from++)
+        came = 0;
+        foreach (var step in steps)
         {
-            var score = best[from] + model.Step(from, to);
+            var score = best[step.From] + step.Weight;
             if (score > highest)
             {
-                (highest, came) = (score, (byte)from);
+                (highest, came) = (score, step.From);
             }
         }
 

@@ -22,21 +22,42 @@ internal sealed class LineModel
     private readonly int[] weights;
     private readonly int[] steps;
 
+    /// <summary>The steps that may be taken, for each state those that lead to it, and where its own begin.</summary>
+    private readonly LineStep[] allowed;
+    private readonly int[] starts = new int[LineStates.Count + 1];
+
     /// <param name="weights">A row of labels a sign.</param>
     /// <param name="steps">A row of states a state, and one for the page's edge; what the states forbid stays forbidden.</param>
     internal LineModel(int[] weights, int[] steps)
     {
         this.weights = weights;
         this.steps = steps;
-        for (var i = 0; i < steps.Length; i++)
+        var reached = new List<LineStep>();
+        for (var to = 0; to < LineStates.Count; to++)
         {
-            steps[i] = LineStates.Allows(i / LineStates.Count, i % LineStates.Count) ? steps[i] : Never;
+            for (var from = 0; from <= LineStates.Count; from++)
+            {
+                var isAllowed = LineStates.Allows(from, to);
+                ref var step = ref steps[(from * LineStates.Count) + to];
+                step = isAllowed ? step : Never;
+                if (isAllowed && from < LineStates.Count)
+                {
+                    reached.Add(new LineStep((byte)from, step));
+                }
+            }
+
+            starts[to + 1] = reached.Count;
         }
+
+        allowed = reached.ToArray();
     }
 
     public static LineModel Default => Shared.Instance;
 
     public int Step(int from, int to) => steps[(from * LineStates.Count) + to];
+
+    /// <summary>The steps that lead to a state from another line's.</summary>
+    public ReadOnlySpan<LineStep> StepsTo(int state) => allowed.AsSpan(starts[state], starts[state + 1] - starts[state]);
 
     public int Weight(int sign, LineLabel label) => weights[(sign * LineStates.Labels) + (int)label];
 

@@ -6,19 +6,14 @@ internal static class LineStates
     public const int Count = (int)LineState.BylineBelow + 1;
     public const int Labels = (int)LineLabel.After + 1;
 
-    public static LineLabel LabelOf(LineState state) => state switch
-    {
-        LineState.Before => LineLabel.Before,
-        LineState.BylineAbove or LineState.Byline or LineState.BylineBelow => LineLabel.Byline,
-        LineState.DateAbove or LineState.Date => LineLabel.Date,
-        LineState.CaptionAbove or LineState.Caption or LineState.CaptionBelow => LineLabel.Caption,
-        LineState.Headline => LineLabel.Headline,
-        LineState.Standfirst => LineLabel.Standfirst,
-        LineState.Aside => LineLabel.Aside,
-        LineState.Body => LineLabel.Body,
-        LineState.End => LineLabel.End,
-        _ => LineLabel.After,
-    };
+    public static LineLabel LabelOf(LineState state) => LabelsOfStates[(int)state];
+
+    private static ReadOnlySpan<LineLabel> LabelsOfStates =>
+    [
+        LineLabel.Before, LineLabel.Byline, LineLabel.Date, LineLabel.Caption, LineLabel.Headline, LineLabel.Standfirst, LineLabel.Byline,
+        LineLabel.Date, LineLabel.Caption, LineLabel.Aside, LineLabel.Body, LineLabel.End, LineLabel.After, LineLabel.Caption,
+        LineLabel.Byline,
+    ];
 
     public static bool Follows(LineState from, LineState to) => (Part(from), Part(to)) switch
     {

@@ -53,12 +53,12 @@ internal static class RelatedCues
             var start = at;
             while (at < line.Length && (CharClass.IsWordPart(line[at]) || CharClass.IsApostrophe(line[at])))
             {
-                hash.Add(line[at++]);
+                at++;
             }
 
             if (at > start)
             {
-                hash.EndWord();
+                hash.Add(WordHash.Of(line.Slice(start, at - start)));
                 words++;
             }
             else

@@ -31,6 +31,11 @@ internal static class TitleArea
         SectionFinder.Find(page, headline, Math.Max(body.First, first), parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
+        if (!parts.HasStandfirst)
+        {
+            ReadGuessed(page, first, end, parts);
+        }
+
         return new LineSpan(AfterLabels(page, end, body), body.Last);
     }
 
@@ -93,6 +98,18 @@ internal static class TitleArea
             else
             {
                 passed++;
+            }
+        }
+    }
+
+    /// <summary>Lines farther down that the line model takes for a standfirst.</summary>
+    private static void ReadGuessed(Page page, int first, int end, PartsBuilder parts)
+    {
+        for (var line = first; line < end; line = page.Next(line))
+        {
+            if (page.Guesses[line] == LineLabel.Standfirst && page.Labels[line] == BlockKind.Chrome && page.Lines[line].Words >= StandfirstWords)
+            {
+                parts.AddStandfirst(line);
             }
         }
     }

@@ -1,5 +1,4 @@
 using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -29,29 +28,29 @@ internal sealed class TitleEchoes
     }
 
     /// <summary>Names a line whose echoes are looked for.</summary>
-    public void Add(string text, in LineFeatures line)
+    public void Add(in LineFeatures line)
     {
-        var words = ReadWords(text, line.Range);
+        var words = ReadWords(line.Marks);
         if (words >= LeastWords)
         {
             titles[Run(0, words)] = HeadlineSigns.None;
         }
     }
 
-    public void Search(string text, LineFeatures[] lines, int[] said)
+    public void Search(LineFeatures[] lines, int[] said)
     {
         foreach (var line in said)
         {
             if (lines[line].Words is > LeastWords and <= MostWords)
             {
-                Search(ReadWords(text, lines[line].Range));
+                Search(ReadWords(lines[line].Marks));
             }
         }
     }
 
-    public HeadlineSigns Of(string text, in LineFeatures line)
+    public HeadlineSigns Of(in LineFeatures line)
     {
-        var words = ReadWords(text, line.Range);
+        var words = ReadWords(line.Marks);
         return words >= LeastWords && titles.TryGetValue(Run(0, words), out var signs) ? signs : HeadlineSigns.None;
     }
 
@@ -82,27 +81,14 @@ internal sealed class TitleEchoes
     private ulong Run(int start, int end) => prefix[end] - (prefix[start] * power[end - start]);
 
     /// <summary>Hashes the words one after the other, and keeps before which of them a separator stands; how many words there are.</summary>
-    private int ReadWords(string text, TextRange range)
+    private int ReadWords(WordMarks line)
     {
-        var (words, separated) = (0, false);
-        for (var at = range.Start; at < range.End && words < MostWords;)
+        var words = Math.Min(line.Count, MostWords);
+        for (var i = 0; i < words; i++)
         {
-            if (!CharClass.IsWordPart(text[at]))
-            {
-                separated |= text[at] is '|' or '»' or '›' or '>' or '/' or '-' or '–' or '—' or ':' or '·' or '•';
-                at++;
-                continue;
-            }
-
-            var hash = WordHash.Start();
-            for (; at < range.End && CharClass.IsWordPart(text[at]); at++)
-            {
-                hash.Add(text[at]);
-            }
-
-            parted[words] = separated;
-            prefix[words + 1] = (prefix[words] * Prime) + hash.Value;
-            (words, separated) = (words + 1, false);
+            var word = line.Span[i];
+            parted[i] = word.IsParted;
+            prefix[i + 1] = (prefix[i] * Prime) + word.Hash;
         }
 
         return words;

@@ -7,12 +7,13 @@ namespace Corpus.Reading.Layout.Parts.Captions;
 /// <summary>What each trait says for a caption, from <c>caption-weights.tsv</c>. Immutable; built once per process.</summary>
 internal sealed class CaptionWeights
 {
-    private readonly List<(LineTraits Trait, int Weight)> ofLine = [];
-    private readonly List<(CaptionTraits Trait, int Weight)> ofCaption = [];
+    private readonly (LineTraits Trait, int Weight)[] ofLine;
+    private readonly (CaptionTraits Trait, int Weight)[] ofCaption;
     private readonly int bias;
 
     private CaptionWeights()
     {
+        var (lineRows, captionRows) = (new List<(LineTraits Trait, int Weight)>(), new List<(CaptionTraits Trait, int Weight)>());
         foreach (var row in LexiconTable.Rows("caption-weights"))
         {
             var weight = int.Parse(row[1], CultureInfo.InvariantCulture);
@@ -22,13 +23,15 @@ internal sealed class CaptionWeights
             }
             else if (Enum.TryParse<CaptionTraits>(row[0], out var trait))
             {
-                ofCaption.Add((trait, weight));
+                captionRows.Add((trait, weight));
             }
             else
             {
-                ofLine.Add((LineTraitNames.Parse(row[0]), weight));
+                lineRows.Add((LineTraitNames.Parse(row[0]), weight));
             }
         }
+
+        (ofLine, ofCaption) = (lineRows.ToArray(), captionRows.ToArray());
     }
 
     public static CaptionWeights Default => Shared.Instance;

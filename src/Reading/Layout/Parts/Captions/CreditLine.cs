@@ -1,3 +1,5 @@
+using Corpus.Reading.Layout.Lines;
+
 namespace Corpus.Reading.Layout.Parts.Captions;
 
 /// <summary>Lines that hold nothing but a credit: <c>Photo: Ann Lee</c>.</summary>
@@ -9,6 +11,7 @@ internal static class CreditLine
     public static bool Is(Page page, int line) =>
         line < page.Lines.Length
         && page.Lines[line].Words is > 0 and <= Longest
+        && page.Has(line, LineTraits.HasCredit)
         && CreditScanner.TryFind(page.TextOf(line), out var start, out _)
         && start == 0;
 
@@ -20,6 +23,7 @@ internal static class CreditLine
         if (line >= page.Lines.Length
             || page.Lines[line].Words is 0 or > Longest
             || page.Labels[line] != BlockKind.Chrome
+            || !page.Has(line, LineTraits.HasCredit)
             || !CreditScanner.TryFind(page.TextOf(line), out var start, out var found)
             || start > 0)
         {

@@ -5,7 +5,7 @@ namespace Corpus.Reading.Layout.Parts.Captions;
 /// <summary>Reads a caption that a credit gives away: in its line, below it, above it, or broken over lines.</summary>
 internal static class CreditedCaption
 {
-    private const int LongestCaption = 90;
+    private const int LongestCaption = LineReader.CaptionWords;
 
     public static bool TryRead(Page page, int line, out CaptionLines found)
     {
@@ -15,7 +15,8 @@ internal static class CreditedCaption
             return false;
         }
 
-        if (CreditScanner.TryFind(page.TextOf(line), out var start, out var inLine))
+        var start = 0;
+        if (page.Has(line, LineTraits.HasCredit) && CreditScanner.TryFind(page.TextOf(line), out start, out var inLine))
         {
             found = start > 0 ? OneLine(page, line, start, inLine)
                 : CreditLine.TryRead(page, line, out var first) ? CreditFirst(page, line, first)

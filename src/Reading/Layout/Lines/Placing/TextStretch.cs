@@ -1,15 +1,16 @@
-namespace Corpus.Reading.Layout.Lines;
+namespace Corpus.Reading.Layout.Lines.Placing;
 
 /// <summary>The stretch of lines that has most running text: a first guess at the article, beside which every line is placed.</summary>
-internal static class TextStretch
+/// <param name="First">Its first line.</param>
+/// <param name="Last">Its last line; before the first where the page has no running text.</param>
+internal readonly record struct TextStretch(int First, int Last)
 {
     /// <summary>What a line that is no running text costs the stretch, in words of running text.</summary>
     private const int CostOfLine = 8;
 
-    /// <summary>First and last line; the last before the first where the page has no running text.</summary>
-    public static (int First, int Last) Of(LineFeatures[] lines)
+    public static TextStretch Of(LineFeatures[] lines)
     {
-        var (bestFirst, bestLast, best) = (0, -1, 0);
+        var (stretch, best) = (new TextStretch(0, -1), 0);
         var (first, sum) = (0, 0);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -26,10 +27,16 @@ internal static class TextStretch
             sum += lines[i].IsProse ? lines[i].Words : -CostOfLine;
             if (sum > best)
             {
-                (best, bestFirst, bestLast) = (sum, first, i);
+                (best, stretch) = (sum, new TextStretch(first, i));
             }
         }
 
-        return (bestFirst, bestLast);
+        return stretch;
     }
+
+    public LinePlaces Place(int line) =>
+        line < First ? LinePlaces.AboveText
+        : line > Last ? LinePlaces.BelowText
+        : line == First ? LinePlaces.InText | LinePlaces.TextStart
+        : LinePlaces.InText;
 }

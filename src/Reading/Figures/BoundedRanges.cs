@@ -1,0 +1,30 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>
+/// Joins a lower and an upper bound of one thing to a range: <c>more than 10 and less than 40</c>, <c>at least 5 but under 7 per cent</c>.
+/// </summary>
+internal static class BoundedRanges
+{
+    public static void Apply(SentenceTokens tokens, List<Quantity> quantities)
+    {
+        for (var i = quantities.Count - 2; i >= 0; i--)
+        {
+            var (lower, upper) = (quantities[i], quantities[i + 1]);
+            if (!tokens[lower.OuterEnd].Is(WordClass.Conjunction) || lower.IsRange || upper.IsRange || lower.Low >= upper.Low
+                || !RangeJoiner.Agree(lower, upper))
+            {
+                continue;
+            }
+
+            var (below, first) = HedgeReader.Read(tokens, upper);
+            if (first == lower.OuterEnd + 1 && below is Approximation.LessThan or Approximation.AtMost
+                && HedgeReader.Read(tokens, lower).Approximation is Approximation.MoreThan or Approximation.AtLeast)
+            {
+                quantities[i] = RangeJoiner.Join(lower, upper, lower.Low);
+                quantities.RemoveAt(i + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Corpus.Reading.Layout.Lines;
+
+/// <summary>The words of one line, in text order: a stretch of what its page's <see cref="WordMarkBuffer"/> holds.</summary>
+internal readonly record struct WordMarks(WordMark[]? Buffer, int Start, int Count)
+{
+    public ReadOnlySpan<WordMark> Span => new(Buffer, Start, Count);
+}

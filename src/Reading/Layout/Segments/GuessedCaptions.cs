@@ -1,0 +1,21 @@
+using Corpus.Reading.Layout.Parts;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>Takes the lines that the line model takes for captions, and nothing else claimed, for images: galleries above the headline and
+/// behind the text, and captions whose words give nothing away.</summary>
+internal static class GuessedCaptions
+{
+    private const int LeastWords = 3;
+
+    public static void Read(Page page, PartsBuilder parts)
+    {
+        for (var line = page.Next(-1); line < page.Lines.Length; line = page.Next(line))
+        {
+            if (page.Guesses[line] == LineLabel.Caption && page.Labels[line] == BlockKind.Chrome && page.Lines[line].Words >= LeastWords)
+            {
+                line = ImageReader.ReadGuessed(page, line, parts);
+            }
+        }
+    }
+}
