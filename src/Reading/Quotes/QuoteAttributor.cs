@@ -3,14 +3,13 @@ using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
 using Corpus.Reading.Quotes.Marks;
+using Corpus.Reading.Quotes.Sources;
 
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Takes the pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
 internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle, QuoteJudge judge)
 {
-    private const Evidence InPassage = Evidence.CarriedInPassage | Evidence.CarriedWholeSentence;
-
     private readonly CandidateFinder finder = new(outer, new EvidenceReader(outer));
     private readonly SettingReader settings = new(outer);
     private readonly TermJudge terms = new(outer, mainStyle);
@@ -52,7 +51,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             }
             else
             {
-                Add(passage, pair, setting, choice.Best, carried);
+                Add(passage, pair, setting, Antecedent(choice.Best, carried), carried);
             }
         }
     }
@@ -73,13 +72,22 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
         if (previousPassage == passage.FirstToken)
         {
-            return (setting.Quote & Evidence.QuoteIsSentence) != 0 ? Evidence.CarriedWholeSentence : Evidence.CarriedInPassage;
+            return Evidence.CarriedInPassage;
         }
 
         var reopens = previousPair.IsUnclosed && pair.Open == passage.FirstToken;
-        return reopens ? Evidence.CarriedUnclosed
-            : (setting.Quote & Evidence.QuoteIsPassage) != 0 ? Evidence.CarriedWholePassage
-            : Evidence.CarriedOverPassage;
+        return reopens ? Evidence.CarriedUnclosed : Evidence.CarriedOverPassage;
+    }
+
+    /// <summary>
+    /// A pronoun that no cue ties to the quote stands for whom the paragraph has just quoted without a name: <c>"Well," the clerk said. He
+    /// smiled. "Perhaps."</c>
+    /// </summary>
+    private Candidate Antecedent(Candidate best, Evidence carried)
+    {
+        var isPronoun = best.Cue < 0 && best.Phrase > previous.Phrase && outer.Phrases[best.Phrase].Kind == SourceKind.Pronoun;
+        return isPronoun && carried == Evidence.CarriedInPassage && previous.Phrase >= 0
+            && outer.Phrases[previous.Phrase].Kind == SourceKind.Nominal ? previous with { Cue = -1, Evidence = best.Evidence } : best;
     }
 
     private void Add(ProsePassage passage, MarkPair pair, QuoteSetting setting, Candidate best, Evidence carried)
@@ -118,12 +126,12 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     /// </summary>
     private bool IsSplit(MarkPair pair, Candidate best, Evidence carried)
     {
-        if ((carried & InPassage) == 0)
+        if ((carried & Evidence.CarriedInPassage) == 0)
         {
             return (carried & best.Evidence & Evidence.CarriedUnclosed) != 0;
         }
 
-        var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & InPassage) != 0;
+        var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & Evidence.CarriedInPassage) != 0;
         var isBetween = previous.Cue >= 0 && outer.Cues[previous.Cue].First >= previousPair.After
             && outer.Cues[previous.Cue].End <= pair.Open;
         return isSameCue && isBetween && outer.Outer.SentenceOf(pair.Open) - outer.Outer.SentenceOf(previousPair.Open) <= 1;

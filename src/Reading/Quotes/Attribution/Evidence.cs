@@ -17,6 +17,9 @@ internal enum Evidence : ulong
     CueNearBefore = 1UL << 4,
     CueFarBefore = 1UL << 5,
     CueInPreviousSentence = 1UL << 6,
+
+    /// <summary>A comma sets cue and phrase off, and the sentence ends with them: <c>…, said Lopez.</c></summary>
+    CueTrails = 1UL << 57,
     QuoteBetween = 1UL << 7,
     OtherCueNearer = 1UL << 8,
 
@@ -25,7 +28,6 @@ internal enum Evidence : ulong
     CommaBefore = 1UL << 10,
     AfterComma = 1UL << 11,
     AfterStop = 1UL << 12,
-    AfterBare = 1UL << 13,
     BeforeFragment = 1UL << 14,
     QuoteBehindArticle = 1UL << 26,
     QuoteBehindPreposition = 1UL << 30,
@@ -52,7 +54,13 @@ internal enum Evidence : ulong
     PhraseBetween = 1UL << 29,
     FirstOfSentence = 1UL << 32,
     BehindPreposition = 1UL << 33,
+
+    /// <summary>The phrase starts a clause within the sentence: <c>that Lopez</c>, <c>what the ministry</c>.</summary>
+    BehindConjunction = 1UL << 13,
     Possessive = 1UL << 34,
+
+    /// <summary>The phrase possesses a noun of saying: <c>Lopez’s reply</c>.</summary>
+    OfSpeechNoun = 1UL << 58,
     Agent = 1UL << 35,
     AsSaying = 1UL << 36,
 
@@ -81,12 +89,10 @@ internal enum Evidence : ulong
     QuoteIsSentence = 1UL << 53,
     QuoteIsPassage = 1UL << 54,
     SpokeLast = 1UL << 55,
+    SpokeBefore = 1UL << 59,
 
     /// <summary>Nobody: the weight that a source must beat.</summary>
     Nobody = 1UL << 56,
-    CueInPreviousPassage = 1UL << 57,
-    CarriedWholeSentence = 1UL << 58,
-    CarriedWholePassage = 1UL << 59,
     Relative = 1UL << 60,
     Thing = 1UL << 61,
     CueLeadsOn = 1UL << 63,

@@ -43,9 +43,14 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
 
             var relation = RelateBehind(cue, phrase, setting, link);
             var outweighed = (relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None;
+            relation |= Trails(cue.First, phrase.End) ? Evidence.CueTrails : Evidence.None;
             Add(i, cueIndex, -1, (evidence | relation) & ~outweighed, candidates);
         }
     }
+
+    /// <summary>Whether a comma stands before the clause and the sentence ends with it.</summary>
+    private bool Trails(int first, int end) => first > 0 && outer.Prose.Text[tokens[first - 1].Start] == ','
+        && (end >= tokens.Length || tokens[end].Kind == TokenKind.Stop || !SameSentence(first, end));
 
     /// <summary><c>called "reckless" by the council</c>: a passive cue before the quote, its agent right behind.</summary>
     public void FindAgentBehind(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
@@ -69,6 +74,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         var cue = outer.Cues[cueIndex];
         var chain = StartOfVerbChain(cue.First);
         var between = 0;
+        var relative = RelativeBefore(behind, cue.First);
         for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases; i--)
         {
             var phrase = outer.Phrases[i];
@@ -82,8 +88,9 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 continue;
             }
 
-            var relation = RelateBefore(phrase, cue, chain, between, setting);
+            var relation = RelateBefore(phrase, cue, chain, between, relative >= 0 && i > relative, setting);
             relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
+            relation |= (relation & Evidence.Subject) != 0 && Trails(phrase.Phrase, cue.End) ? Evidence.CueTrails : Evidence.None;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
 
             // Whom another source quotes is the speaker, however near that source's own verb stands.
@@ -91,6 +98,25 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
             between++;
         }
+    }
+
+    /// <summary>
+    /// The relative pronoun right behind a comma in the cue's sentence, -1 where there is none: the commas of its clause set off nothing
+    /// else, <c>the bank, which has branches in Oslo, Bergen and Narvik, said</c>.
+    /// </summary>
+    private int RelativeBefore(int behind, int cue)
+    {
+        for (var i = behind - 1; i > 0 && i >= behind - MostPhrases && SameSentence(outer.Phrases[i].First, cue); i--)
+        {
+            var phrase = outer.Phrases[i];
+            if (phrase.Kind == SourceKind.Relative && outer.Phrases[i - 1].End == phrase.First - 1
+                && outer.Prose.Text[tokens[phrase.First - 1].Start] == ',')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Auxiliaries, adverbs, <c>to</c> and the verbs that govern a cue: <c>has also told</c>, <c>went on to say</c>.</summary>
@@ -106,7 +132,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         return start;
     }
 
-    private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, QuoteSetting setting)
+    private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, bool isInRelative, QuoteSetting setting)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         var gap = outer.Prose.Text[tokens[phrase.End].Start];
@@ -126,7 +152,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         var comma = outer.Prose.Text[tokens[chain - 1].Start] is ',' or ')';
-        if (comma && gap is ',' or '(' && chain - 1 > phrase.End && !reader.IsInApposition(phrase, setting.FirstToken))
+        if (comma && gap is ',' or '(' && chain - 1 > phrase.End && !isInRelative && !reader.IsInApposition(phrase, setting.FirstToken))
         {
             evidence |= Evidence.SubjectWithApposition;
         }
