@@ -10,14 +10,15 @@ internal static class PairFit
 {
     private const int Flags = 64;
     private const int Rounds = 10;
-    private const double Rate = 0.1;
+    private const double Rate = 0.2;
 
     /// <param name="given">Weights that stay as they are where they are not 0.</param>
     /// <returns>In hundredths of a nat, by number as <c>WeightTable</c> counts.</returns>
     public static int[] Of(IReadOnlyList<QuoteCase> cases, int[] given, PairFitOptions options)
     {
         var counts = Count(cases);
-        var seen = counts.Select((count, number) => count >= options.LeastCases || given[number] != 0).ToArray();
+        var sets = CountSets(cases);
+        var seen = counts.Select((count, number) => (count >= options.LeastCases && SaysMore(sets, number)) || given[number] != 0).ToArray();
         var weights = Fit(cases, given, seen, options);
         var told = Enumerable.Range(0, weights.Length)
             .Where(number => seen[number] && given[number] == 0 && !IsSingle(number))
@@ -29,6 +30,23 @@ internal static class PairFit
     }
 
     private static bool IsSingle(int number) => number / Flags == number % Flags;
+
+    /// <summary>A pair says no more than one of its flags that never stands without the other.</summary>
+    private static bool SaysMore(int[] sets, int number) => IsSingle(number)
+        || (sets[number] < sets[number / Flags * (Flags + 1)] && sets[number] < sets[number % Flags * (Flags + 1)]);
+
+    /// <summary>How many sets hold a pair.</summary>
+    private static int[] CountSets(IReadOnlyList<QuoteCase> cases)
+    {
+        var counts = new int[Flags * Flags];
+        var all = Array.ConvertAll(counts, _ => true);
+        foreach (var number in cases.SelectMany(choice => choice.Flags).SelectMany(set => Numbers(set, all)))
+        {
+            counts[number]++;
+        }
+
+        return counts;
+    }
 
     /// <summary>In how many cases a pair tells one set of flags from another.</summary>
     private static int[] Count(IReadOnlyList<QuoteCase> cases)
