@@ -97,6 +97,12 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             var outweighed = via >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
             Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
             between++;
+
+            // `He` right before a verb is its subject, whoever was named before.
+            if (phrase.Kind == SourceKind.Pronoun && (relation & Evidence.Subject) != 0)
+            {
+                break;
+            }
         }
     }
 
