@@ -1,5 +1,4 @@
 using Corpus.Facts;
-using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
@@ -31,22 +30,7 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
             _ => -1,
         };
         var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;
-        return new SpeakerFact(RangeOf(start, EndOf(candidate.Phrase)), NameOf(phrase, person), KindOf(phrase.Kind), person);
-    }
-
-    /// <summary>A description goes on through its preposition: <c>a spokesman for the ministry</c>.</summary>
-    private int EndOf(int index)
-    {
-        var phrase = outer.Phrases[index];
-        if (phrase.Kind is not (SourceKind.Nominal or SourceKind.Thing) || index + 1 >= outer.Phrases.Count)
-        {
-            return phrase.End;
-        }
-
-        var next = outer.Phrases[index + 1];
-        var isLinked = next.Phrase == phrase.End + 1 && outer.Prose.Tokens[phrase.End].Is(WordClass.Preposition)
-            && outer.Outer.SentenceOf(next.First) == outer.Outer.SentenceOf(phrase.First);
-        return isLinked && !outer.Outer.IsQuoted(phrase.End) ? next.End : phrase.End;
+        return new SpeakerFact(RangeOf(start, outer.Phrases[outer.LastOf(candidate.Phrase)].End), NameOf(phrase, person), KindOf(phrase.Kind), person);
     }
 
     public TextRange? CueOf(Candidate candidate) =>

@@ -88,7 +88,9 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 continue;
             }
 
-            var relation = RelateBefore(phrase, cue, chain, between, relative >= 0 && i > relative, setting);
+            // `An aide to Lopez said`: the aide did.
+            var isComplement = i > 0 && outer.Phrases[i - 1].Kind == SourceKind.Nominal && outer.LastOf(i - 1) == i;
+            var relation = RelateBefore(isComplement ? -1 : outer.Phrases[outer.LastOf(i)].End, phrase, cue, chain, between, relative >= 0 && i > relative, setting);
             relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             relation |= (relation & Evidence.Subject) != 0 && Trails(phrase.Phrase, cue.End) ? Evidence.CueTrails : Evidence.None;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
@@ -138,11 +140,12 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         return start;
     }
 
-    private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, bool isInRelative, QuoteSetting setting)
+    /// <param name="end">Behind the phrase with what belongs to it.</param>
+    private Evidence RelateBefore(int end, SourcePhrase phrase, Cue cue, int chain, int between, bool isInRelative, QuoteSetting setting)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         var gap = outer.Prose.Text[tokens[phrase.End].Start];
-        if (phrase.End == chain)
+        if (end == chain)
         {
             return evidence | Evidence.Subject;
         }
