@@ -4,7 +4,9 @@ using Corpus.Benchmarks.Synthetic;
 using Corpus.Reading;
 using Corpus.Reading.Layout;
 using Corpus.Reading.Lexicon;
+using Corpus.Reading.People;
 using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes;
 using Corpus.Reading.Text;
 using Corpus.Source;
 using Corpus.Table;
@@ -19,6 +21,9 @@ public class ReadingBenchmarks
 
     private readonly byte[][] documents = Documents;
     private readonly DocumentText[] texts = Array.ConvertAll(Documents, SourceDecoder.Decode);
+    private readonly DocumentProse[] prose = Array.ConvertAll(Documents, ReadProse);
+    private readonly ArticlePeople[] people =
+        Array.ConvertAll(Documents, document => PeopleReader.Read(ReadProse(document), CancellationToken.None));
 
     public static long TotalBytes => Documents.Sum(document => (long)document.Length);
 
@@ -64,10 +69,38 @@ public class ReadingBenchmarks
         var tokens = 0;
         foreach (var text in texts)
         {
-            var layout = LayoutReader.Read(text, CancellationToken.None);
-            tokens += ProseReader.Read(text.Text, layout.Passages, WordLexicon.Default, CancellationToken.None).Tokens.Length;
+            tokens += ReadProse(text).Tokens.Length;
         }
 
         return tokens;
     }
+
+    [Benchmark(Description = "people alone")]
+    public int People()
+    {
+        var found = 0;
+        foreach (var document in prose)
+        {
+            found += PeopleReader.Read(document, CancellationToken.None).Facts.Length;
+        }
+
+        return found;
+    }
+
+    [Benchmark(Description = "quotes alone")]
+    public int Quotes()
+    {
+        var found = 0;
+        for (var i = 0; i < prose.Length; i++)
+        {
+            found += QuoteReader.Read(prose[i], people[i], CancellationToken.None).Quotes.Length;
+        }
+
+        return found;
+    }
+
+    private static DocumentProse ReadProse(byte[] document) => ReadProse(SourceDecoder.Decode(document));
+
+    private static DocumentProse ReadProse(DocumentText text) => ProseReader.Read(
+        text.Text, LayoutReader.Read(text, CancellationToken.None).Passages, WordLexicon.Default, CancellationToken.None);
 }
