@@ -6,8 +6,9 @@ namespace Fit.Quotes;
 /// <param name="Range">Without marks and the signs at the ends.</param>
 /// <param name="IsJudged">Whether it counts; other annotated spans are neither right nor wrong.</param>
 /// <param name="Speaker">Where the speaker is named; null where nobody is.</param>
+/// <param name="Kind">What kind of source it has: name, pronoun, nominal, org, none.</param>
 /// <param name="Surnames">Last words of the speaker's name, as written there and as resolved.</param>
-internal sealed record GoldQuote(TextRange Range, bool IsJudged, TextRange? Speaker, string[] Surnames)
+internal sealed record GoldQuote(TextRange Range, bool IsJudged, TextRange? Speaker, string Kind, string[] Surnames)
 {
     private const double LeastOverlap = 0.8;
 

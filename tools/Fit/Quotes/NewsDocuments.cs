@@ -37,6 +37,7 @@ internal static class NewsDocuments
         piece,
         isJudged,
         Range(quote, "speaker_", units),
+        Text(quote, "speaker_type") ?? "none",
         new[] { Text(quote, "speaker"), Text(quote, "speaker_resolved") }.OfType<string>().Select(QuotedText.Surname).ToArray());
 
     /// <summary>For each code point, as the kit counts, its place in the text.</summary>
