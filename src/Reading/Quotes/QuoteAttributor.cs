@@ -80,14 +80,15 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     }
 
     /// <summary>
-    /// A pronoun that no cue ties to the quote stands for whom the paragraph has just quoted without a name: <c>"Well," the clerk said. He
+    /// A pronoun of the sentence before stands for whom the paragraph has just quoted without a name: <c>"Well," the clerk said. He
     /// smiled. "Perhaps."</c>
     /// </summary>
     private Candidate Antecedent(Candidate best, Evidence carried)
     {
-        var isPronoun = best.Cue < 0 && best.Phrase > previous.Phrase && outer.Phrases[best.Phrase].Kind == SourceKind.Pronoun;
+        var isApart = best.Cue < 0 || (best.Evidence & Evidence.CueInPreviousSentence) != 0;
+        var isPronoun = isApart && best.Phrase > previous.Phrase && outer.Phrases[best.Phrase].Kind == SourceKind.Pronoun;
         return isPronoun && carried == Evidence.CarriedInPassage && previous.Phrase >= 0
-            && outer.Phrases[previous.Phrase].Kind == SourceKind.Nominal ? previous with { Cue = -1, Evidence = best.Evidence } : best;
+            && outer.Phrases[previous.Phrase].Kind == SourceKind.Nominal ? best with { Phrase = previous.Phrase, Via = previous.Via } : best;
     }
 
     private void Add(ProsePassage passage, MarkPair pair, QuoteSetting setting, Candidate best, Evidence carried)
