@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Fit.Layout;
+using Fit.Quotes;
 
 var articles = new Argument<FileInfo>("articles") { Description = "articles.jsonl of the benchmark kit" }.AcceptExistingOnly();
 var tables = new Option<DirectoryInfo?>("--tables") { Description = "the folder whose weight tables are written" };
@@ -18,4 +19,19 @@ layout.SetAction(result =>
         WeightTables.Write(LayoutFit.Of(pages), folder.FullName);
     }
 });
-return new RootCommand("Fits the readable weight tables of the reader to public benchmark data.") { layout }.Parse(args).Invoke();
+var news = new Argument<FileInfo>("news") { Description = "polnear_main.jsonl of the benchmark kit" }.AcceptExistingOnly();
+var quotes = new Command("quotes", "Fits the weights of quotes: who said it, and what is no quote but a term.") { news, tables, folds };
+quotes.SetAction(result =>
+{
+    var documents = NewsDocuments.Read(result.GetRequiredValue(news).FullName);
+    if (result.GetValue(folds) is > 1 and var parts)
+    {
+        QuoteReport.Print(QuoteCrossCheck.Run(documents, parts), Console.Out);
+    }
+
+    if (result.GetValue(tables) is { } folder)
+    {
+        QuoteTables.Write(QuoteFit.Of(documents), folder.FullName);
+    }
+});
+return new RootCommand("Fits the readable weight tables of the reader to public benchmark data.") { layout, quotes }.Parse(args).Invoke();

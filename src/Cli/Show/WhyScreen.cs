@@ -34,6 +34,11 @@ internal static class WhyScreen
             host.Output.WriteLine(row);
         }
 
+        foreach (var row in WhyQuotes.Rows(document, layout, cancellation))
+        {
+            host.Output.WriteLine(row);
+        }
+
         host.Output.Flush();
     }
 

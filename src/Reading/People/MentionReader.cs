@@ -64,12 +64,20 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
         var known = index.FindByWord(name.Surname, gender);
         if (known >= 0)
         {
+            // `The Lopez-Berg debate` names two, and `Ros-Lehtinen` one whose name has that hyphen.
+            if (run.Has(NameTraits.Hyphen) && !run.Has(NameTraits.Addressed) && !IsHyphenated(index.People[known].Name))
+            {
+                return -1;
+            }
+
             index.People[known].Learn(name, gender);
             return known;
         }
 
         return NameJudge.IsBareName(run) ? index.Learn(name, gender) : -1;
     }
+
+    private bool IsHyphenated(NameParts name) => name.Surname > name.First && prose.Tokens[name.Surname - 1].Kind == TokenKind.Hyphen;
 
     /// <summary>Where all words are capitalised only names that the article knows can be told from the rest.</summary>
     private void AddKnownNamesWithin(NameRun run)

@@ -146,8 +146,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
             // `Mr. Singer`, `Martin Baron`: behind a form of address or a given name the word is a surname.
             var isSurname = i == end - 1 && i > first && prose.Tokens[first].Is(WordClass.GivenName)
                 && !prose.Tokens[first].Is(WordClass.Role);
-            var isBehindName = i > first && (prose.Tokens[i - 1].Is(WordClass.GivenName) || titles.IsTitle(prose.Tokens[i - 1].Lexeme));
-            if (titles.IsTitle(token.Lexeme) || (!isSurname && !isBehindName))
+            if (titles.IsTitle(token.Lexeme) || (!isSurname && !IsBehindName(first, i, end)))
             {
                 return SkipHyphen(i + 1, end);
             }
@@ -168,6 +167,19 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         }
 
         return first;
+    }
+
+    /// <summary><c>Martin Baron</c>, <c>Peter T. King</c>; not <c>Charlotte Mayor Ann Lee</c>, whose office a given name follows.</summary>
+    private bool IsBehindName(int first, int i, int end)
+    {
+        if (i == first || (i + 2 < end && prose.Tokens[i + 1].Is(WordClass.GivenName)))
+        {
+            return false;
+        }
+
+        var before = prose.Tokens[i - 1];
+        var isInitial = before.Has(TokenShape.Abbreviation) && before.Length <= 2 && i - 2 >= first;
+        return titles.IsTitle(before.Lexeme) || (isInitial ? prose.Tokens[i - 2] : before).Is(WordClass.GivenName);
     }
 
     private int SkipHyphen(int i, int end) => i < end && prose.Tokens[i].Kind == TokenKind.Hyphen ? i + 1 : i;

@@ -66,7 +66,8 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
             return !token.Is(WordClass.GivenName) || i > name;
         }
 
-        if (token.Has(TokenShape.AllCapitals) && token.Length > 1 && !token.Is(WordClass.NameSuffix))
+        var isInitials = token.Has(TokenShape.Abbreviation) && i < end - 1;
+        if (token.Has(TokenShape.AllCapitals) && token.Length > 1 && !isInitials && !token.Is(WordClass.NameSuffix))
         {
             return true;
         }

@@ -99,6 +99,10 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
 
     private bool IsRoleWord(int token) => prose.Tokens[token] is { IsWord: true } word && word.Is(WordClass.Role);
 
+    /// <summary><c>an Oslo-based strategist</c>, <c>a well-known lawyer</c>.</summary>
+    private bool IsHyphenated(int token) => (token > 0 && prose.Tokens[token - 1].Kind == TokenKind.Hyphen)
+        || (token + 1 < prose.Tokens.Length && prose.Tokens[token + 1].Kind == TokenKind.Hyphen);
+
     /// <summary>Offices, bodies, nationalities and what modifies them go with the role behind them, and so do capitalised words.</summary>
     private bool JoinsRole(int token)
     {
@@ -106,7 +110,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         return (word.IsWord || word.Kind == TokenKind.Hyphen)
             && (word.Is(WordClass.Role | WordClass.Nationality | WordClass.PersonNoun | WordClass.GroupNoun)
                 || titles.IsModifier(word.Lexeme)
-                || word.Kind == TokenKind.Hyphen
+                || word.Kind == TokenKind.Hyphen || IsHyphenated(token)
                 || (word.Has(TokenShape.Capitalised)
                 && !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.Adverb | WordClass.Weekday)));
     }

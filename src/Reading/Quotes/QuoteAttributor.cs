@@ -3,14 +3,13 @@ using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
 using Corpus.Reading.Quotes.Marks;
+using Corpus.Reading.Quotes.Sources;
 
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Takes the pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
-internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle)
+internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle, QuoteJudge judge)
 {
-    private const Evidence InPassage = Evidence.CarriedInPassage | Evidence.CarriedWholeSentence;
-
     private readonly CandidateFinder finder = new(outer, new EvidenceReader(outer));
     private readonly SettingReader settings = new(outer);
     private readonly TermJudge terms = new(outer, mainStyle);
@@ -24,6 +23,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     private int previousPassage = -1;
     private int utterance = -1;
     private int lastEnd = -1;
+    private int lastSpeaker = -1;
     private bool isTerm;
 
     /// <summary>Reads the pairs of one passage.</summary>
@@ -40,9 +40,10 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
             var setting = settings.Read(passage, pair);
             var carried = Carried(passage, pair, setting);
-            var best = Choose(setting, carried);
-            var traits = terms.Read(passage, setting, pair, best, Neighbour(pair));
-            isTerm = EvidenceWeights.Of(traits) > 0;
+            candidates.Clear();
+            finder.Find(setting, previous, lastSpeaker, carried, candidates);
+            var choice = judge.Choose(pair, candidates, speakers, lastSpeaker);
+            isTerm = judge.IsTerm(pair, terms.Read(passage, setting, pair, choice, Neighbour(pair)));
             lastEnd = pair.After;
             if (isTerm)
             {
@@ -50,7 +51,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             }
             else
             {
-                Add(passage, pair, setting, best, carried);
+                Add(passage, pair, setting, Antecedent(choice.Best, carried), carried);
             }
         }
     }
@@ -60,19 +61,6 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     /// <summary>What the pair in front is, where only a comma or a conjunction stands between.</summary>
     private TermTraits Neighbour(MarkPair pair) =>
         lastEnd < 0 || pair.Open - lastEnd > 2 ? TermTraits.None : isTerm ? TermTraits.BehindTerm : TermTraits.BehindQuote;
-
-    private Candidate Choose(QuoteSetting setting, Evidence carried)
-    {
-        candidates.Clear();
-        finder.Find(setting, previous, speakers.LastSpeaker, carried, candidates);
-        var best = candidates[0];
-        foreach (var candidate in candidates)
-        {
-            best = candidate.Weight > best.Weight ? candidate : best;
-        }
-
-        return best;
-    }
 
     /// <summary>How the quote follows the one before it.</summary>
     private Evidence Carried(ProsePassage passage, MarkPair pair, QuoteSetting setting)
@@ -84,13 +72,23 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
         if (previousPassage == passage.FirstToken)
         {
-            return (setting.Quote & Evidence.QuoteIsSentence) != 0 ? Evidence.CarriedWholeSentence : Evidence.CarriedInPassage;
+            return Evidence.CarriedInPassage;
         }
 
         var reopens = previousPair.IsUnclosed && pair.Open == passage.FirstToken;
-        return reopens ? Evidence.CarriedUnclosed
-            : (setting.Quote & Evidence.QuoteIsPassage) != 0 ? Evidence.CarriedWholePassage
-            : Evidence.CarriedOverPassage;
+        return reopens ? Evidence.CarriedUnclosed : Evidence.CarriedOverPassage;
+    }
+
+    /// <summary>
+    /// A pronoun of the sentence before stands for whom the paragraph has just quoted without a name: <c>"Well," the clerk said. He
+    /// smiled. "Perhaps."</c>
+    /// </summary>
+    private Candidate Antecedent(Candidate best, Evidence carried)
+    {
+        var isApart = best.Cue < 0 || (best.Evidence & Evidence.CueInPreviousSentence) != 0;
+        var isPronoun = isApart && best.Phrase > previous.Phrase && outer.Phrases[best.Phrase].Kind == SourceKind.Pronoun;
+        return isPronoun && carried == Evidence.CarriedInPassage && previous.Phrase >= 0
+            && outer.Phrases[previous.Phrase].Kind == SourceKind.Nominal ? best with { Phrase = previous.Phrase, Via = previous.Via } : best;
     }
 
     private void Add(ProsePassage passage, MarkPair pair, QuoteSetting setting, Candidate best, Evidence carried)
@@ -101,13 +99,14 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         utterance += isSplit ? 0 : 1;
         var kind = KindOf(passage, setting, isSplit);
         var cue = best.Cue >= 0 ? best : isSplit ? previous : best;
-        var quote = new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best), speakers.CueOf(cue), speakers.ViaOf(best));
+        var quote = new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best, lastSpeaker), speakers.CueOf(cue), speakers.ViaOf(best));
         if (isUnnamed && quote.Speaker is not null)
         {
             NameEarlier(quote);
         }
 
         quotes.Add(quote);
+        lastSpeaker = quote.Speaker is { Person: >= 0 } named ? named.Person : lastSpeaker;
         reasons.Add(best.Evidence);
         previous = best.Cue < 0 ? best with { Cue = cue.Cue } : best;
         previousPair = pair;
@@ -128,12 +127,12 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     /// </summary>
     private bool IsSplit(MarkPair pair, Candidate best, Evidence carried)
     {
-        if ((carried & InPassage) == 0)
+        if ((carried & Evidence.CarriedInPassage) == 0)
         {
             return (carried & best.Evidence & Evidence.CarriedUnclosed) != 0;
         }
 
-        var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & InPassage) != 0;
+        var isSameCue = best.Cue >= 0 ? best.Cue == previous.Cue : (best.Evidence & Evidence.CarriedInPassage) != 0;
         var isBetween = previous.Cue >= 0 && outer.Cues[previous.Cue].First >= previousPair.After
             && outer.Cues[previous.Cue].End <= pair.Open;
         return isSameCue && isBetween && outer.Outer.SentenceOf(pair.Open) - outer.Outer.SentenceOf(previousPair.Open) <= 1;

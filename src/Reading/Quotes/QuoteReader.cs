@@ -1,6 +1,7 @@
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Attribution;
 using Corpus.Reading.Quotes.Cues;
 using Corpus.Reading.Quotes.Marks;
 using Corpus.Reading.Quotes.Sources;
@@ -10,12 +11,15 @@ namespace Corpus.Reading.Quotes;
 /// <summary>The stage that finds what stands in quotation marks, tells quotes from terms, and says who is quoted.</summary>
 internal static class QuoteReader
 {
-    public static QuoteReading Read(DocumentProse prose, ArticlePeople people, CancellationToken cancellation)
+    public static QuoteReading Read(DocumentProse prose, ArticlePeople people, CancellationToken cancellation) =>
+        Read(prose, people, new QuoteJudge(QuoteModel.Default), cancellation);
+
+    public static QuoteReading Read(DocumentProse prose, ArticlePeople people, QuoteJudge judge, CancellationToken cancellation)
     {
         var pairs = new List<MarkPair>();
         var ends = ReadMarks(prose, pairs, cancellation);
         var outer = ReadOuterText(prose, people, pairs, cancellation);
-        var attributor = new QuoteAttributor(outer, people, MainStyle(pairs));
+        var attributor = new QuoteAttributor(outer, people, MainStyle(pairs), judge);
         var first = 0;
         for (var i = 0; i < prose.Passages.Length; i++)
         {

@@ -1,5 +1,4 @@
 using Corpus.Facts;
-using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
@@ -11,11 +10,10 @@ namespace Corpus.Reading.Quotes;
 internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
 {
     private readonly PronounResolver pronouns = new(outer, people);
+    private readonly RoleResolver roles = new(outer, people);
 
-    /// <summary>The person quoted last, -1 where nobody was.</summary>
-    public int LastSpeaker { get; private set; } = -1;
-
-    public SpeakerFact? Read(Candidate candidate)
+    /// <param name="lastSpeaker">The person quoted last, -1 where nobody was.</param>
+    public SpeakerFact? Read(Candidate candidate, int lastSpeaker)
     {
         if (candidate.Phrase < 0)
         {
@@ -26,29 +24,13 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
         var person = phrase.Kind switch
         {
             SourceKind.Person => phrase.Person,
-            SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, LastSpeaker),
+            SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, lastSpeaker),
             SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
-            SourceKind.Nominal => PersonInApposition(candidate.Phrase),
+            SourceKind.Nominal => PersonInApposition(candidate.Phrase) is var named and >= 0 ? named : roles.Resolve(candidate.Phrase),
             _ => -1,
         };
-        LastSpeaker = person >= 0 ? person : LastSpeaker;
         var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;
-        return new SpeakerFact(RangeOf(start, EndOf(candidate.Phrase)), NameOf(phrase, person), KindOf(phrase.Kind), person);
-    }
-
-    /// <summary>A description goes on through its preposition: <c>a spokesman for the ministry</c>.</summary>
-    private int EndOf(int index)
-    {
-        var phrase = outer.Phrases[index];
-        if (phrase.Kind is not (SourceKind.Nominal or SourceKind.Thing) || index + 1 >= outer.Phrases.Count)
-        {
-            return phrase.End;
-        }
-
-        var next = outer.Phrases[index + 1];
-        var isLinked = next.Phrase == phrase.End + 1 && outer.Prose.Tokens[phrase.End].Is(WordClass.Preposition)
-            && outer.Outer.SentenceOf(next.First) == outer.Outer.SentenceOf(phrase.First);
-        return isLinked && !outer.Outer.IsQuoted(phrase.End) ? next.End : phrase.End;
+        return new SpeakerFact(RangeOf(start, outer.Phrases[outer.LastOf(candidate.Phrase)].End), NameOf(phrase, person), KindOf(phrase.Kind), person);
     }
 
     public TextRange? CueOf(Candidate candidate) =>

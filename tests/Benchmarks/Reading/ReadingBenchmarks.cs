@@ -5,7 +5,9 @@ using Corpus.Reading;
 using Corpus.Reading.Figures;
 using Corpus.Reading.Layout;
 using Corpus.Reading.Lexicon;
+using Corpus.Reading.People;
 using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes;
 using Corpus.Reading.Text;
 using Corpus.Source;
 using Corpus.Table;
@@ -20,8 +22,9 @@ public class ReadingBenchmarks
 
     private readonly byte[][] documents = Documents;
     private readonly DocumentText[] texts = Array.ConvertAll(Documents, SourceDecoder.Decode);
-
-    private readonly DocumentProse[] proses = Array.ConvertAll(Documents, document => Prose(SourceDecoder.Decode(document)));
+    private readonly DocumentProse[] prose = Array.ConvertAll(Documents, ReadProse);
+    private readonly ArticlePeople[] people =
+        Array.ConvertAll(Documents, document => PeopleReader.Read(ReadProse(document), CancellationToken.None));
 
     public static long TotalBytes => Documents.Sum(document => (long)document.Length);
 
@@ -67,7 +70,7 @@ public class ReadingBenchmarks
         var tokens = 0;
         foreach (var text in texts)
         {
-            tokens += Prose(text).Tokens.Length;
+            tokens += ReadProse(text).Tokens.Length;
         }
 
         return tokens;
@@ -77,7 +80,7 @@ public class ReadingBenchmarks
     public int Figures()
     {
         var figures = 0;
-        foreach (var prose in proses)
+        foreach (var prose in prose)
         {
             figures += FigureReader.Read(prose, published: null, CancellationToken.None).Figures.Length;
         }
@@ -85,7 +88,32 @@ public class ReadingBenchmarks
         return figures;
     }
 
-    private static DocumentProse Prose(DocumentText text) =>
-        ProseReader.Read(
-            text.Text, LayoutReader.Read(text, CancellationToken.None).Passages, WordLexicon.Default, CancellationToken.None);
+    [Benchmark(Description = "people alone")]
+    public int People()
+    {
+        var found = 0;
+        foreach (var document in prose)
+        {
+            found += PeopleReader.Read(document, CancellationToken.None).Facts.Length;
+        }
+
+        return found;
+    }
+
+    [Benchmark(Description = "quotes alone")]
+    public int Quotes()
+    {
+        var found = 0;
+        for (var i = 0; i < prose.Length; i++)
+        {
+            found += QuoteReader.Read(prose[i], people[i], CancellationToken.None).Quotes.Length;
+        }
+
+        return found;
+    }
+
+    private static DocumentProse ReadProse(byte[] document) => ReadProse(SourceDecoder.Decode(document));
+
+    private static DocumentProse ReadProse(DocumentText text) => ProseReader.Read(
+        text.Text, LayoutReader.Read(text, CancellationToken.None).Passages, WordLexicon.Default, CancellationToken.None);
 }

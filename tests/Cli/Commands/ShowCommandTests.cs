@@ -46,6 +46,17 @@ public class ShowCommandTests
     }
 
     [Fact]
+    public async Task Why_names_the_speaker_of_each_quote_and_the_evidence()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.txt", "Ferry line to double\n\n“The ferry will sail twice a day from May,” Maria Lopez said on Monday.\n");
+        var run = await CommandRun.OfAsync("show", "--why", path);
+        var row = Assert.Single(run.Output.Split('\n'), line => line.StartsWith("quote", StringComparison.Ordinal));
+        Assert.Contains("Maria Lopez (Maria Lopez): ", row, StringComparison.Ordinal);
+        Assert.Contains("Subject", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_file_is_named_in_one_line()
     {
         var run = await CommandRun.OfAsync("show", "no-such-file.txt");

@@ -14,6 +14,11 @@ public class PeopleReaderTests
     [InlineData("They asked Mr. Singer. Martin Singer declined.", "Martin Singer x2")]
     [InlineData("Zorbla Qwent, 54, a teacher, waited.", "Zorbla Qwent x1")]
     [InlineData("Theresa May left. She smiled.", "Theresa May x1")]
+    [InlineData("They met Representative Peter T. King of Narvik.", "Peter T. King x1")]
+    [InlineData("Charlotte Mayor Jennifer Qwent waited.", "Jennifer Qwent x1")]
+    [InlineData("They asked Chairman G.K. Butterfield of Narvik.", "G.K. Butterfield x1")]
+    [InlineData("Maria Lopez met Paul Berg. The Lopez-Berg debate was short.", "Maria Lopez x1; Paul Berg x1")]
+    [InlineData("Maria Ros-Lehtinen left. Ros-Lehtinen smiled.", "Maria Ros-Lehtinen x2")]
     public void Finds_names_and_later_surnames(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -23,6 +28,7 @@ public class PeopleReaderTests
     [InlineData("Mass unrest swept the country in January. Total trade fell.")]
     [InlineData("The march went from Haven Avenue to New York. Ethiopians cheered.")]
     [InlineData("On Tuesday Russian forces left Almaty.")]
+    [InlineData("A Los Angeles-based firm and a San Diego-area school won.")]
     [InlineData("Economy Grows Faster Than Hoped As Exports Rise")]
     public void Takes_bodies_places_and_dates_for_nobody(string text) => Assert.Equal("", Names(text));
 

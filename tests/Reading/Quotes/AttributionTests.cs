@@ -56,6 +56,9 @@ public class AttributionTests
     [InlineData("Maria Lopez runs the port. “It is safe,” Lopez said.", "Maria Lopez")]
     [InlineData("“It is safe,” said the port’s director, Maria Lopez.", "Maria Lopez")]
     [InlineData("“It is safe,” said a driver.", "-")]
+    [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” the president said.", "Paul Berg")]
+    [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” said the president of the club.", "-")]
+    [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” a president said.", "-")]
     public void Resolves_the_speaker_to_the_full_name(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
 
     [Fact]

@@ -24,6 +24,19 @@ public class QuoteKindTests
     public void Numbers_utterances(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', ReadQuotes.In(text).Quotes.Select(quote => quote.Utterance)));
 
+    [Theory]
+    [InlineData(ArticlePart.Standfirst)]
+    [InlineData(ArticlePart.Caption)]
+    public void Says_which_part_a_quote_stands_in(ArticlePart part)
+    {
+        const string text = "Maria Lopez called the bridge “safe and dry” on Monday.";
+        var prose = ProseReader.Read(text, [new(part, new TextRange(0, text.Length))], WordLexicon.Default, CancellationToken.None);
+
+        var quote = Assert.Single(QuoteReader.Read(prose, PeopleReader.Read(prose, CancellationToken.None), CancellationToken.None).Quotes);
+
+        Assert.Equal((part, "Maria Lopez"), (quote.In, quote.Speaker?.Name));
+    }
+
     [Fact]
     public void Reads_single_marks_of_a_headline_as_a_quote()
     {

@@ -6,6 +6,12 @@ public class TermTests
     [InlineData("They watched the film “Night Train” at home.", "Night Train")]
     [InlineData("Her new book, “The Long Winter,” is out.", "The Long Winter,")]
     [InlineData("A “zero day” flaw was found.", "zero day")]
+    [InlineData("The town’s motto was “hope and wait”.", "hope and wait")]
+    [InlineData("“Whatever floats” is my motto.", "Whatever floats")]
+    [InlineData("Nobody uses the term “shadow fleet” any more.", "shadow fleet")]
+    [InlineData("A word like “woke” means little.", "woke")]
+    [InlineData("A “No Entry” sign hung there.", "No Entry")]
+    [InlineData("The firm sells a “smart” lamp.", "smart")]
     [InlineData("“We saw ‘Night Train’ twice,” she said.", "Night Train")]
     [InlineData("“We go,” she said. His country opposes ‘colour schemes’ in towns.", "colour schemes")]
     public void Tells_titles_and_coinages(string text, string expected) => Assert.Equal(expected, ReadQuotes.Terms(text));

@@ -4,13 +4,7 @@ namespace Corpus.Reading.Quotes.Attribution;
 /// <param name="Phrase">Index of the phrase; -1 for nobody.</param>
 /// <param name="Cue">Index of the cue; -1 where the setting tells.</param>
 /// <param name="Via">Index of the phrase that hands the words on; -1 where none does.</param>
-internal readonly record struct Candidate(int Phrase, int Cue, int Via, Evidence Evidence, int Weight)
+internal readonly record struct Candidate(int Phrase, int Cue, int Via, Evidence Evidence)
 {
-    public static readonly Candidate Nobody = Weighed(-1, -1, -1, Evidence.Nobody);
-
-    public static Candidate Weighed(int phrase, int cue, int via, Evidence evidence)
-    {
-        evidence = EvidencePairs.Join(evidence);
-        return new Candidate(phrase, cue, via, evidence, EvidenceWeights.Of(evidence));
-    }
+    public static readonly Candidate Nobody = new(-1, -1, -1, Evidence.Nobody);
 }

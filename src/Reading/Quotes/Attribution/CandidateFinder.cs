@@ -1,4 +1,5 @@
 using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
 using Corpus.Reading.Quotes.Sources;
 
 namespace Corpus.Reading.Quotes.Attribution;
@@ -12,6 +13,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     /// <summary>How far around a quote a cue is looked for, in tokens; sentences are rarely longer, hostile pages are.</summary>
     private const int Reach = 80;
     private const int MostCues = 6;
+    private const int LongestPossession = 6;
 
     private readonly SubjectFinder subjects = new(outer, reader);
     private readonly Token[] tokens = outer.Prose.Tokens;
@@ -21,23 +23,26 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     /// <param name="carried">How this quote follows that one; none where it does not.</param>
     public void Find(QuoteSetting setting, Candidate previous, int speaker, Evidence carried, List<Candidate> candidates)
     {
-        reader.Speaker = speaker;
+        reader.Heard(speaker);
         candidates.Add(Candidate.Nobody);
-        FindCuesBefore(setting, candidates);
+        var hasCue = FindCuesBefore(setting, candidates);
         FindCuesAfter(setting, candidates);
-        FindPhrasesBefore(setting, candidates);
+        FindPhrasesBefore(setting, hasCue ? Evidence.OtherCueNearer : Evidence.None, candidates);
+        candidates[0] = candidates[0] with { Evidence = Evidence.Nobody | setting.Quote | (hasCue ? Evidence.OtherCueNearer : Evidence.None) };
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
             // How the phrase stood where it was chosen tells nothing here.
             var phrase = reader.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive);
             var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | phrase;
-            candidates.Add(Candidate.Weighed(previous.Phrase, -1, previous.Via, evidence));
+            candidates.Add(new Candidate(previous.Phrase, -1, previous.Via, evidence));
         }
     }
 
-    private void FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
+    /// <returns>Whether the writer's sentence has a cue before the quote.</returns>
+    private bool FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
     {
         var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0;
+        var hasCue = false;
         var found = 0;
         for (var i = outer.FirstCueFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
         {
@@ -49,9 +54,9 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 break;
             }
 
+            hasCue |= !isBefore && sentence == setting.Sentence;
             var gap = setting.Open - cue.End;
-            var link = isBefore ? Evidence.CueInPreviousPassage
-                : sentence != setting.Sentence ? Evidence.CueInPreviousSentence
+            var link = sentence != setting.Sentence ? Evidence.CueInPreviousSentence
                 : gap <= 1 ? Evidence.CueRightBefore
                 : gap <= 5 ? Evidence.CueNearBefore
                 : Evidence.CueFarBefore;
@@ -65,6 +70,8 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
 
             found++;
         }
+
+        return hasCue;
     }
 
     private void FindCuesAfter(QuoteSetting setting, List<Candidate> candidates)
@@ -105,7 +112,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
             && subject.Phrase - setting.After <= 2 && cue - subject.End <= 3;
     }
 
-    /// <summary>A colon, or a comma and an opening mark, behind the cue: it introduces the next quote.</summary>
+    /// <summary>A colon, or a comma or dash and an opening mark, behind the cue: it introduces the next quote.</summary>
     private bool LeadsOn(int behind, QuoteSetting setting)
     {
         if (behind + 1 >= setting.EndToken)
@@ -114,7 +121,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         var c = outer.Prose.Text[tokens[behind].Start];
-        return c == ':' || (c == ',' && outer.Outer.IsQuoted(behind + 1)) || outer.Outer.IsQuoted(behind);
+        return c == ':' || (c is ',' or '-' or '–' or '—' && outer.Outer.IsQuoted(behind + 1)) || outer.Outer.IsQuoted(behind);
     }
 
     private bool EndsInCall(QuoteSetting setting) =>
@@ -127,11 +134,25 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         var last = setting.After - 2;
         var behind = setting.After < setting.EndToken ? text[tokens[setting.After].Start] : '.';
         var c = last > setting.Open ? text[tokens[last].Start] : ' ';
-        return c is ',' or '?' or '!' || behind == ',' ? Evidence.AfterComma : c is '.' ? Evidence.AfterStop : Evidence.AfterBare;
+        return c is ',' or '?' or '!' || behind == ',' ? Evidence.AfterComma : c is '.' ? Evidence.AfterStop : Evidence.None;
+    }
+
+    /// <summary>Whether a noun of saying follows the possessive, close before the quote: <c>Lopez’s short reply: "…"</c>.</summary>
+    private bool PossessesSpeech(int possessive, int open)
+    {
+        for (var i = possessive + 1; i < Math.Min(open, possessive + LongestPossession); i++)
+        {
+            if (SpeechNounTable.Default.Has(tokens[i].Lexeme))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Phrases of the same sentence and the topics of the sentence before, for quotes that no cue introduces.</summary>
-    private void FindPhrasesBefore(QuoteSetting setting, List<Candidate> candidates)
+    private void FindPhrasesBefore(QuoteSetting setting, Evidence cue, List<Candidate> candidates)
     {
         var hasColon = (setting.Quote & Evidence.ColonBefore) != 0;
         var found = 0;
@@ -152,10 +173,12 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
             var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence
                 : hasColon ? Evidence.NoCueBeforeColon
                 : Evidence.NoCueSameSentence;
-            evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote;
+            evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote | cue;
             evidence |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
+            evidence |= (evidence & Evidence.Possessive) != 0 && sentence == setting.Sentence && PossessesSpeech(phrase.End, setting.Open)
+                ? Evidence.OfSpeechNoun : Evidence.None;
             evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
-            candidates.Add(Candidate.Weighed(i, -1, -1, evidence));
+            candidates.Add(new Candidate(i, -1, -1, evidence));
             found++;
         }
     }

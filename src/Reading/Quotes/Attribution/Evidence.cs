@@ -1,8 +1,8 @@
 namespace Corpus.Reading.Quotes.Attribution;
 
 /// <summary>
-/// What speaks for or against a phrase being the source of a quote. Each flag has its weight in <c>evidence.tsv</c>;
-/// the flags of the winner are the reason of the choice.
+/// What speaks for or against a phrase being the source of a quote. What each flag weighs, alone and
+/// beside another, stands in <c>evidence.tsv</c>; the flags of the winner are the reason of the choice.
 /// </summary>
 [Flags]
 internal enum Evidence : ulong
@@ -17,6 +17,9 @@ internal enum Evidence : ulong
     CueNearBefore = 1UL << 4,
     CueFarBefore = 1UL << 5,
     CueInPreviousSentence = 1UL << 6,
+
+    /// <summary>A comma sets cue and phrase off, and the sentence ends with them: <c>…, said Lopez.</c></summary>
+    CueTrails = 1UL << 57,
     QuoteBetween = 1UL << 7,
     OtherCueNearer = 1UL << 8,
 
@@ -25,8 +28,13 @@ internal enum Evidence : ulong
     CommaBefore = 1UL << 10,
     AfterComma = 1UL << 11,
     AfterStop = 1UL << 12,
-    AfterBare = 1UL << 13,
     BeforeFragment = 1UL << 14,
+    QuoteBehindArticle = 1UL << 26,
+    QuoteBehindPreposition = 1UL << 30,
+    QuoteBeforeNoun = 1UL << 31,
+
+    /// <summary>Three words at most.</summary>
+    QuoteIsShort = 1UL << 22,
 
     // The cue.
     Quotative = 1UL << 15,
@@ -36,21 +44,23 @@ internal enum Evidence : ulong
     Perception = 1UL << 19,
     Preposition = 1UL << 20,
     Participle = 1UL << 21,
-    ClosesDirect = 1UL << 22,
     Passive = 1UL << 23,
 
     // The phrase and its cue.
     Subject = 1UL << 24,
     SubjectWithApposition = 1UL << 25,
-    AfterFragment = 1UL << 26,
     Inverted = 1UL << 27,
     BehindCue = 1UL << 28,
     PhraseBetween = 1UL << 29,
-    SubjectRightBefore = 1UL << 30,
-    SubjectRightAfter = 1UL << 31,
     FirstOfSentence = 1UL << 32,
     BehindPreposition = 1UL << 33,
+
+    /// <summary>The phrase starts a clause within the sentence: <c>that Lopez</c>, <c>what the ministry</c>.</summary>
+    BehindConjunction = 1UL << 13,
     Possessive = 1UL << 34,
+
+    /// <summary>The phrase possesses a noun of saying: <c>Lopez’s reply</c>.</summary>
+    OfSpeechNoun = 1UL << 58,
     Agent = 1UL << 35,
     AsSaying = 1UL << 36,
 
@@ -65,6 +75,9 @@ internal enum Evidence : ulong
     Document = 1UL << 44,
     Place = 1UL << 45,
 
+    /// <summary>A finite verb follows: the phrase is a subject.</summary>
+    BeforeVerb = 1UL << 62,
+
     // Without a cue.
     NoCueBeforeColon = 1UL << 46,
     NoCueSameSentence = 1UL << 47,
@@ -76,14 +89,11 @@ internal enum Evidence : ulong
     QuoteIsSentence = 1UL << 53,
     QuoteIsPassage = 1UL << 54,
     SpokeLast = 1UL << 55,
+    SpokeBefore = 1UL << 59,
 
     /// <summary>Nobody: the weight that a source must beat.</summary>
     Nobody = 1UL << 56,
-    CueInPreviousPassage = 1UL << 57,
-    CarriedWholeSentence = 1UL << 58,
-    CarriedWholePassage = 1UL << 59,
     Relative = 1UL << 60,
     Thing = 1UL << 61,
-    FirstBeforeParticiple = 1UL << 62,
     CueLeadsOn = 1UL << 63,
 }

@@ -8,16 +8,28 @@ namespace Corpus.Reading.Quotes.Attribution;
 /// <summary>What a phrase and a cue tell by themselves.</summary>
 internal sealed class EvidenceReader(OuterPhrases outer)
 {
+    private const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
+
+    private const int LongestApposition = 24;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly PassiveTable passives = PassiveTable.Default;
 
-    /// <summary>The person quoted last, -1 where nobody was.</summary>
-    public int Speaker { get; set; } = -1;
+    private readonly HashSet<int> speakers = [];
+    private int lastSpeaker = -1;
+
+    /// <summary>Notes who was quoted last; -1 for nobody by name.</summary>
+    public void Heard(int speaker)
+    {
+        lastSpeaker = speaker;
+        speakers.Add(speaker);
+    }
 
     /// <summary>The flags of what a phrase is and how it stands.</summary>
     public Evidence OfPhrase(SourcePhrase phrase, int firstToken)
     {
-        var evidence = phrase.Person >= 0 && phrase.Person == Speaker ? Evidence.SpokeLast : Evidence.None;
+        var evidence = phrase.Person >= 0 && phrase.Person == lastSpeaker ? Evidence.SpokeLast : Evidence.None;
+        evidence |= phrase.Person >= 0 && speakers.Contains(phrase.Person) ? Evidence.SpokeBefore : Evidence.None;
         evidence |= phrase.Kind switch
         {
             SourceKind.Person => Evidence.Person,
@@ -38,7 +50,23 @@ internal sealed class EvidenceReader(OuterPhrases outer)
             evidence |= Evidence.BehindPreposition;
         }
 
+        evidence |= StartsClause(phrase.Phrase, firstToken) ? Evidence.BehindConjunction : Evidence.None;
+
+        evidence |= IsBeforeVerb(phrase.End) ? Evidence.BeforeVerb : Evidence.None;
         return IsPossessive(phrase) ? evidence | Evidence.Possessive : evidence;
+    }
+
+    /// <summary>Whether a conjunction or an interrogative stands right before the phrase; <c>and</c> joins phrases as well.</summary>
+    private bool StartsClause(int token, int firstToken)
+    {
+        if (token <= firstToken || outer.Outer.IsQuoted(token - 1) || tokens[token - 1].Has(TokenShape.SentenceStart))
+        {
+            return false;
+        }
+
+        var before = outer.Prose.TextOf(token - 1);
+        return (tokens[token - 1].Is(WordClass.Conjunction) && !before.SequenceEqual("and".AsSpan()) && !before.SequenceEqual("or".AsSpan()))
+            || before.SequenceEqual("what".AsSpan()) || before.SequenceEqual("how".AsSpan());
     }
 
     /// <summary>Class and form of a cue.</summary>
@@ -54,14 +82,76 @@ internal sealed class EvidenceReader(OuterPhrases outer)
             _ => Evidence.Preposition,
         };
         evidence |= cue.Form == CueForm.Participle ? Evidence.Participle : Evidence.None;
-        if (cue.First == 0)
+        var before = cue.First - 1;
+        while (before > 0 && IsAdverb(before) && !outer.Outer.IsQuoted(before))
         {
-            return evidence;
+            before--;
         }
 
-        var before = tokens[cue.First - 1];
-        var isPassive = cue.Form == CueForm.Finite && passives.IsFormOfBe(before.Lexeme);
+        var isPassive = cue.Form == CueForm.Finite && before >= 0 && passives.IsFormOfBe(tokens[before].Lexeme);
         return isPassive ? evidence | Evidence.Passive : evidence;
+    }
+
+    /// <summary>Whether the phrase stands between commas behind a name and so says more of the name.</summary>
+    public bool IsInApposition(SourcePhrase phrase, int firstToken) => phrase.Phrase - 2 >= firstToken && phrase.End < tokens.Length
+        && outer.Prose.Text[tokens[phrase.Phrase - 1].Start] == ',' && outer.Prose.Text[tokens[phrase.End].Start] == ','
+        && tokens[phrase.Phrase - 2].IsWord && tokens[phrase.Phrase - 2].Has(TokenShape.Capitalised);
+
+    private bool IsBeforeVerb(int token)
+    {
+        while (token < tokens.Length && IsAdverb(token))
+        {
+            token++;
+        }
+
+        token = EndOfApposition(token);
+        return token < tokens.Length && !outer.Outer.IsQuoted(token) && IsFinite(token);
+    }
+
+    /// <summary>
+    /// Behind the last comma of <c>Lopez, the engineer of Oslo, Bergen and Narvik, rejected</c>; the token itself where no verb follows one.
+    /// </summary>
+    private int EndOfApposition(int token)
+    {
+        if (token >= tokens.Length || outer.Prose.Text[tokens[token].Start] != ',')
+        {
+            return token;
+        }
+
+        for (var i = token + 2; i < Math.Min(tokens.Length - 1, token + LongestApposition) && !outer.Outer.IsQuoted(i); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop)
+            {
+                break;
+            }
+
+            if (outer.Prose.Text[tokens[i].Start] == ',' && IsFinite(i + 1))
+            {
+                return i + 1;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>Whether the word is an adverb by class or by its ending.</summary>
+    public bool IsAdverb(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        return tokens[token].Is(WordClass.Adverb) || (word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l'
+            && !tokens[token].Has(TokenShape.Capitalised));
+    }
+
+    /// <summary>An auxiliary, a verb of the lexicon or a past form, as far as the ending tells.</summary>
+    private bool IsFinite(int token)
+    {
+        var word = outer.Prose.TextOf(token);
+        if (!tokens[token].IsWord || tokens[token].Has(TokenShape.Capitalised) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return tokens[token].Is(WordClass.Auxiliary | Verbs) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal);
     }
 
     private bool IsPossessive(SourcePhrase phrase) => phrase.End < tokens.Length

@@ -1,3 +1,4 @@
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Marks;
 
@@ -6,6 +7,8 @@ namespace Corpus.Reading.Quotes.Attribution;
 /// <summary>Reads what stands at the marks of a quote and how much of its sentence it fills.</summary>
 internal sealed class SettingReader(OuterPhrases outer)
 {
+    private const int MostOfShort = 3;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
 
     public QuoteSetting Read(ProsePassage passage, MarkPair pair)
@@ -19,6 +22,9 @@ internal sealed class SettingReader(OuterPhrases outer)
         evidence |= startsSentence && endsSentence ? Evidence.QuoteIsSentence : Evidence.None;
         evidence |= isFirst && pair.After >= passage.EndToken ? Evidence.QuoteIsPassage : Evidence.None;
         evidence |= !startsSentence && IsLower(pair.Open) ? Evidence.BeforeFragment : Evidence.None;
+        evidence |= IsShort(pair) ? Evidence.QuoteIsShort : Evidence.None;
+        evidence |= startsSentence ? Evidence.None : BehindWord(tokens[pair.Open - 1]);
+        evidence |= endsSentence || !IsDescribed(tokens[pair.After]) ? Evidence.None : Evidence.QuoteBeforeNoun;
         return new QuoteSetting(evidence, pair.Open, pair.After, passage.FirstToken, passage.EndToken, sentence);
     }
 
@@ -28,6 +34,26 @@ internal sealed class SettingReader(OuterPhrases outer)
         var startsSentence = setting.Open == setting.FirstToken || outer.Outer.SentenceOf(setting.Open - 1) != setting.Sentence;
         return startsSentence ? !IsLower(setting.Open) : (setting.Quote & Evidence.BeforeFragment) == 0;
     }
+
+    private bool IsShort(MarkPair pair)
+    {
+        var words = 0;
+        for (var i = pair.First; i < pair.Close && words <= MostOfShort; i++)
+        {
+            words += tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        }
+
+        return words <= MostOfShort;
+    }
+
+    private static Evidence BehindWord(Token before) =>
+        before.Is(WordClass.Determiner) || before.Kind == TokenKind.Possessive ? Evidence.QuoteBehindArticle
+        : before.Is(WordClass.Preposition) ? Evidence.QuoteBehindPreposition
+        : Evidence.None;
+
+    /// <summary>The marked words describe the noun behind them: <c>the "status quo" party</c>.</summary>
+    private static bool IsDescribed(Token next) => next is { IsWord: true } && !next.Is(WordClass.FunctionWord | WordClass.SpeechVerb)
+        && !next.Has(TokenShape.Capitalised);
 
     private Evidence Before(int token) => outer.Prose.Text[tokens[token].Start] switch
     {

@@ -43,9 +43,14 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
 
             var relation = RelateBehind(cue, phrase, setting, link);
             var outweighed = (relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None;
+            relation |= Trails(cue.First, phrase.End) ? Evidence.CueTrails : Evidence.None;
             Add(i, cueIndex, -1, (evidence | relation) & ~outweighed, candidates);
         }
     }
+
+    /// <summary>Whether a comma stands before the clause and the sentence ends with it.</summary>
+    private bool Trails(int first, int end) => first > 0 && outer.Prose.Text[tokens[first - 1].Start] == ','
+        && (end >= tokens.Length || tokens[end].Kind == TokenKind.Stop || !SameSentence(first, end));
 
     /// <summary><c>called "reckless" by the council</c>: a passive cue before the quote, its agent right behind.</summary>
     public void FindAgentBehind(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
@@ -69,6 +74,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         var cue = outer.Cues[cueIndex];
         var chain = StartOfVerbChain(cue.First);
         var between = 0;
+        var relative = RelativeBefore(behind, cue.First);
         for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases; i--)
         {
             var phrase = outer.Phrases[i];
@@ -82,15 +88,43 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 continue;
             }
 
-            var relation = RelateBefore(phrase, cue, chain, between, setting);
+            // `An aide to Lopez said`: the aide did.
+            var isComplement = i > 0 && outer.Phrases[i - 1].Kind == SourceKind.Nominal && outer.LastOf(i - 1) == i;
+            var relation = RelateBefore(isComplement ? -1 : outer.Phrases[outer.LastOf(i)].End, phrase, cue, chain, between, relative >= 0 && i > relative, setting);
             relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
+            relation |= (relation & Evidence.Subject) != 0 && Trails(phrase.Phrase, cue.End) ? Evidence.CueTrails : Evidence.None;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
 
             // Whom another source quotes is the speaker, however near that source's own verb stands.
             var outweighed = via >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
             Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
             between++;
+
+            // `He` right before a verb is its subject, whoever was named before.
+            if (phrase.Kind == SourceKind.Pronoun && (relation & Evidence.Subject) != 0)
+            {
+                break;
+            }
         }
+    }
+
+    /// <summary>
+    /// The relative pronoun right behind a comma in the cue's sentence, -1 where there is none: the commas of its clause set off nothing
+    /// else, <c>the bank, which has branches in Oslo, Bergen and Narvik, said</c>.
+    /// </summary>
+    private int RelativeBefore(int behind, int cue)
+    {
+        for (var i = behind - 1; i > 0 && i >= behind - MostPhrases && SameSentence(outer.Phrases[i].First, cue); i--)
+        {
+            var phrase = outer.Phrases[i];
+            if (phrase.Kind == SourceKind.Relative && outer.Phrases[i - 1].End == phrase.First - 1
+                && outer.Prose.Text[tokens[phrase.First - 1].Start] == ',')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Auxiliaries, adverbs, <c>to</c> and the verbs that govern a cue: <c>has also told</c>, <c>went on to say</c>.</summary>
@@ -98,7 +132,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     {
         var start = cue;
         while (start > 0 && cue - start < LongestChain && !outer.Outer.IsQuoted(start - 1) && tokens[start - 1] is { IsWord: true } word
-            && (word.Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(start - 1)))
+            && (word.Is(WordClass.Auxiliary) || reader.IsAdverb(start - 1)))
         {
             start--;
         }
@@ -106,18 +140,12 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         return start;
     }
 
-    private bool IsAdverb(int token)
-    {
-        var word = outer.Prose.TextOf(token);
-        return word.Length > 4 && word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l'
-            && !tokens[token].Has(TokenShape.Capitalised);
-    }
-
-    private Evidence RelateBefore(SourcePhrase phrase, Cue cue, int chain, int between, QuoteSetting setting)
+    /// <param name="end">Behind the phrase with what belongs to it.</param>
+    private Evidence RelateBefore(int end, SourcePhrase phrase, Cue cue, int chain, int between, bool isInRelative, QuoteSetting setting)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         var gap = outer.Prose.Text[tokens[phrase.End].Start];
-        if (phrase.End == chain)
+        if (end == chain)
         {
             return evidence | Evidence.Subject;
         }
@@ -133,7 +161,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         var comma = outer.Prose.Text[tokens[chain - 1].Start] is ',' or ')';
-        if (comma && gap is ',' or '(' && chain - 1 > phrase.End)
+        if (comma && gap is ',' or '(' && chain - 1 > phrase.End && !isInRelative && !reader.IsInApposition(phrase, setting.FirstToken))
         {
             evidence |= Evidence.SubjectWithApposition;
         }
@@ -176,5 +204,5 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     private bool SameSentence(int left, int right) => outer.Outer.SentenceOf(left) == outer.Outer.SentenceOf(right);
 
     private static void Add(int phrase, int cue, int via, Evidence evidence, List<Candidate> candidates) =>
-        candidates.Add(Candidate.Weighed(phrase, cue, via, evidence));
+        candidates.Add(new Candidate(phrase, cue, via, evidence));
 }

@@ -12,25 +12,28 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
 
     private const int AnnouncedReach = 3;
 
+    /// <summary>In hundredths of a nat, as the weights are.</summary>
+    private const int WeakLead = 150;
+    private const int FairLead = 300;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly MarkedNounTable nouns = MarkedNounTable.Default;
 
     /// <param name="neighbour">Whether a term or a quote stands right before, in a row: <c>"A," "B" and "C"</c>.</param>
-    public TermTraits Read(ProsePassage passage, QuoteSetting setting, MarkPair pair, Candidate best, TermTraits neighbour)
+    public TermTraits Read(ProsePassage passage, QuoteSetting setting, MarkPair pair, Choice choice, TermTraits neighbour)
     {
-        var traits = TermTraits.Any | neighbour | Attributed(best) | Within(pair) | Behind(setting) | Before(pair, passage);
+        var traits = TermTraits.Any | neighbour | Attributed(choice) | Within(pair) | Behind(setting) | Before(pair, passage);
         traits |= pair.IsSingle && mainStyle != MarkStyle.Single ? TermTraits.SingleMarks : TermTraits.None;
         return passage.In == ArticlePart.Headline ? traits | TermTraits.InHeadline : traits;
     }
 
     /// <summary>How far the best source leads over nobody.</summary>
-    private static TermTraits Attributed(Candidate best)
+    private static TermTraits Attributed(Choice choice)
     {
-        var lead = best.Weight - Candidate.Nobody.Weight;
-        var thought = (best.Evidence & (Evidence.Thought | Evidence.Perception)) != 0 ? TermTraits.Thought : TermTraits.None;
-        return thought | (lead <= 0 ? TermTraits.Unattributed
-            : lead < 50 ? TermTraits.WeaklyAttributed
-            : lead < 100 ? TermTraits.FairlyAttributed
+        var thought = (choice.Best.Evidence & (Evidence.Thought | Evidence.Perception)) != 0 ? TermTraits.Thought : TermTraits.None;
+        return thought | (choice.Lead <= 0 ? TermTraits.Unattributed
+            : choice.Lead < WeakLead ? TermTraits.WeaklyAttributed
+            : choice.Lead < FairLead ? TermTraits.FairlyAttributed
             : TermTraits.None);
     }
 

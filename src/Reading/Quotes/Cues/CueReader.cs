@@ -42,8 +42,8 @@ internal static class CueReader
     }
 
     /// <summary>
-    /// Many verbs are nouns too: behind an article, a possessive or an adjective's hyphen they are; so are those with a capital inside a
-    /// sentence.
+    /// Many verbs are nouns too: behind an article, a possessive, a preposition (<c>court of appeal</c>) or an adjective's hyphen they are;
+    /// so are those with a capital inside a sentence.
     /// </summary>
     private static bool IsVerb(DocumentProse prose, ProsePassage passage, Cue cue)
     {
@@ -60,6 +60,10 @@ internal static class CueReader
 
         var before = prose.Tokens[cue.First - 1];
         return !(before.Kind == TokenKind.Hyphen || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
-            || (before.Is(WordClass.Determiner) && cue.Form == CueForm.Base));
+            || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1))));
     }
+
+    /// <summary>Whether the word is a preposition and not the <c>to</c> of an infinitive.</summary>
+    private static bool IsPreposition(DocumentProse prose, int token) =>
+        prose.Tokens[token].Is(WordClass.Preposition) && !prose.TextOf(token).Equals("to".AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -90,7 +90,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
         // The word that starts a sentence is capitalised whatever it is: what follows must make it a subject or a name.
         return token.Has(TokenShape.Capitalised)
             && (!token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place)
-            || IsFollowedAsName(i));
+            || (!token.Is(WordClass.Adverb) && IsFollowedAsName(i)));
     }
 
     private static bool IsNoun(Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
@@ -122,6 +122,12 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
             }
 
             end++;
+        }
+
+        // `A clear message`: behind an adjective the word is the noun, though it may be a verb elsewhere.
+        if (end < passage.EndToken && end > article + 1 && SpeechNounTable.Default.IsSingular(prose.Tokens[end].Lexeme))
+        {
+            return false;
         }
 
         phrase = new SourcePhrase(article, article + 1, end, SourceKind.Thing, -1, Gender.Unknown);
