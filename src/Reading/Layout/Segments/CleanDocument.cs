@@ -11,9 +11,10 @@ internal static class CleanDocument
     /// <summary>Words a section's name has at most.</summary>
     private const int SectionWords = 4;
 
-    /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average so many times as long.</summary>
+    /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average longer by so many tenths.</summary>
     private const int FiledParagraphs = 3;
-    private const int FiledRatio = 2;
+    private const int FiledTenths = 12;
+    private const int FiledTenthsOfSentences = 20;
 
     public static bool Is(Page page)
     {
@@ -39,7 +40,7 @@ internal static class CleanDocument
 
         if (!IsTitle(page.Lines[first]))
         {
-            return IsFiledTitle(page, first) ? first : -1;
+            return FiledTitle(page);
         }
 
         return IsSection(page, first) ? page.Next(first) : first;
@@ -68,14 +69,16 @@ internal static class CleanDocument
             && HeadlineFinder.CreditsFollow(page, second);
     }
 
-    /// <summary>A title that was filed with a stop, as wire copy is: one sentence on its own above paragraphs that are much longer.</summary>
-    public static bool IsFiledTitle(Page page, int first)
+    /// <summary>A title that was filed with a stop, as wire copy is: one sentence on its own above longer paragraphs; -1 where there is none.</summary>
+    private static int FiledTitle(Page page) =>
+        page.Next(-1) is var first && first < page.Lines.Length && IsFiledTitle(page, first) ? first : -1;
+
+    private static bool IsFiledTitle(Page page, int first)
     {
         var title = page.Lines[first];
         if (title.Words is 0 or > LongestHeadline
-            || !title.Has(LineTraits.EndsWithStop)
-            || !title.Has(LineTraits.BlankAfter)
-            || title.Has(LineTraits.SeveralSentences | LineTraits.StartsWithBullet | LineTraits.StartsLower | LineTraits.OpensWithQuote))
+            || !(title.Has(LineTraits.EndsWithStop) ? title.Has(LineTraits.BlankAfter) : HasDeck(page, first))
+            || title.Has(LineTraits.StartsWithBullet | LineTraits.StartsLower))
         {
             return false;
         }
@@ -87,8 +90,14 @@ internal static class CleanDocument
             words += page.Lines[line].Words;
         }
 
-        return paragraphs >= FiledParagraphs && words >= FiledRatio * title.Words * paragraphs;
+        // Stops of initials and abbreviations look like those of sentences: more must speak for a title then.
+        var tenths = title.Has(LineTraits.SeveralSentences) ? FiledTenthsOfSentences : FiledTenths;
+        return paragraphs >= FiledParagraphs && words * 10 >= tenths * title.Words * paragraphs;
     }
+
+    /// <summary>Wire copy parts title and deck by a semicolon and a single line break.</summary>
+    private static bool HasDeck(Page page, int first) =>
+        page.TextOf(first).TrimEnd() is [.., ';'] && page.Next(first) is var deck && deck < page.Lines.Length && page.Has(deck, LineTraits.BlankAfter);
 
     private static bool IsTitle(in LineFeatures line) =>
         line.Words is > 0 and <= LongestHeadline
