@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -14,7 +15,9 @@ internal static class CleanDocument
     /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average longer by so many tenths.</summary>
     private const int FiledParagraphs = 3;
     private const int FiledTenths = 12;
-    private const int FiledTenthsOfSentences = 20;
+
+    /// <summary>Letters of a short form before its stop.</summary>
+    private const int LongestShortForm = 3;
 
     public static bool Is(Page page)
     {
@@ -78,7 +81,8 @@ internal static class CleanDocument
         var title = page.Lines[first];
         if (title.Words is 0 or > LongestHeadline
             || !(title.Has(LineTraits.EndsWithStop) ? title.Has(LineTraits.BlankAfter) : HasDeck(page, first))
-            || title.Has(LineTraits.StartsWithBullet | LineTraits.StartsLower))
+            || title.Has(LineTraits.StartsWithBullet | LineTraits.StartsLower | LineTraits.OpensWithQuote)
+            || (title.Has(LineTraits.SeveralSentences) && HasSentenceEnd(page.TextOf(first))))
         {
             return false;
         }
@@ -90,9 +94,24 @@ internal static class CleanDocument
             words += page.Lines[line].Words;
         }
 
-        // Stops of initials and abbreviations look like those of sentences: more must speak for a title then.
-        var tenths = title.Has(LineTraits.SeveralSentences) ? FiledTenthsOfSentences : FiledTenths;
-        return paragraphs >= FiledParagraphs && words * 10 >= tenths * title.Words * paragraphs;
+        return paragraphs >= FiledParagraphs && words * 10 >= FiledTenths * title.Words * paragraphs;
+    }
+
+    /// <summary>Whether a stop within the line ends a sentence, and not initials or a short form: <c>U.S. court</c>, <c>Rep. Welch</c>.</summary>
+    private static bool HasSentenceEnd(ReadOnlySpan<char> line)
+    {
+        var letters = 0;
+        for (var i = 0; i + 1 < line.Length; i++)
+        {
+            if (line[i] is '.' or '!' or '?' && line[i + 1] == ' ' && letters > LongestShortForm)
+            {
+                return true;
+            }
+
+            letters = CharClass.IsLetter(line[i]) ? letters + 1 : 0;
+        }
+
+        return false;
     }
 
     /// <summary>Wire copy parts title and deck by a semicolon and a single line break.</summary>

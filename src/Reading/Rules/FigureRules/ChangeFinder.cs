@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
@@ -44,12 +45,18 @@ internal sealed class ChangeFinder(RuleContext context)
             }
         }
 
-        if (share < 0 || share >= end || values != 1 || found is not { } only || IsFarApart(only) || !IsSameWay(figures[share], only))
+        if (share < 0 || share >= end || values != 1 || found is not { } only || IsFarApart(only) || AreParted(figures[share].Range, only.Ranges[0]) || !IsSameWay(figures[share], only))
         {
             return false;
         }
 
         change = only with { Share = figures[share] };
+        if (figures[share].Change == ChangeDirection.Down && only.Ranges.Length == 1)
+        {
+            // A range has lost which end came first: a fall leads from the higher.
+            change = change with { From = only.To, To = only.From };
+        }
+
         return true;
     }
 
@@ -83,10 +90,24 @@ internal sealed class ChangeFinder(RuleContext context)
 
     private int SentenceOf(FigureFact figure) => context.Prose.SentenceOf(context.Prose.TokenFrom(figure.Range.Start));
 
+    /// <summary>Whether a conjunction between share and values begins another statement.</summary>
+    private bool AreParted(TextRange share, TextRange values)
+    {
+        var (first, last) = share.Start < values.Start ? (share, values) : (values, share);
+        for (var i = context.Prose.TokenFrom(first.End); i < context.Prose.TokenFrom(last.Start); i++)
+        {
+            if (context.Prose.Tokens[i].Is(WordClass.Conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsFarApart(StatedChange change) =>
         change.From.Value <= 0 || change.To.Value <= 0 || change.To.Value / change.From.Value > LargestRatio;
 
-    /// <summary>A range has lost which end came first: a fall leads from the higher.</summary>
     private static bool IsSameWay(FigureFact share, StatedChange change) =>
-        share.Change == ChangeDirection.Up ? change.To.Value >= change.From.Value : change.To.Value <= change.From.Value;
+        change.Ranges.Length == 1 || share.Change == ChangeDirection.Up ? change.To.Value >= change.From.Value : change.To.Value <= change.From.Value;
 }

@@ -11,11 +11,21 @@ internal sealed class BidiControlRule : IRule
     {
         var text = context.Text;
         var places = new SameWords(context);
+        var judged = -1;
+        var isNeeded = false;
         foreach (var range in context.ArticleRanges)
         {
             for (var at = range.Start; at < range.End; at++)
             {
-                if (IsBidi(text[at]) && !IsNeeded(context, at))
+                if (!IsBidi(text[at]))
+                {
+                    continue;
+                }
+
+                var line = context.Document.LineOf(at);
+                isNeeded = line == judged ? isNeeded : IsNeeded(context, line);
+                judged = line;
+                if (!isNeeded)
                 {
                     places.Add(new TextRange(at, at + 1));
                 }
@@ -31,9 +41,9 @@ internal sealed class BidiControlRule : IRule
 
     /// <summary>Isolates and embeddings that a line closes again around words of a right-to-left script do what they are for;
     /// overrides never do.</summary>
-    private static bool IsNeeded(RuleContext context, int at)
+    private static bool IsNeeded(RuleContext context, int number)
     {
-        var line = context.Document.Line(context.Document.LineOf(at));
+        var line = context.Document.Line(number);
         var (open, hasRightToLeft) = (0, false);
         for (var i = line.Start; i < line.End; i++)
         {

@@ -14,12 +14,25 @@ internal sealed class MixedLineEndsRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
+        if (EmptyRule.IsEmpty(context))
+        {
+            return;
+        }
+
+        TextRange[] article = [.. context.ArticleRanges];
+        var block = 0;
         var (counts, first) = (new int[Kinds.Length], new TextRange[Kinds.Length]);
         for (var line = 0; line < context.Document.LineCount - 1; line++)
         {
             var end = new TextRange(context.Document.Line(line).End, context.Document.LineWithBreak(line).End);
             var kind = KindOf(context.Text, end);
-            if (kind >= FirstRare && !IsInArticle(context, end.Start))
+            while (block < article.Length && article[block].End <= end.Start)
+            {
+                block++;
+            }
+
+            // A separator that a page left between two words of its menu parts nothing that anybody reads.
+            if (kind >= FirstRare && (block == article.Length || end.Start < article[block].Start))
             {
                 continue;
             }
@@ -39,10 +52,6 @@ internal sealed class MixedLineEndsRule : IRule
             }
         }
     }
-
-    /// <summary>A separator that a page left between two words of its menu parts nothing that anybody reads.</summary>
-    private static bool IsInArticle(RuleContext context, int at) =>
-        context.ArticleRanges.Any(range => range.Start <= at && at < range.End);
 
     private static string Others(int count) => count == 1 ? "the others " : $"as {count} lines do, the others ";
 

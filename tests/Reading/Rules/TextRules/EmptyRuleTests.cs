@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Tests.Rules;
+namespace Corpus.Reading.Tests.Rules.TextRules;
 
 public class EmptyRuleTests
 {

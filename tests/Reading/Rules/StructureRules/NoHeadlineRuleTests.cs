@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Tests.Rules;
+namespace Corpus.Reading.Tests.Rules.StructureRules;
 
 public class NoHeadlineRuleTests
 {
@@ -7,7 +7,7 @@ public class NoHeadlineRuleTests
     {
         const string Text = "\nThe board voted on Monday to rebuild the old lighthouse on the northern pier.\n";
 
-        var finding = Assert.Single(Findings.In(Text));
+        var finding = Assert.Single(Findings.GraveIn(Text));
 
         Assert.Equal("CORP2001", finding.RuleId);
         Assert.StartsWith("The board voted", finding.Range.In(Text), StringComparison.Ordinal);
@@ -15,5 +15,5 @@ public class NoHeadlineRuleTests
 
     [Fact]
     public void A_headline_above_the_text_is_enough() =>
-        Assert.Empty(Findings.In("Lighthouse to shine again\n\nThe board voted on Monday to rebuild the old lighthouse."));
+        Assert.Empty(Findings.GraveIn("Lighthouse to shine again\n\nThe board voted on Monday to rebuild the old lighthouse."));
 }

@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Tests.Rules;
+namespace Corpus.Reading.Tests.Rules.StructureRules;
 
 public class NoBodyRuleTests
 {
@@ -7,11 +7,11 @@ public class NoBodyRuleTests
     {
         const string Text = "Lighthouse to shine again\n";
 
-        var finding = Assert.Single(Findings.In(Text));
+        var finding = Assert.Single(Findings.GraveIn(Text));
 
         Assert.Equal(("CORP2002", "Lighthouse to shine again"), (finding.RuleId, finding.Range.In(Text)));
     }
 
     [Fact]
-    public void One_paragraph_is_a_body() => Assert.Empty(Findings.In("Lighthouse to shine again\n\nIt took the board an hour."));
+    public void One_paragraph_is_a_body() => Assert.Empty(Findings.GraveIn("Lighthouse to shine again\n\nIt took the board an hour."));
 }

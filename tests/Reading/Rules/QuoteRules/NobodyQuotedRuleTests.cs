@@ -1,0 +1,13 @@
+namespace Corpus.Reading.Tests.Rules.QuoteRules;
+
+public class NobodyQuotedRuleTests
+{
+    [Theory]
+    [InlineData("It was late in the winter. “[|Nobody crosses this bridge without a good reason.|]” The hall fell silent.")]
+    public void Fires(string text) => RuleCase.InArticle("CORP3004", text);
+
+    [Theory]
+    [InlineData("“We will rebuild the bridge before the winter,” said Ada Lovelace, the mayor.")]
+    [InlineData("They call it the ‘bridge of sighs’ in the town these days, and with reason.")]
+    public void Stays_silent(string text) => RuleCase.InArticle("CORP3004", text);
+}
