@@ -51,9 +51,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var suppressions = context.AdditionalTextsProvider
             .Where(static file => SuppressionFile.Is(file.Path))
             .Select(static (file, cancellation) => SuppressionFile.Parse(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
+            .Collect()
             .WithTrackingName(TrackingNames.Suppressions);
         var across = all.Select(static (read, cancellation) => CorpusFindings.Across(read, cancellation)).WithTrackingName(TrackingNames.Across);
-        var findings = all.Combine(across).Combine(suppressions.Collect())
+        var findings = all.Combine(across).Combine(suppressions)
             .Select(static (parts, _) => CorpusFindings.OfGenerator(parts.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));

@@ -3,7 +3,7 @@ namespace Corpus.Reading.Tests.Rules.FigureRules;
 public class GroupingRuleTests
 {
     [Theory]
-    [InlineData("Some [|1,70,00|] people crossed the bridge last year, the mayor said.")]
+    [InlineData("The bridge cost $[|1,70,00|] in all, the mayor said.")]
     public void Fires(string text) => RuleCase.InArticle("CORP4005", text);
 
     [Theory]

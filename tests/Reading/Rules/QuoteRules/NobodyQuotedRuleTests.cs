@@ -3,7 +3,7 @@ namespace Corpus.Reading.Tests.Rules.QuoteRules;
 public class NobodyQuotedRuleTests
 {
     [Theory]
-    [InlineData("It was late in the winter. “[|Nobody crosses this bridge without a good reason.|]” The hall fell silent.")]
+    [InlineData("“[|Nobody crosses this bridge without a good reason.|]” So ends the story of the old bridge.")]
     public void Fires(string text) => RuleCase.InArticle("CORP3004", text);
 
     [Theory]
