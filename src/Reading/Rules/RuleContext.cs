@@ -18,6 +18,12 @@ internal sealed record RuleContext(
     {
         get
         {
+            if (Layout.IsClean)
+            {
+                yield return new TextRange(0, Text.Length);
+                yield break;
+            }
+
             foreach (var block in Layout.Blocks)
             {
                 if (block.Kind is not (BlockKind.Chrome or BlockKind.Related))

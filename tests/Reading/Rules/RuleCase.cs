@@ -13,7 +13,7 @@ internal static class RuleCase
 
         The council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed to all traffic since the winter.
 
-        The decision was taken after a long debate, in which most of the speakers asked the council to begin with the work as soon as it could.
+        The decision was taken after a long debate, and the work on it is to begin as soon as the plans are ready and the money has been found.
 
         {paragraph}
 

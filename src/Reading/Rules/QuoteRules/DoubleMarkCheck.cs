@@ -86,7 +86,7 @@ internal sealed class DoubleMarkCheck
     {
         if (isFirst && sign.Role is MarkRole.Open or MarkRole.Either)
         {
-            // The next paragraph opens again: the one before was left open on purpose.
+            // A paragraph behind opens again: the one before was left open on purpose.
             carried = null;
         }
 

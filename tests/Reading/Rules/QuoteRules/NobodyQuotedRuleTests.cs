@@ -3,7 +3,7 @@ namespace Corpus.Reading.Tests.Rules.QuoteRules;
 public class NobodyQuotedRuleTests
 {
     [Theory]
-    [InlineData("“[|Nobody crosses this bridge without a good reason.|]” So ends the story of the old bridge.")]
+    [InlineData("“[|Nobody crosses this bridge without a good reason,|]” in large red letters, and “every year a new one”.")]
     public void Fires(string text) => RuleCase.InArticle("CORP3004", text);
 
     [Theory]
