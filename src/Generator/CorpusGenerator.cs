@@ -4,7 +4,11 @@ using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Documents;
 using Corpus.Generator.Emit;
 using Corpus.Generator.Pipeline;
+using Corpus.Reading;
+using Corpus.Reading.Rules.Reports;
+using Corpus.Reading.Rules.Suppressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator;
@@ -36,18 +40,26 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var documents = context.AdditionalTextsProvider
             .Combine(manifest)
-            .Select(static (pair, _) => new NamedDocument(pair.Left, pair.Right.ShownPath(pair.Left.Path) ?? ""))
-            .Where(static document => document.Shown.Length > 0)
+            .Where(static pair => pair.Right.ShownPath(pair.Left.Path) is not null)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => Name(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Named)
             .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
             .WithTrackingName(TrackingNames.Read);
 
         var all = documents.Collect().Select(static (read, _) => InOrder(read));
-        var findings = all.Select(static (read, _) => FindingsOf(read)).WithTrackingName(TrackingNames.Findings);
+        var suppressions = context.AdditionalTextsProvider
+            .Where(static file => SuppressionFile.Is(file.Path))
+            .Select(static (file, cancellation) => SuppressionFile.Parse(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
+            .Collect()
+            .WithTrackingName(TrackingNames.Suppressions);
+        var across = all.Select(static (read, cancellation) => CorpusFindings.Across(read, cancellation)).WithTrackingName(TrackingNames.Across);
+        var findings = all.Combine(across).Combine(suppressions)
+            .Select(static (parts, _) => CorpusFindings.OfGenerator(parts.Left.Left, parts.Left.Right, parts.Right))
+            .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
 
         var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
-        context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Findings));
 
         var space = manifest.Select(static (settings, _) => settings.Namespace);
         var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters))
@@ -76,10 +88,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .ThenBy(document => document.FilePath, StringComparer.Ordinal)];
     }
 
-    private static EquatableArray<DocumentFinding> FindingsOf(ImmutableArray<CompiledDocument> documents) =>
-        new([.. documents.SelectMany(document => document.Findings)]);
+    private static NamedDocument Name(AdditionalText file, Manifest manifest, AnalyzerConfigOptionsProvider options) =>
+        new(file, manifest.ShownPath(file.Path) ?? "", EditorOptions.Of(options.GetOptions(file)));
 
-    private static void Report(SourceProductionContext output, EquatableArray<DocumentFinding> findings)
+    private static void Report(SourceProductionContext output, EquatableArray<ReportedFinding> findings)
     {
         foreach (var finding in findings)
         {

@@ -14,14 +14,17 @@ namespace Corpus.Reading;
 internal static class DocumentReader
 {
     /// <summary>Reads a document as a person pasted it from a page.</summary>
-    public static ArticleFacts Read(DocumentText document, CancellationToken cancellation) =>
+    public static ArticleFacts Read(DocumentText document, CancellationToken cancellation) => ReadAll(document, cancellation).Facts;
+
+    /// <summary>Reads a document as a person pasted it from a page, and keeps what the stages found beside the facts.</summary>
+    public static RuleContext ReadAll(DocumentText document, CancellationToken cancellation) =>
         Read(document, LayoutReader.Read(document, cancellation), cancellation);
 
     /// <summary>Reads a text that is nothing but body paragraphs.</summary>
     public static ArticleFacts ReadProse(DocumentText document, CancellationToken cancellation) =>
-        Read(document, LayoutReader.ReadProse(document, cancellation), cancellation);
+        Read(document, LayoutReader.ReadProse(document, cancellation), cancellation).Facts;
 
-    private static ArticleFacts Read(DocumentText document, DocumentLayout layout, CancellationToken cancellation)
+    private static RuleContext Read(DocumentText document, DocumentLayout layout, CancellationToken cancellation)
     {
         var prose = ProseReader.Read(document.Text, layout.Passages, WordLexicon.Default, cancellation);
         var people = PeopleReader.Read(prose, cancellation);
@@ -35,6 +38,7 @@ internal static class DocumentReader
             Figures = figures.Figures,
             NumberFaults = figures.Faults,
         };
-        return facts with { Findings = RuleSet.Check(new RuleContext(document, facts), cancellation) };
+        var context = new RuleContext(document, layout, prose, people, facts);
+        return context with { Facts = facts with { Findings = RuleSet.Check(context, cancellation) } };
     }
 }

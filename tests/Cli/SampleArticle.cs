@@ -80,7 +80,7 @@ internal static class SampleArticle
             },
         ],
         People = [new PersonFact("Ada Holm", [At("Ferry director")], [At("Ada Holm"), At("Ada Holm said", end: "Holm")])],
-        Findings = [new FindingFact("CORP2001", Severity.Warning, "A finding of our own.", At("Share"))],
+        Findings = [new FindingFact("CORP2001", Severity.Warning, "A finding of our own.", At("Share"), [])],
     };
 
     private static FigureFact Figure(string words, FigureKind kind, decimal? value) =>

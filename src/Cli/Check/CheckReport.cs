@@ -1,15 +1,17 @@
 using System.Globalization;
+using Corpus.Cli.Check.Formats;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Edges;
+using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.Reports;
+using Corpus.Reading.Rules.Suppressions;
 
 namespace Corpus.Cli.Check;
 
-/// <summary>Prints what was found as it comes in, then what spans documents, then the sum.</summary>
-internal sealed class CheckReport(CommandHost host)
+/// <summary>Gathers what was found, then writes it in the order of paths and places, and the sum.</summary>
+internal sealed class CheckReport(CommandHost host, CheckRequest request)
 {
-    private readonly NameClaims claims = new();
-    private readonly int[] counts = new int[Enum.GetValues<Severity>().Length];
-    private int documents;
+    private readonly List<CheckedDocument> documents = [];
     private bool anyUnreadable;
 
     public void Take(CheckedDocument document)
@@ -17,18 +19,10 @@ internal sealed class CheckReport(CommandHost host)
         if (document.Unreadable is { } error)
         {
             Unreadable(error);
-            return;
         }
-
-        documents++;
-        foreach (var line in document.Findings)
+        else
         {
-            Print(line);
-        }
-
-        if (document.Claim is { } claim)
-        {
-            claims.Add(claim);
+            documents.Add(document);
         }
     }
 
@@ -38,24 +32,49 @@ internal sealed class CheckReport(CommandHost host)
         host.Error.WriteLine(error.Message);
     }
 
-    public ExitCode Finish()
+    public ExitCode Finish(IReadOnlyList<SuppressionFile> suppressions, CancellationToken cancellation)
     {
-        foreach (var conflict in claims.Conflicts())
+        var found = InOrder(Gather(suppressions, cancellation));
+        if (request.Baseline is { } file)
         {
-            Print(conflict);
+            if (request.UpdatesBaseline)
+            {
+                Baseline.Write(file, found);
+                host.Error.WriteLine($"{Count(found.Count, "finding")} written to {InputFiles.Printed(file)}.");
+                return anyUnreadable ? ExitCode.Unusable : ExitCode.Fine;
+            }
+
+            found = Baseline.Read(file, host).New(found);
         }
 
+        var shown = request.ShowsInfo ? found : [.. found.Where(finding => finding.Severity > Severity.Info)];
+        FindingWriters.Write(request.Format, host.Output, request.Format is FindingFormat.Sarif or FindingFormat.Json ? found : shown);
         host.Output.Flush();
-        var (errors, warnings) = (counts[(int)Severity.Error], counts[(int)Severity.Warning]);
-        host.Error.WriteLine($"{Count(documents, "document")} checked: {Count(errors, "error")}, {Count(warnings, "warning")}.");
+        return Sum(found);
+    }
+
+    private List<ReportedFinding> Gather(IReadOnlyList<SuppressionFile> suppressions, CancellationToken cancellation)
+    {
+        documents.Sort((left, right) => string.CompareOrdinal(left.Report!.Path, right.Report!.Path));
+        DocumentKeys[] keys = [.. documents.Where(document => document.Keys is not null).Select(document => document.Keys!)];
+        return ReportBuilder.Build([.. documents.Select(document => document.Report!)], RuleSet.Check(keys, cancellation), suppressions);
+    }
+
+    private ExitCode Sum(List<ReportedFinding> found)
+    {
+        var errors = found.Count(finding => finding.Severity == Severity.Error);
+        var warnings = found.Count(finding => finding.Severity == Severity.Warning);
+        var isNew = request.Baseline is null ? "" : "new ";
+        host.Error.WriteLine($"{Count(documents.Count, "document")} checked: {Count(errors, isNew + "error")}, {Count(warnings, isNew + "warning")}.");
         return anyUnreadable ? ExitCode.Unusable : errors > 0 ? ExitCode.Faulty : ExitCode.Fine;
     }
 
-    private void Print(ReportLine line)
-    {
-        counts[(int)line.Severity]++;
-        host.Output.WriteLine(line.Text);
-    }
+    private static List<ReportedFinding> InOrder(List<ReportedFinding> findings) =>
+        [.. findings
+            .OrderBy(finding => finding.Finding.Place.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Finding.Place.At.Start)
+            .ThenBy(finding => finding.Finding.RuleId, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Finding.Message, StringComparer.Ordinal)];
 
     private static string Count(int number, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? "" : "s")}");

@@ -1,28 +1,31 @@
-using Corpus.Cli.Documents;
 using Corpus.Cli.Edges;
+using Corpus.Reading;
+using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.Options;
+using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Cli.Check;
 
 /// <summary>What is kept of a document that was checked: little, so that a run over many stays small.</summary>
-/// <param name="Path">The file as printed.</param>
-/// <param name="Findings">What the rules found, in text order.</param>
-/// <param name="Claim">The name the article asks for; null where it has none or is left out.</param>
+/// <param name="Report">What the rules found; null where the file could not be read.</param>
+/// <param name="Keys">What the rules across documents know of it; null where a finding leaves it out of the corpus.</param>
 /// <param name="Unreadable">Why the file could not be read; null where it was.</param>
-internal sealed record CheckedDocument(
-    string Path, IReadOnlyList<ReportLine> Findings, NameClaim? Claim, UnreadableInputException? Unreadable)
+internal sealed record CheckedDocument(DocumentReport? Report, DocumentKeys? Keys, UnreadableInputException? Unreadable)
 {
-    public static CheckedDocument Read(string file, CommandHost host, CancellationToken cancellation)
+    public static CheckedDocument Read(string file, DocumentOptions options, CommandHost host, CancellationToken cancellation)
     {
         var path = InputFiles.Printed(file);
         try
         {
-            var article = DocumentCompiler.Compile(path, InputFiles.ReadDocument(file, host), prose: false, cancellation);
-            var findings = article.Findings.Select(finding => new ReportLine(finding.Severity, finding.ToString())).ToArray();
-            return new CheckedDocument(path, findings, NameClaim.Of(article), null);
+            var document = InputFiles.ReadDocument(file, host);
+            var locator = new FindingLocator(path, document);
+            var context = GuardedReader.Read(document, options.MostBytes, out var findings, cancellation);
+            var report = new DocumentReport(locator.Place(context?.Title ?? FirstLine.Of(document)), locator.Locate(findings), options);
+            return new CheckedDocument(report, context is null || report.IsLeftOut ? null : DocumentKeys.Of(context, path, locator), null);
         }
         catch (UnreadableInputException error)
         {
-            return new CheckedDocument(path, [], null, error);
+            return new CheckedDocument(null, null, error);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Cli.Check;
+using Corpus.Cli.Check.Configuration;
 using Corpus.Cli.Edges;
 using Corpus.Cli.Streaming;
 
@@ -7,26 +8,41 @@ namespace Corpus.Cli.Commands;
 /// <summary><c>corpus check</c>: what a build would report, without a build.</summary>
 internal sealed class CheckCommand(CommandHost host)
 {
-    public async Task<ExitCode> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    public async Task<ExitCode> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
-        var report = new CheckReport(host);
-        var files = DocumentFinder.Find(paths, report.Unreadable);
-        using var progress = new ProgressLine(host, "documents checked", files.Count);
-        await OrderedPipeline.RunAsync(files, Read, Take, OrderedPipeline.DefaultCapacity, cancellation).ConfigureAwait(false);
-        progress.Clear();
-        return report.Finish();
-
-        void Take(CheckedDocument document)
+        var report = new CheckReport(host, request);
+        try
         {
-            if (document is not { Findings.Count: 0, Unreadable: null })
+            var files = DocumentFinder.Find(request.Paths, report.Unreadable);
+            var settings = new EditorConfigs();
+            var suppressions = request.Suppresses ? SuppressionFinder.Beside(files) : [];
+            using (var progress = new ProgressLine(host, "documents checked", files.Count))
             {
-                progress.Clear();
+                await OrderedPipeline.RunAsync(
+                    files.Select(file => (File: file, Options: settings.OptionsOf(file))), Read, Take, OrderedPipeline.DefaultCapacity, cancellation)
+                    .ConfigureAwait(false);
+
+                void Take(CheckedDocument document)
+                {
+                    if (document.Unreadable is not null)
+                    {
+                        progress.Clear();
+                    }
+
+                    report.Take(document);
+                    progress.Advance();
+                }
             }
 
-            report.Take(document);
-            progress.Advance();
+            return report.Finish(suppressions, cancellation);
+        }
+        catch (UnreadableInputException input)
+        {
+            host.Error.WriteLine(input.Message);
+            return input.ExitCode;
         }
 
-        CheckedDocument Read(string file) => CheckedDocument.Read(file, host, cancellation);
+        CheckedDocument Read((string File, Reading.Rules.Options.DocumentOptions Options) document) =>
+            CheckedDocument.Read(document.File, document.Options, host, cancellation);
     }
 }

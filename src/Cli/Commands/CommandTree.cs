@@ -42,6 +42,7 @@ internal static class CommandTree
             ReadCommandLine.Define(host),
             CheckCommandLine.Define(host),
             ShowCommandLine.Define(host),
+            ExplainCommandLine.Define(host),
         };
         ExamplesHelpAction.Install(root);
         VersionAction.Install(root);

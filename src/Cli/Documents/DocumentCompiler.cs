@@ -1,6 +1,6 @@
 using Corpus.Facts;
 using Corpus.Reading;
-using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.ReaderRules;
 using Corpus.Reading.Text;
 using Corpus.Table;
 
@@ -27,9 +27,7 @@ internal static class DocumentCompiler
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // One document must not take the others down: its failure is its own error, as in a build.
-            var start = FirstLine.Of(document);
-            var finding = InternalErrorRule.Descriptor.At(start, InternalErrorRule.Message(error));
-            return TableWriter.Write(ArticleFacts.Empty with { Findings = [finding] });
+            return TableWriter.Write(ArticleFacts.Empty with { Findings = [InternalErrorRule.Find(document, error)] });
         }
     }
 }

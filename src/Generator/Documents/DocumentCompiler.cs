@@ -1,11 +1,11 @@
 using Corpus.Facts;
-using Corpus.Generator.Pipeline;
 using Corpus.Reading;
 using Corpus.Reading.Naming;
 using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.ReaderRules;
+using Corpus.Reading.Rules.Reports;
 using Corpus.Reading.Text;
 using Corpus.Table;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Documents;
 
@@ -18,66 +18,46 @@ internal static class DocumentCompiler
         try
         {
             var source = document.File.GetText(cancellation) ?? throw new InvalidOperationException("The host could not open the file.");
-            text = SourceDecoder.FromHost(source.ToString(), source.Encoding);
-            return Compile(document, text, cancellation);
+            var reading = ReadingCache.Read(source, document.Options.MostBytes, cancellation);
+            text = reading.Text;
+            return Compile(document, reading);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            var finding = InternalErrorRule.Descriptor.At(FirstLine.Of(text), InternalErrorRule.Message(error));
-            return LeftOut(document, text, [finding]);
+            return LeftOut(document, text, [InternalErrorRule.Find(text, error)]);
         }
     }
 
-    private static CompiledDocument Compile(NamedDocument document, DocumentText text, CancellationToken cancellation)
+    private static CompiledDocument Compile(NamedDocument document, DocumentReading reading)
     {
-        var facts = DocumentReader.Read(text, cancellation);
-        if (facts.Headline is not { } headline || Array.Exists(facts.Findings, finding => RuleSet.Descriptor(finding.RuleId).StopsOutput))
+        var (text, context) = (reading.Text, reading.Context);
+        var locator = new FindingLocator(document.File.Path, text);
+        if (context is null || Array.Exists(reading.Findings, finding => RuleSet.Descriptor(finding.RuleId).StopsOutput)
+            || DocumentKeys.Of(context, document.Shown, locator) is not { } keys)
         {
-            return LeftOut(document, text, facts.Findings);
+            return LeftOut(document, text, reading.Findings);
         }
 
-        var name = ArticleName.Of(headline.In(text.Text), document.Shown);
-        var table = TableWriter.Write(facts);
+        var table = TableWriter.Write(context.Facts);
 
         // Opens every quote and figure: what the model cannot open is this document's error here,
         // and would be everybody's when code is written.
-        var article = new Article(document.Shown, name.Slug, text.Text, table, library: null);
+        var article = new Article(document.Shown, keys.Name.Slug, text.Text, table, library: null);
         return new CompiledDocument(
             document.Shown,
-            Compiles: true,
-            name,
-            Locate(document, text, SameNameRule.Descriptor.At(headline, "")),
+            keys,
             text.Text,
             table,
             new EquatableArray<string>(MemberNames.OfQuotes(article)),
             new EquatableArray<string>(MemberNames.OfFigures(article)),
-            new EquatableArray<string>([.. facts.People.Select(person => person.Name).Distinct(StringComparer.Ordinal)]),
-            Locate(document, text, facts.Findings));
+            new EquatableArray<string>([.. context.Facts.People.Select(person => person.Name).Distinct(StringComparer.Ordinal)]),
+            new DocumentReport(keys.Title, locator.Locate(reading.Findings), document.Options));
     }
 
-    private static CompiledDocument LeftOut(NamedDocument document, DocumentText text, FindingFact[] findings) => new(
-        document.Shown,
-        Compiles: false,
-        default,
-        Locate(document, text, SameNameRule.Descriptor.At(default, "")),
-        "",
-        "",
-        default,
-        default,
-        default,
-        Locate(document, text, findings));
-
-    private static EquatableArray<DocumentFinding> Locate(NamedDocument document, DocumentText text, FindingFact[] findings) =>
-        new(Array.ConvertAll(findings, finding => Locate(document, text, finding)));
-
-    private static DocumentFinding Locate(NamedDocument document, DocumentText text, FindingFact finding)
+    private static CompiledDocument LeftOut(NamedDocument document, DocumentText text, FindingFact[] findings)
     {
-        var (range, start, end) = (finding.Range, text.Position(finding.Range.Start), text.Position(finding.Range.End));
-        return new DocumentFinding(
-            finding.RuleId,
-            finding.Message,
-            document.File.Path,
-            TextSpan.FromBounds(range.Start, range.End),
-            new LinePositionSpan(new LinePosition(start.Line, start.Column), new LinePosition(end.Line, end.Column)));
+        var locator = new FindingLocator(document.File.Path, text);
+        var report = new DocumentReport(locator.Place(FirstLine.Of(text)), locator.Locate(findings), document.Options);
+        return new CompiledDocument(document.Shown, null, "", "", default, default, default, report);
     }
 }

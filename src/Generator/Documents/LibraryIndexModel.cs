@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Pipeline;
+using Corpus.Reading;
 
 namespace Corpus.Generator.Documents;
 

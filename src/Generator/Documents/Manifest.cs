@@ -1,4 +1,4 @@
-using Corpus.Generator.Pipeline;
+using Corpus.Reading;
 
 namespace Corpus.Generator.Documents;
 

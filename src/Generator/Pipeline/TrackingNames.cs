@@ -12,7 +12,13 @@ internal static class TrackingNames
     /// <summary>A document, read.</summary>
     public const string Read = nameof(Read);
 
-    /// <summary>What was found in the documents, without their facts; each document counts once.</summary>
+    /// <summary>The suppressions that stand beside documents.</summary>
+    public const string Suppressions = nameof(Suppressions);
+
+    /// <summary>What was found across documents, by their keys.</summary>
+    public const string Across = nameof(Across);
+
+    /// <summary>What the generator reports: all findings less the suppressed ones and those that the analyzer reports.</summary>
     public const string Findings = nameof(Findings);
 
     /// <summary>Documents that lost their name to another.</summary>
@@ -27,5 +33,5 @@ internal static class TrackingNames
     /// <summary>Slugs and names of the whole library.</summary>
     public const string Index = nameof(Index);
 
-    public static readonly string[] All = [Manifest, Named, Read, Findings, Collisions, LiteralBuckets, Bucket, Index];
+    public static readonly string[] All = [Manifest, Named, Read, Suppressions, Across, Findings, Collisions, LiteralBuckets, Bucket, Index];
 }

@@ -11,6 +11,7 @@ public sealed class Finding
         Severity = fact.Severity;
         Message = fact.Message;
         Provenance = new Provenance(article, fact.Range);
+        Related = Array.ConvertAll(fact.Related, range => new Provenance(article, range));
     }
 
     /// <summary>The rule's ID: <c>CORP2001</c>. Each has a page in <c>docs/rules</c>.</summary>
@@ -24,6 +25,9 @@ public sealed class Finding
 
     /// <summary>The narrowest stretch that shows the fault.</summary>
     public Provenance Provenance { get; }
+
+    /// <summary>Other stretches that it has to do with: the opening mark, each part of a sum.</summary>
+    public IReadOnlyList<Provenance> Related { get; }
 
     /// <summary>As compilers print it: <c>seeds/a.txt(3,1): warning CORP2002: …</c>.</summary>
     public override string ToString() => $"{Provenance}: {SeverityName} {RuleId}: {Message}";

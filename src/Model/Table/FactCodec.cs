@@ -115,10 +115,11 @@ internal static class FactCodec
         output.Text(finding.RuleId);
         output.Number((int)finding.Severity);
         output.Text(finding.Message);
+        output.Ranges(finding.Related);
     }
 
     public static FindingFact ReadFinding(TextRange range, DetailReader input) =>
-        new(input.Text() ?? "", (Severity)input.Number(), input.Text() ?? "", range);
+        new(input.Text() ?? "", (Severity)input.Number(), input.Text() ?? "", range, input.Ranges());
 
     private static DatePeriod PeriodFrom(int start, int days) =>
         new(CalendarDate.FromDayNumber(start), CalendarDate.FromDayNumber(start + days));

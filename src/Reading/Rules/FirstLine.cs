@@ -8,26 +8,14 @@ internal static class FirstLine
     /// <summary>The first line that holds a word, without the white space around it.</summary>
     public static TextRange Of(DocumentText document)
     {
-        var text = document.Text;
         for (var i = 0; i < document.LineCount; i++)
         {
-            var (start, end) = (document.Line(i).Start, document.Line(i).End);
-            while (start < end && char.IsWhiteSpace(text[start]))
+            if (Trimmed.Of(document.Text, document.Line(i)) is { Length: > 0 } line)
             {
-                start++;
-            }
-
-            while (end > start && char.IsWhiteSpace(text[end - 1]))
-            {
-                end--;
-            }
-
-            if (start < end)
-            {
-                return new TextRange(start, end);
+                return line;
             }
         }
 
-        return new TextRange(0, text.Length);
+        return new TextRange(0, document.Text.Length);
     }
 }

@@ -46,6 +46,12 @@ internal sealed class DocumentText
         return (line, offset - lineStarts[line]);
     }
 
+    public TextPlace Place(TextRange range)
+    {
+        var (start, end) = (Position(range.Start), Position(range.End));
+        return new TextPlace(range.Start, range.Length, start.Line, start.Column, end.Line, end.Column);
+    }
+
     public int LineOf(int offset)
     {
         var found = Array.BinarySearch(lineStarts, offset);

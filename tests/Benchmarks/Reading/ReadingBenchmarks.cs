@@ -80,9 +80,9 @@ public class ReadingBenchmarks
     public int Figures()
     {
         var figures = 0;
-        foreach (var prose in prose)
+        foreach (var document in prose)
         {
-            figures += FigureReader.Read(prose, published: null, CancellationToken.None).Figures.Length;
+            figures += FigureReader.Read(document, published: null, CancellationToken.None).Figures.Length;
         }
 
         return figures;

@@ -58,7 +58,7 @@ public class CheckCommandTests
             .Select(name => folder.Write(name, $"Ferry line to {(name == "b.txt" ? "Double" : "double")}\n\n{Body}"))
             .ToArray();
         var run = await CommandRun.OfAsync(["check", .. paths]);
-        Assert.Equal(["a.txt", "b.txt", "a.txt", "c.txt"],
+        Assert.Equal(["a.txt", "a.txt", "b.txt", "c.txt"],
             run.Lines.Select(line => Path.GetFileName(line[..line.IndexOf('(', StringComparison.Ordinal)])));
     }
 

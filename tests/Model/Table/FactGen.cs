@@ -80,8 +80,8 @@ internal static class FactGen
         from figures in Figure.Array[0, 20]
         from people in Gen.Select(Gen.String, Range.Array[0, 4], Range.Array[0, 9],
             (name, roles, mentions) => new PersonFact(name, roles, mentions)).Array[0, 9]
-        from findings in Gen.Select(Gen.String, Gen.Enum<Severity>(), Gen.String, Range,
-            (id, severity, message, range) => new FindingFact(id, severity, message, range)).Array[0, 3]
+        from findings in Gen.Select(Gen.String, Gen.Enum<Severity>(), Gen.String, Range, Range.Array[0, 3],
+            (id, severity, message, range, related) => new FindingFact(id, severity, message, range, related)).Array[0, 3]
         select new ArticleFacts
         {
             Headline = singles.Item1,

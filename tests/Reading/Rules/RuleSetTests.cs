@@ -1,4 +1,5 @@
 using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.ReaderRules;
 
 namespace Corpus.Reading.Tests.Rules;
 

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -11,9 +12,12 @@ internal static class CleanDocument
     /// <summary>Words a section's name has at most.</summary>
     private const int SectionWords = 4;
 
-    /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average so many times as long.</summary>
+    /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average longer by so many tenths.</summary>
     private const int FiledParagraphs = 3;
-    private const int FiledRatio = 2;
+    private const int FiledTenths = 12;
+
+    /// <summary>Letters of a short form before its stop.</summary>
+    private const int LongestShortForm = 3;
 
     public static bool Is(Page page)
     {
@@ -39,7 +43,7 @@ internal static class CleanDocument
 
         if (!IsTitle(page.Lines[first]))
         {
-            return IsFiledTitle(page, first) ? first : -1;
+            return FiledTitle(page);
         }
 
         return IsSection(page, first) ? page.Next(first) : first;
@@ -68,14 +72,17 @@ internal static class CleanDocument
             && HeadlineFinder.CreditsFollow(page, second);
     }
 
-    /// <summary>A title that was filed with a stop, as wire copy is: one sentence on its own above paragraphs that are much longer.</summary>
-    public static bool IsFiledTitle(Page page, int first)
+    /// <summary>A title that was filed with a stop, as wire copy is: one sentence on its own above longer paragraphs; -1 where there is none.</summary>
+    private static int FiledTitle(Page page) =>
+        page.Next(-1) is var first && first < page.Lines.Length && IsFiledTitle(page, first) ? first : -1;
+
+    private static bool IsFiledTitle(Page page, int first)
     {
         var title = page.Lines[first];
         if (title.Words is 0 or > LongestHeadline
-            || !title.Has(LineTraits.EndsWithStop)
-            || !title.Has(LineTraits.BlankAfter)
-            || title.Has(LineTraits.SeveralSentences | LineTraits.StartsWithBullet | LineTraits.StartsLower | LineTraits.OpensWithQuote))
+            || !(title.Has(LineTraits.EndsWithStop) ? title.Has(LineTraits.BlankAfter) : HasDeck(page, first))
+            || title.Has(LineTraits.StartsWithBullet | LineTraits.StartsLower | LineTraits.OpensWithQuote)
+            || (title.Has(LineTraits.SeveralSentences) && HasSentenceEnd(page.TextOf(first))))
         {
             return false;
         }
@@ -87,8 +94,29 @@ internal static class CleanDocument
             words += page.Lines[line].Words;
         }
 
-        return paragraphs >= FiledParagraphs && words >= FiledRatio * title.Words * paragraphs;
+        return paragraphs >= FiledParagraphs && words * 10 >= FiledTenths * title.Words * paragraphs;
     }
+
+    /// <summary>Whether a stop within the line ends a sentence, and not initials or a short form: <c>U.S. court</c>, <c>Rep. Welch</c>.</summary>
+    private static bool HasSentenceEnd(ReadOnlySpan<char> line)
+    {
+        var letters = 0;
+        for (var i = 0; i + 1 < line.Length; i++)
+        {
+            if (line[i] is '.' or '!' or '?' && line[i + 1] == ' ' && letters > LongestShortForm)
+            {
+                return true;
+            }
+
+            letters = CharClass.IsLetter(line[i]) ? letters + 1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>Wire copy parts title and deck by a semicolon and a single line break.</summary>
+    private static bool HasDeck(Page page, int first) =>
+        page.TextOf(first).TrimEnd() is [.., ';'] && page.Next(first) is var deck && deck < page.Lines.Length && page.Has(deck, LineTraits.BlankAfter);
 
     private static bool IsTitle(in LineFeatures line) =>
         line.Words is > 0 and <= LongestHeadline

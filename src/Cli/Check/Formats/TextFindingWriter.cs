@@ -1,0 +1,18 @@
+using System.Globalization;
+using Corpus.Reading.Rules.Reports;
+
+namespace Corpus.Cli.Check.Formats;
+
+/// <summary>A line a finding, as compilers write it and MSBuild reads it: <c>a.txt(3,1): warning CORP4001: …</c></summary>
+internal static class TextFindingWriter
+{
+    public static void Write(TextWriter output, IReadOnlyList<ReportedFinding> findings)
+    {
+        foreach (var reported in findings)
+        {
+            var (finding, severity) = (reported.Finding, FindingWriters.NameOf(reported.Severity));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{finding.Place.Path}({finding.Place.At.Line + 1},{finding.Place.At.Column + 1}): {severity} {finding.RuleId}: {finding.Message}"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Corpus.Facts;
+
+namespace Corpus.Reading.Rules.FigureRules;
+
+/// <summary>Finds shares of one whole: the first of a sentence says of what (<c>45 per cent of the vote</c>), the others leave it out.</summary>
+internal sealed class ShareFinder(RuleContext context)
+{
+    public IEnumerable<List<FigureFact>> Find()
+    {
+        var figures = context.Facts.Figures;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (!IsShare(figures[i]) || !IsOfWhole(figures[i]))
+            {
+                continue;
+            }
+
+            var shares = new List<FigureFact> { figures[i] };
+            for (var j = i + 1; j < figures.Length && SentenceOf(figures[j]) == SentenceOf(figures[i]); j++)
+            {
+                if (!IsShare(figures[j]) || IsOf(figures[j]) || !EndsShare(figures[j]))
+                {
+                    shares.Clear();
+                    break;
+                }
+
+                shares.Add(figures[j]);
+            }
+
+            if (shares.Count > 1)
+            {
+                yield return shares;
+                i += shares.Count - 1;
+            }
+        }
+    }
+
+    private bool IsOfWhole(FigureFact figure)
+    {
+        var next = context.Prose.TokenFrom(figure.Range.End);
+        return context.Prose.IsWord(next, "of") && context.Prose.IsWord(next + 1, "the");
+    }
+
+    private bool IsOf(FigureFact figure) => context.Prose.IsWord(context.Prose.TokenFrom(figure.Range.End), "of");
+
+    /// <summary>Whether nothing behind the share says what else it is one of: it ends its clause.</summary>
+    private bool EndsShare(FigureFact figure)
+    {
+        var next = context.Prose.TokenFrom(figure.Range.End);
+        return next >= context.Prose.Tokens.Length || context.Prose.Tokens[next].Kind is Prose.TokenKind.Punctuation or Prose.TokenKind.Stop
+            || context.Prose.IsWord(next, "and");
+    }
+
+    private int SentenceOf(FigureFact figure) => context.Prose.SentenceOf(context.Prose.TokenFrom(figure.Range.Start));
+
+    private static bool IsShare(FigureFact figure) =>
+        figure is { Kind: FigureKind.Percent, Value: > 0 and < 100, Change: null, Approximation: Approximation.Exact };
+}

@@ -1,0 +1,51 @@
+using Corpus.Facts;
+
+namespace Corpus.Reading.Rules.FigureRules;
+
+/// <summary>CORP4009: headline or standfirst and body give one quantity two values.</summary>
+internal sealed class TwoValuesRule : IRule
+{
+    /// <summary>Values farther apart count other things.</summary>
+    private const decimal FarthestApart = 1.5m;
+
+    public RuleDescriptor Descriptor { get; } = new("CORP4009", "Headline and body give one quantity two values", Severity.Warning);
+
+    public void Check(RuleContext context, List<FindingFact> findings)
+    {
+        var figures = context.Facts.Figures;
+        foreach (var title in figures)
+        {
+            if (title.In is not (ArticlePart.Headline or ArticlePart.Standfirst) || !IsPlain(title))
+            {
+                continue;
+            }
+
+            var others = Array.FindAll(figures, other => other.In == ArticlePart.Body && IsSameQuantity(title, other));
+            if (others.Length > 0 && Array.TrueForAll(others, other => Differ(title, other)) && !IsStatedElsewhere(figures, title))
+            {
+                findings.Add(Descriptor.At(
+                    title.Range,
+                    $"'{Excerpt.Of(context.Text, title.Range)}' here is '{Excerpt.Of(context.Text, others[0].Range)}' in the text: readers who stop at the "
+                    + "headline take the wrong number away. Correct one of the two.",
+                    [.. others.Select(other => other.Range)]));
+            }
+        }
+    }
+
+    private static bool IsPlain(FigureFact figure) =>
+        figure is { Value: > 1, Approximation: Approximation.Exact, Change: null, Restates: < 0 } && figure.Kind is FigureKind.Count or FigureKind.Money;
+
+    /// <summary>One counted noun of more than one word, or one currency with one subject: less is two quantities by chance.</summary>
+    private static bool IsSameQuantity(FigureFact title, FigureFact other) =>
+        IsPlain(other) && title.Kind == other.Kind
+        && string.Equals(title.Currency, other.Currency, StringComparison.Ordinal)
+        && title.Unit is { } unit && string.Equals(unit, other.Unit, StringComparison.Ordinal)
+        && other.Value is { } value && title.Value is { } stated
+        && Math.Max(value, stated) <= Math.Min(value, stated) * FarthestApart;
+
+    private static bool Differ(FigureFact title, FigureFact other) =>
+        Math.Abs((title.Value ?? 0) - (other.Value ?? 0)) >= Stated.RoundHalf(title, title.Value ?? 0) + Stated.Half(other);
+
+    private static bool IsStatedElsewhere(FigureFact[] figures, FigureFact title) =>
+        Array.Exists(figures, other => other.In == ArticlePart.Body && (other.Value == title.Value || other.Low == title.Value || other.High == title.Value));
+}

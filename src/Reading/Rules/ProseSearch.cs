@@ -1,0 +1,37 @@
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Rules;
+
+/// <summary>Finds the token, sentence and passage that an offset of the text belongs to.</summary>
+internal static class ProseSearch
+{
+    /// <summary>The first token that ends behind the offset; the number of tokens where none does.</summary>
+    public static int TokenFrom(this DocumentProse prose, int offset)
+    {
+        var (low, high) = (0, prose.Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = prose.Tokens[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <summary>The sentence that the token stands in.</summary>
+    public static int SentenceOf(this DocumentProse prose, int token)
+    {
+        var (low, high) = (0, prose.Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = prose.Sentences[middle].EndToken > token ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether the token is there and is this word, in lower case.</summary>
+    public static bool IsWord(this DocumentProse prose, int token, string word) =>
+        token >= 0 && token < prose.Tokens.Length && prose.TextOf(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,85 @@
+using Corpus.Reading.Rules.Reports;
+
+namespace Corpus.Reading.Rules.QuoteRules;
+
+/// <summary>CORP3005: one quotation that two documents word differently.</summary>
+internal sealed class QuoteWordedTwiceRule : ICrossRule
+{
+    /// <summary>Words at both ends by which one document may quote more than the other.</summary>
+    private const int WordsToLineUp = 4;
+
+    public RuleDescriptor Descriptor { get; } =
+        new("CORP3005", "One quotation is worded in two ways", Severity.Warning) { SpansDocuments = true };
+
+    public void Check(IReadOnlyList<DocumentKeys> documents, List<LocatedFinding> findings)
+    {
+        foreach (var pair in QuotePairs.Among(documents))
+        {
+            if (pair.Second.Speaker is { } speaker && string.Equals(speaker, pair.First.Speaker, StringComparison.Ordinal) && DiffersInside(pair))
+            {
+                findings.Add(new LocatedFinding(
+                    Descriptor.Id,
+                    $"{speaker} says '{pair.Second.Text}' here, and says it in other words in '{pair.FirstPath}': one of the two is misquoted. "
+                    + "Compare both with what was said.",
+                    pair.Second.Place,
+                    new EquatableArray<DocumentPlace>([pair.First.Place]),
+                    pair.Second.Text));
+            }
+        }
+    }
+
+    /// <summary>Whether the wording differs between words that both share; one document may only quote more of the same words.</summary>
+    private static bool DiffersInside(QuotePair pair)
+    {
+        var (first, second) = (pair.First.Words, pair.Second.Words);
+        return LineUp(first, second) is { } offset && Differs(first, second, offset);
+    }
+
+    /// <summary>Where the first words of the second quotation stand in the first, or the other way round, as an offset between the two.</summary>
+    private static int? LineUp(EquatableArray<uint> first, EquatableArray<uint> second)
+    {
+        for (var at = 0; at + WordsToLineUp <= first.Count; at++)
+        {
+            if (Same(first, at, second, 0))
+            {
+                return at;
+            }
+        }
+
+        for (var at = 0; at + WordsToLineUp <= second.Count; at++)
+        {
+            if (Same(first, 0, second, at))
+            {
+                return -at;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Differs(EquatableArray<uint> first, EquatableArray<uint> second, int offset)
+    {
+        for (var i = Math.Max(0, -offset); i < second.Count && i + offset < first.Count; i++)
+        {
+            if (first[i + offset] != second[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Same(EquatableArray<uint> first, int at, EquatableArray<uint> second, int from)
+    {
+        for (var i = 0; i < WordsToLineUp; i++)
+        {
+            if (at + i >= first.Count || from + i >= second.Count || first[at + i] != second[from + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+using Corpus.Reading.Rules.Options;
+using Corpus.Reading.Rules.Reports;
+
+namespace Corpus.Reading.Rules.ReaderRules;
+
+/// <summary>CORP9004: a <c>corpus_</c> option of an <c>.editorconfig</c> that does not parse. Hosts do not tell where it stands, so it is
+/// located in the first document that it is set for.</summary>
+internal static class MalformedOptionRule
+{
+    public static readonly RuleDescriptor Descriptor =
+        new("CORP9004", "An option does not parse", Severity.Warning) { SpansDocuments = true };
+
+    public static LocatedFinding Find(OptionFault fault, DocumentPlace title) => new(Descriptor.Id, Message(fault), title, default, fault.Key);
+
+    private static string Message(OptionFault fault)
+    {
+        var meant = fault.Meant is null ? "" : $" Did you mean '{fault.Meant}'?";
+        return fault.IsValue
+            ? $"The .editorconfig sets {fault.Key} to '{fault.Value}' for this document, which is no {fault.Expected}: the default is used.{meant}"
+            : $"The .editorconfig sets {fault.Key} for this document, and Corpus has no such option: it changes nothing.{meant}";
+    }
+}

@@ -1,0 +1,106 @@
+using Corpus.Facts;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Rules.StructureRules;
+
+/// <summary>CORP2006: an article that breaks off, in the middle of a sentence or where the page asks for money.</summary>
+internal sealed class CutOffRule : IRule
+{
+    /// <summary>Fewer words are a signature, a place or a line that the layout took along.</summary>
+    private const int FewestWords = 9;
+
+    public RuleDescriptor Descriptor { get; } = new("CORP2006", "The article is cut off", Severity.Warning);
+
+    public void Check(RuleContext context, List<FindingFact> findings)
+    {
+        if (context.Facts.Paragraphs is not { Length: > 0 } paragraphs)
+        {
+            return;
+        }
+
+        var last = paragraphs[paragraphs.Length - 1];
+        if (PaywallLine(context, last) is { } wall)
+        {
+            findings.Add(Descriptor.At(
+                wall,
+                $"'{Excerpt.Of(context.Text, wall)}' ends what was pasted: the rest of the article is behind a paywall, and its quotes and figures "
+                + "are missing. Paste the whole article.",
+                last));
+        }
+        else if (EndOfBreak(context, last) is { } end)
+        {
+            findings.Add(Descriptor.At(
+                end,
+                $"The article ends in the middle of a sentence, with '{Excerpt.Of(context.Text, end)}': what followed is missing from the corpus. "
+                + "Paste the rest."));
+        }
+    }
+
+    /// <summary>The page's request for money, where it is the first thing behind the running text.</summary>
+    private static TextRange? PaywallLine(RuleContext context, TextRange last)
+    {
+        var document = context.Document;
+        for (var line = document.LineOf(last.End) + 1; line < document.LineCount; line++)
+        {
+            var range = Trimmed.Of(context.Text, document.Line(line));
+            if (range.Length > 0)
+            {
+                return PaywallPhrases.IsIn(context.Text, range) ? range : null;
+            }
+        }
+
+        return PaywallPhrases.IsIn(context.Text, last) && context.Layout.IsClean ? last : null;
+    }
+
+    /// <summary>The last words, where neither a stop nor a closing mark or bracket ends them.</summary>
+    private static TextRange? EndOfBreak(RuleContext context, TextRange last)
+    {
+        var text = context.Text;
+        var (end, words, start) = (last.End, 0, last.End);
+        if (!BreaksOff(text, last) || !IsRunningText(context, last) || !IsLastLine(context, last))
+        {
+            return null;
+        }
+
+        while (start > last.Start && words < 3)
+        {
+            start--;
+            words += CharClass.IsSpace(text[start]) ? 1 : 0;
+        }
+
+        return Trimmed.Of(text, new TextRange(start, end));
+    }
+
+    private static bool BreaksOff(string text, TextRange last)
+    {
+        var c = text[last.End - 1];
+        return c is ',' or ';' or '—' or '–' or '…' || text.AsSpan(last.Start, last.Length).EndsWith("...".AsSpan())
+            || (CharClass.IsLetter(c) && !CharClass.IsUpper(c));
+    }
+
+    /// <summary>Whether the paragraph before shows that paragraphs end with a stop here, and the last has the words of a sentence.</summary>
+    private static bool IsRunningText(RuleContext context, TextRange last)
+    {
+        var words = 0;
+        for (var i = last.Start; i < last.End; i++)
+        {
+            words += CharClass.IsSpace(context.Text[i]) ? 1 : 0;
+        }
+
+        return words + 1 >= FewestWords;
+    }
+
+    /// <summary>On a page that goes on behind the article, the layout may have missed the last lines of the body.</summary>
+    private static bool IsLastLine(RuleContext context, TextRange last)
+    {
+        foreach (var block in context.Layout.Blocks)
+        {
+            if (block.Range.Start >= last.End && Trimmed.Of(context.Text, block.Range).Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

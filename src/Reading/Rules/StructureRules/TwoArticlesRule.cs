@@ -1,0 +1,95 @@
+using Corpus.Facts;
+using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Rules.StructureRules;
+
+/// <summary>CORP2007: a second article in the file: behind running text another title and byline, and running text again.</summary>
+internal sealed class TwoArticlesRule : IRule
+{
+    private const int MostTitleWords = 20;
+    private const int FewestProseWords = 20;
+    private const int LinesBehind = 5;
+    private const int FewestParagraphs = 2;
+
+    public RuleDescriptor Descriptor { get; } = new("CORP2007", "The document holds two articles", Severity.Warning);
+
+    public void Check(RuleContext context, List<FindingFact> findings)
+    {
+        if (context.Facts is not { Headline: { } headline, Paragraphs: { Length: > 0 } paragraphs })
+        {
+            return;
+        }
+
+        var lines = ShownLines(context, paragraphs[0].Start);
+        for (var i = 1; i + 2 < lines.Count; i++)
+        {
+            if (IsProse(context, lines[i - 1]) && IsTitle(context, lines[i]) && IsByline(context, lines[i + 1])
+                && GoesOn(context, lines, i + 2) && !Same(context, headline, lines[i]))
+            {
+                findings.Add(Descriptor.At(
+                    lines[i],
+                    $"A second article starts here, '{Excerpt.Of(context.Text, lines[i])}': it would be compiled as part of the first, under its "
+                    + "headline. Put it in a file of its own.",
+                    headline));
+                return;
+            }
+        }
+    }
+
+    private static List<TextRange> ShownLines(RuleContext context, int from)
+    {
+        var lines = new List<TextRange>();
+        for (var line = context.Document.LineOf(from); line < context.Document.LineCount; line++)
+        {
+            if (Trimmed.Of(context.Text, context.Document.Line(line)) is { Length: > 0 } range)
+            {
+                lines.Add(range);
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool IsProse(RuleContext context, TextRange line) =>
+        Words(context.Text, line) >= FewestProseWords && EndsSentence(context.Text[line.End - 1]);
+
+    private static bool IsTitle(RuleContext context, TextRange line) =>
+        Words(context.Text, line) is >= 3 and <= MostTitleWords && !EndsSentence(context.Text[line.End - 1]) && CharClass.IsUpper(context.Text[line.Start]);
+
+    /// <summary><c>By Ada Lovelace</c>, perhaps with a day; or a day of publication alone.</summary>
+    private static bool IsByline(RuleContext context, TextRange line)
+    {
+        var text = context.Text.AsSpan(line.Start, line.Length);
+        var isBy = text.Length > 3 && text.StartsWith("By ".AsSpan(), StringComparison.OrdinalIgnoreCase) && CharClass.IsUpper(text[3]);
+        var isDay = DateScanner.TryFind(text, 0, DateOrder.MonthFirst, out var date) && DateCues.Default.Before(text.Slice(0, date.Start)) == DateCue.Published;
+        return (isBy || isDay) && Words(context.Text, line) <= MostTitleWords && !EndsSentence(text[text.Length - 1]);
+    }
+
+    private static bool GoesOn(RuleContext context, List<TextRange> lines, int from)
+    {
+        var prose = 0;
+        for (var i = from; i < Math.Min(lines.Count, from + LinesBehind); i++)
+        {
+            prose += IsProse(context, lines[i]) ? 1 : 0;
+        }
+
+        return prose >= FewestParagraphs;
+    }
+
+    private static bool Same(RuleContext context, TextRange headline, TextRange line) =>
+        context.Text.AsSpan(headline.Start, headline.Length).Equals(context.Text.AsSpan(line.Start, line.Length), StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '"' or '”' or '’' or ')';
+
+    private static int Words(string text, TextRange line)
+    {
+        var words = 1;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            words += text[i] == ' ' ? 1 : 0;
+        }
+
+        return words;
+    }
+}

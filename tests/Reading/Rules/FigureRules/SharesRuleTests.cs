@@ -1,0 +1,15 @@
+namespace Corpus.Reading.Tests.Rules.FigureRules;
+
+public class SharesRuleTests
+{
+    [Theory]
+    [InlineData("Lovelace won [|45 per cent|] of the vote, Babbage 40 per cent, and Somerville 25 per cent.")]
+    public void Fires(string text) => RuleCase.InArticle("CORP4004", text);
+
+    [Theory]
+    [InlineData("Lovelace won 45 per cent of the vote, Babbage 40 per cent, and Somerville 15 per cent.")]
+    [InlineData("Sixty per cent of the men and 55 per cent of the women voted for it.")]
+    [InlineData("Lovelace needs 53 percent of the delegates, Babbage 59 percent, and Somerville 76 percent.")]
+    [InlineData("Sales rose 60 per cent, and 70 per cent of the boats were sold.")]
+    public void Stays_silent(string text) => RuleCase.InArticle("CORP4004", text);
+}

@@ -1,0 +1,28 @@
+namespace Corpus.Reading.Tests.Rules.Injection;
+
+/// <summary>A fault that can be set into a clean document.</summary>
+/// <param name="Id">The rule that must find it.</param>
+/// <param name="Set">Sets it into the lines of a document at one of its paragraphs; gives the line, from 0 among them, that must be named.</param>
+internal sealed record Fault(string Id, Func<List<string>, int, int> Set)
+{
+    private const int FirstParagraph = 2;
+
+    /// <summary>A sentence that stands behind a paragraph.</summary>
+    public static Fault Sentence(string id, string sentence) => new(id, (lines, place) =>
+    {
+        lines[FirstParagraph + place] += " " + sentence;
+        return FirstParagraph + place;
+    });
+
+    /// <summary>A character that is put into the middle of a word of a paragraph.</summary>
+    public static Fault InWord(string id, string inserted) => new(id, (lines, place) =>
+    {
+        var line = lines[FirstParagraph + place];
+        var at = line.IndexOf(" and ", StringComparison.Ordinal) is >= 0 and var and ? and + 2 : line.IndexOf(" the ", StringComparison.Ordinal) + 2;
+        lines[FirstParagraph + place] = line.Insert(at, inserted);
+        return FirstParagraph + place;
+    });
+
+    /// <summary>A change of the whole document; the finding stands at a line of it.</summary>
+    public static Fault Document(string id, Func<List<string>, int> change) => new(id, (lines, _) => change(lines));
+}

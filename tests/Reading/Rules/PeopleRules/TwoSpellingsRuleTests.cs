@@ -1,0 +1,14 @@
+namespace Corpus.Reading.Tests.Rules.PeopleRules;
+
+public class TwoSpellingsRuleTests
+{
+    [Theory]
+    [InlineData("Charles Babbage came to see the bridge. Babbage spoke for an hour. “It is old,” Charles [|Babage|] said.")]
+    public void Fires(string text) => RuleCase.InArticle("CORP5001", text);
+
+    [Theory]
+    [InlineData("Charles Babbage came to see the bridge. “It is old,” Babbage said.")]
+    [InlineData("Ann Martin and Paul Marten came to see the bridge on Monday, and Martin spoke.")]
+    [InlineData("Barack Obama came to see the bridge. The Obamas stayed for an hour, Obama said.")]
+    public void Stays_silent(string text) => RuleCase.InArticle("CORP5001", text);
+}
