@@ -97,4 +97,13 @@ public class BylineFinderTests
 
         Assert.True(layout.Credits.Byline.HasFlag(BylineEvidence.Cue | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline));
     }
+
+    [Fact]
+    public void A_sentence_that_opens_with_a_name_signs_nothing()
+    {
+        const string Page = "Council rebuilds the harbour bridge\n\nPublished April 25, 2022\n\nThe council of Linden decided on Monday evening to"
+            + " rebuild the old harbour bridge.\n\nAda Lovelace, 45, came to see the bridge. Her sister, 46, stayed for an hour.\n\nWork on the new"
+            + " bridge begins in the summer and will take the better part of two years.\n";
+        Assert.Null(Byline(Page));
+    }
 }
