@@ -2,6 +2,8 @@ using Corpus.Facts;
 using Corpus.Reading.Layout;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
+using Corpus.Reading.Rules.QuoteRules;
+using Corpus.Reading.Rules.StructureRules;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Rules;
@@ -10,7 +12,16 @@ namespace Corpus.Reading.Rules;
 internal sealed record RuleContext(
     DocumentText Document, DocumentLayout Layout, DocumentProse Prose, ArticlePeople People, ArticleFacts Facts)
 {
+    private StatedDay[]? days;
+    private FaultyMark[]? doubleMarks;
+
     public string Text => Document.Text;
+
+    /// <summary>The days that the article states; several rules look at them, and they are found once.</summary>
+    public StatedDay[] Days => days ??= [.. StatedDays.In(this)];
+
+    /// <summary>The double quotation marks at fault, likewise.</summary>
+    public FaultyMark[] DoubleMarks => doubleMarks ??= [.. DoubleMarkCheck.Of(this)];
 
     /// <summary>The stretches of the document that are article. What stands in menus and lists of other stories is compiled as chrome, and
     /// nobody reads it: faults of its letters are nobody's.</summary>

@@ -9,7 +9,7 @@ internal sealed class MixedMarksRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
-        foreach (var (fault, mark, other) in DoubleMarkCheck.Of(context))
+        foreach (var (fault, mark, other) in context.DoubleMarks)
         {
             if (fault is not (DoubleMarkFault.Mixed or DoubleMarkFault.WrongWay) || other is not { } partner)
             {

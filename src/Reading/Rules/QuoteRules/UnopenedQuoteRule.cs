@@ -12,7 +12,7 @@ internal sealed class UnopenedQuoteRule : IRule
     public void Check(RuleContext context, List<FindingFact> findings)
     {
         var places = new SameWords(context, alike: true);
-        foreach (var (fault, mark, _) in DoubleMarkCheck.Of(context))
+        foreach (var (fault, mark, _) in context.DoubleMarks)
         {
             if (fault == DoubleMarkFault.NeverOpened)
             {

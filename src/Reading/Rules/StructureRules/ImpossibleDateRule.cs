@@ -14,7 +14,7 @@ internal sealed class ImpossibleDateRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
-        foreach (var day in StatedDays.In(context))
+        foreach (var day in context.Days)
         {
             if (Exists(day) || (day.Year == 0 && CountsOn(context, day)))
             {

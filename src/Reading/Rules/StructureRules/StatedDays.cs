@@ -8,6 +8,7 @@ namespace Corpus.Reading.Rules.StructureRules;
 internal sealed class StatedDays(string text, TextRange range)
 {
     private const int LongestGap = 3;
+    private const int ShortestName = 3;
     private int at = range.Start;
     private TextRange weekday;
     private TextRange number;
@@ -32,7 +33,7 @@ internal sealed class StatedDays(string text, TextRange range)
             var c = text[at];
             if (CharClass.IsDigit(c))
             {
-                number = Run(CharClass.IsDigit);
+                number = Digits();
                 at = number.End;
                 if (TryIso(out day))
                 {
@@ -43,9 +44,13 @@ internal sealed class StatedDays(string text, TextRange range)
             }
             else if (CharClass.IsLetter(c))
             {
-                var word = Run(CharClass.IsLetter);
-                at = word.End;
-                if (TryTake(word, out day))
+                var start = at;
+                while (at < range.End && (text[at] is >= 'a' and <= 'z' || CharClass.IsLetter(text[at])))
+                {
+                    at++;
+                }
+
+                if (TryTake(new TextRange(start, at), out day))
                 {
                     return true;
                 }
@@ -63,7 +68,7 @@ internal sealed class StatedDays(string text, TextRange range)
     private bool TryTake(TextRange word, out StatedDay day)
     {
         day = default;
-        if (!CharClass.IsUpper(text[word.Start]))
+        if (word.Length < ShortestName || !CharClass.IsUpper(text[word.Start]))
         {
             return false;
         }
@@ -103,7 +108,7 @@ internal sealed class StatedDays(string text, TextRange range)
         }
 
         at = start;
-        var digits = Run(CharClass.IsDigit);
+        var digits = Digits();
         at = word.End;
         var behind = SkipOrdinal(digits.End);
         if (digits.Length > 2 || IsOtherNumber(behind))
@@ -197,10 +202,10 @@ internal sealed class StatedDays(string text, TextRange range)
     private static bool IsDayLink(ReadOnlySpan<char> between) => between is "" or "of" or "st" or "nd" or "rd" or "th"
         or "st of" or "nd of" or "rd of" or "th of" or "-";
 
-    private TextRange Run(Func<char, bool> isPart)
+    private TextRange Digits()
     {
         var end = at;
-        while (end < range.End && isPart(text[end]))
+        while (end < range.End && CharClass.IsDigit(text[end]))
         {
             end++;
         }

@@ -61,9 +61,14 @@ internal sealed class TwoArticlesRule : IRule
     private static bool IsByline(RuleContext context, TextRange line)
     {
         var text = context.Text.AsSpan(line.Start, line.Length);
+        if (Words(context.Text, line) > MostTitleWords || EndsSentence(text[text.Length - 1]))
+        {
+            return false;
+        }
+
         var isBy = text.Length > 3 && text.StartsWith("By ".AsSpan(), StringComparison.OrdinalIgnoreCase) && CharClass.IsUpper(text[3]);
         var isDay = DateScanner.TryFind(text, 0, DateOrder.MonthFirst, out var date) && DateCues.Default.Before(text.Slice(0, date.Start)) == DateCue.Published;
-        return (isBy || isDay) && Words(context.Text, line) <= MostTitleWords && !EndsSentence(text[text.Length - 1]);
+        return isBy || isDay;
     }
 
     private static bool GoesOn(RuleContext context, List<TextRange> lines, int from)

@@ -9,7 +9,7 @@ internal sealed class WrongWeekdayRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
-        foreach (var day in StatedDays.In(context))
+        foreach (var day in context.Days)
         {
             if (day is { Weekday: { } weekday, Year: > 0 } && CalendarDate.TryCreate(day.Year, day.Month, day.Day, out var date)
                 && Weekdays.NumberOf(context.Text.AsSpan(weekday.Start, weekday.Length)) != Weekdays.NumberOf(date))
