@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Rules;
@@ -10,7 +11,7 @@ internal static class FirstLine
     {
         for (var i = 0; i < document.LineCount; i++)
         {
-            if (Trimmed.Of(document.Text, document.Line(i)) is { Length: > 0 } line)
+            if (Trim.Margins(document.Text, document.Line(i)) is { Length: > 0 } line)
             {
                 return line;
             }

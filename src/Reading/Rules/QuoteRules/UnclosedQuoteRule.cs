@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Rules.QuoteRules;
 
@@ -26,6 +27,6 @@ internal sealed class UnclosedQuoteRule : IRule
     private static TextRange Behind(string text, TextRange mark)
     {
         var end = text.AsSpan(mark.End).IndexOf('\n');
-        return Trimmed.Of(text, new TextRange(mark.End, end < 0 ? text.Length : mark.End + end));
+        return Trim.Margins(text, new TextRange(mark.End, end < 0 ? text.Length : mark.End + end));
     }
 }

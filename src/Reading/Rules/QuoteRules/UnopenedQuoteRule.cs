@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Rules.QuoteRules;
 
@@ -33,6 +34,6 @@ internal sealed class UnopenedQuoteRule : IRule
             start++;
         }
 
-        return Trimmed.Of(text, new TextRange(Math.Min(start, mark.Start), mark.Start));
+        return Trim.Margins(text, new TextRange(Math.Min(start, mark.Start), mark.Start));
     }
 }

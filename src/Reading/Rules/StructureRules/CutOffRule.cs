@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Rules.StructureRules;
@@ -42,7 +43,7 @@ internal sealed class CutOffRule : IRule
         var document = context.Document;
         for (var line = document.LineOf(last.End) + 1; line < document.LineCount; line++)
         {
-            var range = Trimmed.Of(context.Text, document.Line(line));
+            var range = Trim.Margins(context.Text, document.Line(line));
             if (range.Length > 0)
             {
                 return PaywallPhrases.IsIn(context.Text, range) ? range : null;
@@ -57,7 +58,7 @@ internal sealed class CutOffRule : IRule
     {
         var text = context.Text;
         var (end, words, start) = (last.End, 0, last.End);
-        if (!BreaksOff(text, last) || !IsRunningText(context, last) || !IsLastLine(context, last))
+        if (!BreaksOff(text, last) || !IsRunningText(context.Text, last) || !IsLastLine(context, last))
         {
             return null;
         }
@@ -68,7 +69,7 @@ internal sealed class CutOffRule : IRule
             words += CharClass.IsSpace(text[start]) ? 1 : 0;
         }
 
-        return Trimmed.Of(text, new TextRange(start, end));
+        return Trim.Margins(text, new TextRange(start, end));
     }
 
     private static bool BreaksOff(string text, TextRange last)
@@ -78,13 +79,13 @@ internal sealed class CutOffRule : IRule
             || (CharClass.IsLetter(c) && !CharClass.IsUpper(c));
     }
 
-    /// <summary>Whether the paragraph before shows that paragraphs end with a stop here, and the last has the words of a sentence.</summary>
-    private static bool IsRunningText(RuleContext context, TextRange last)
+    /// <summary>Whether the last paragraph has the words of a sentence.</summary>
+    private static bool IsRunningText(string text, TextRange last)
     {
         var words = 0;
         for (var i = last.Start; i < last.End; i++)
         {
-            words += CharClass.IsSpace(context.Text[i]) ? 1 : 0;
+            words += CharClass.IsSpace(text[i]) ? 1 : 0;
         }
 
         return words + 1 >= FewestWords;
@@ -95,7 +96,7 @@ internal sealed class CutOffRule : IRule
     {
         foreach (var block in context.Layout.Blocks)
         {
-            if (block.Range.Start >= last.End && Trimmed.Of(context.Text, block.Range).Length > 0)
+            if (block.Range.Start >= last.End && Trim.Margins(context.Text, block.Range).Length > 0)
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
 
@@ -42,7 +43,7 @@ internal sealed class TwoArticlesRule : IRule
         var lines = new List<TextRange>();
         for (var line = context.Document.LineOf(from); line < context.Document.LineCount; line++)
         {
-            if (Trimmed.Of(context.Text, context.Document.Line(line)) is { Length: > 0 } range)
+            if (Trim.Margins(context.Text, context.Document.Line(line)) is { Length: > 0 } range)
             {
                 lines.Add(range);
             }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Rules.ReaderRules;
 using Corpus.Reading.Rules.Reports;
 using Corpus.Reading.Text;
@@ -26,7 +27,7 @@ internal sealed record SuppressionFile(EquatableArray<Suppression> Entries, Equa
         var (entries, faults) = (new List<Suppression>(), new List<LocatedFinding>());
         for (var i = 0; i < document.LineCount; i++)
         {
-            var range = Trimmed.Of(text, document.Line(i));
+            var range = Trim.Margins(text, document.Line(i));
             if (range.Length > 0 && text[range.Start] != '#')
             {
                 Read(path, range.In(text), new DocumentPlace(path, document.Place(range)), entries, faults);
