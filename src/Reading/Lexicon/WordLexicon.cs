@@ -7,40 +7,35 @@ internal sealed class WordLexicon
     /// <summary>The number of every word that no table knows.</summary>
     public const int Unknown = 0;
 
-    private readonly int[] slots;
-    private readonly uint[] hashes;
-    private readonly string[] words;
+    private const int LeastSlots = 1024;
+
+    // A look-up of a rare word is a wait for memory. So a slot holds the whole hash, which alone turns down almost every other word, and
+    // all words stand in one array.
+    private readonly Slot[] slots;
+    private readonly int[] starts;
+    private readonly char[] letters;
     private readonly WordClass[] classes;
 
     internal WordLexicon(List<string> words, List<WordClass> classes)
     {
-        this.words = words.ToArray();
         this.classes = classes.ToArray();
-        var size = 1024;
-        while (size < words.Count * 2)
+        letters = string.Concat(words).ToCharArray();
+        starts = new int[words.Count + 1];
+        slots = new Slot[SlotsFor(words.Count)];
+        for (var i = 0; i < words.Count; i++)
         {
-            size *= 2;
-        }
-
-        slots = new int[size];
-        hashes = new uint[words.Count];
-        for (var i = 1; i < words.Count; i++)
-        {
-            hashes[i] = WordHash.Of(words[i].AsSpan());
-            var slot = hashes[i] & (uint)(size - 1);
-            while (slots[slot] != 0)
+            starts[i + 1] = starts[i] + words[i].Length;
+            if (i != Unknown)
             {
-                slot = (slot + 1) & (uint)(size - 1);
+                Add(new Slot(WordHash.Of(words[i].AsSpan()), i));
             }
-
-            slots[slot] = i;
         }
     }
 
     public static WordLexicon Default => Shared.Instance;
 
     /// <summary>How many numbers there are; stage tables are arrays of this length, indexed by a token's lexeme.</summary>
-    public int Count => words.Length;
+    public int Count => classes.Length;
 
     public WordClass ClassesOf(int lexeme) => classes[lexeme];
 
@@ -50,21 +45,42 @@ internal sealed class WordLexicon
     /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        var mask = (uint)(slots.Length - 1);
-        for (var slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        var table = slots;
+        for (var at = hash; ; at++)
         {
-            var lexeme = slots[slot];
-            if (hashes[lexeme] == hash && Same(words[lexeme], word))
+            var slot = table[(int)(at & (uint)(table.Length - 1))];
+            if (slot.Lexeme == Unknown || (slot.Hash == hash && Same(slot.Lexeme, word)))
             {
-                return lexeme;
+                return slot.Lexeme;
             }
         }
-
-        return Unknown;
     }
 
-    private static bool Same(string entry, ReadOnlySpan<char> word)
+    private static int SlotsFor(int words)
     {
+        var size = LeastSlots;
+        while (size < words * 2)
+        {
+            size *= 2;
+        }
+
+        return size;
+    }
+
+    private void Add(Slot word)
+    {
+        var at = word.Hash & (uint)(slots.Length - 1);
+        while (slots[at].Lexeme != Unknown)
+        {
+            at = (at + 1) & (uint)(slots.Length - 1);
+        }
+
+        slots[at] = word;
+    }
+
+    private bool Same(int lexeme, ReadOnlySpan<char> word)
+    {
+        var entry = letters.AsSpan(starts[lexeme], starts[lexeme + 1] - starts[lexeme]);
         if (entry.Length != word.Length)
         {
             return false;
@@ -72,13 +88,19 @@ internal sealed class WordLexicon
 
         for (var i = 0; i < entry.Length; i++)
         {
-            if (entry[i] != WordHash.Fold(word[i]))
+            if (entry[i] != word[i] && entry[i] != WordHash.Fold(word[i]))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private readonly struct Slot(uint hash, int lexeme)
+    {
+        public readonly uint Hash = hash;
+        public readonly int Lexeme = lexeme;
     }
 
     private static class Shared

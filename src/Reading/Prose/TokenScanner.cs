@@ -94,10 +94,19 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         var (letters, capitals, i) = (0, 0, at);
         while (i < end)
         {
+            // Most of a text is small letters, of which nothing more needs to be asked.
             var c = text[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                letters++;
+                hash.AddFolded(c);
+                i++;
+                continue;
+            }
+
             if (CharClass.IsWordPart(c))
             {
-                if (CharClass.IsDigit(c) && letters == i - at && !shape.HasFlag(TokenShape.HasDigit) && IsCurrencySign(i, hash))
+                if (CharClass.IsDigit(c) && letters == i - at && (shape & TokenShape.HasDigit) == 0 && IsCurrencySign(i, hash))
                 {
                     break;
                 }
@@ -120,7 +129,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             shape |= TokenShape.AllCapitals;
         }
 
-        return TakeStop(i, ref shape, hash);
+        return TakeStop(i, shape, hash);
     }
 
     /// <summary>Letters close before digits that are a currency's: <c>RM120</c>, <c>USD50</c>, the <c>US</c> of <c>$US50</c>.</summary>
@@ -132,7 +141,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
     /// <summary>Takes the full stop into the word where a table has the abbreviation,
     /// or where the word is an initial or letters with stops between.</summary>
-    private readonly Token TakeStop(int wordEnd, ref TokenShape shape, WordHash hash)
+    private readonly Token TakeStop(int wordEnd, TokenShape shape, WordHash hash)
     {
         var word = lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value);
         if (wordEnd < end && text[wordEnd] == '.')
@@ -173,7 +182,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     private readonly bool JoinsWord(int i)
     {
         var c = text[i];
-        if (i == at || i + 1 >= end || !CharClass.IsWordPart(text[i + 1]))
+        if (c == ' ' || i == at || i + 1 >= end || !CharClass.IsWordPart(text[i + 1]))
         {
             return false;
         }

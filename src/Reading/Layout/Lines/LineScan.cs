@@ -22,6 +22,9 @@ internal ref struct LineScan
     private bool stopped;
     private bool parted;
 
+    /// <summary>The words so far begin a phrase.</summary>
+    private bool mayOpenPhrase = true;
+
     public LineScan(string text, TextRange range, WordMarkBuffer marks)
     {
         this.text = text;
@@ -140,9 +143,10 @@ internal ref struct LineScan
         hash.Add(word);
         Keyed++;
         Opening = Keyed == OpeningWords ? hash.Value : Opening;
-        if (Keyed <= phrases.LongestStart)
+        if (mayOpenPhrase)
         {
-            Traits |= phrases.OfStart(hash.Value);
+            mayOpenPhrase = phrases.TryStart(hash.Value, out var traits);
+            Traits |= traits;
         }
     }
 

@@ -19,7 +19,7 @@ internal static class DateScanner
                     return true;
                 }
             }
-            else if (StartsWord(line, i) && TryMonthFirst(line, i, out found))
+            else if (MonthNames.MayOpen(line[i]) && StartsWord(line, i) && TryMonthFirst(line, i, out found))
             {
                 return true;
             }
