@@ -95,9 +95,11 @@ internal ref struct LineScan
     {
         var (start, word) = (at, WordHash.Start());
         var (digits, uppers, isJoined) = (0, 0, false);
-        for (; at < end; at++)
+        var i = start;
+        for (; i < end; i++)
         {
-            var c = text[at];
+            // Most of a text is small letters, of which nothing more needs to be asked.
+            var c = text[i];
             if (c is >= 'a' and <= 'z')
             {
                 word.AddFolded(c);
@@ -119,6 +121,7 @@ internal ref struct LineScan
             uppers += CharClass.IsUpper(c) ? 1 : 0;
         }
 
+        at = i;
         var isCapital = CharClass.IsUpper(text[start]);
         Traits |= stopped && isCapital ? LineTraits.SeveralSentences : LineTraits.None;
         stopped = false;
