@@ -9,10 +9,9 @@ internal sealed class WordLexicon
 
     private const int LeastSlots = 1024;
 
-    // A look-up of a rare word is a wait for memory. So a slot holds the whole hash, which alone turns down almost every other word, and
-    // all words stand in one array.
+    // A look-up waits for memory more than it works. So a slot holds all that is asked of a word, and what turns other words down: a look-up
+    // touches the slot and the word's letters, which stand in one array.
     private readonly Slot[] slots;
-    private readonly int[] starts;
     private readonly char[] letters;
     private readonly WordClass[] classes;
 
@@ -20,15 +19,12 @@ internal sealed class WordLexicon
     {
         this.classes = classes.ToArray();
         letters = string.Concat(words).ToCharArray();
-        starts = new int[words.Count + 1];
         slots = new Slot[SlotsFor(words.Count)];
-        for (var i = 0; i < words.Count; i++)
+        var start = words[Unknown].Length;
+        for (var i = Unknown + 1; i < words.Count; i++)
         {
-            starts[i + 1] = starts[i] + words[i].Length;
-            if (i != Unknown)
-            {
-                Add(new Slot(WordHash.Of(words[i].AsSpan()), i));
-            }
+            Add(new Slot(WordHash.Of(words[i].AsSpan()), i, start, words[i].Length, classes[i]));
+            start += words[i].Length;
         }
     }
 
@@ -39,18 +35,27 @@ internal sealed class WordLexicon
 
     public WordClass ClassesOf(int lexeme) => classes[lexeme];
 
-    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word));
+    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word), out _);
+
+    /// <summary>What a word of any case can be; nothing where no table has it.</summary>
+    public WordClass ClassesOf(ReadOnlySpan<char> word)
+    {
+        Find(word, WordHash.Of(word), out var found);
+        return found;
+    }
 
     /// <summary>The number of a word of any case, <see cref="Unknown"/> where no table has it.</summary>
     /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
-    public int Find(ReadOnlySpan<char> word, uint hash)
+    /// <param name="found">What the word can be.</param>
+    public int Find(ReadOnlySpan<char> word, uint hash, out WordClass found)
     {
         var table = slots;
         for (var at = hash; ; at++)
         {
-            var slot = table[(int)(at & (uint)(table.Length - 1))];
-            if (slot.Lexeme == Unknown || (slot.Hash == hash && Same(slot.Lexeme, word)))
+            ref readonly var slot = ref table[(int)(at & (uint)(table.Length - 1))];
+            if (slot.Lexeme == Unknown || (slot.Hash == hash && Same(slot, word)))
             {
+                found = slot.Classes;
                 return slot.Lexeme;
             }
         }
@@ -67,7 +72,7 @@ internal sealed class WordLexicon
         return size;
     }
 
-    private void Add(Slot word)
+    private void Add(in Slot word)
     {
         var at = word.Hash & (uint)(slots.Length - 1);
         while (slots[at].Lexeme != Unknown)
@@ -78,9 +83,9 @@ internal sealed class WordLexicon
         slots[at] = word;
     }
 
-    private bool Same(int lexeme, ReadOnlySpan<char> word)
+    private bool Same(in Slot slot, ReadOnlySpan<char> word)
     {
-        var entry = letters.AsSpan(starts[lexeme], starts[lexeme + 1] - starts[lexeme]);
+        var entry = letters.AsSpan(slot.Start, slot.Length);
         if (entry.Length != word.Length)
         {
             return false;
@@ -97,10 +102,13 @@ internal sealed class WordLexicon
         return true;
     }
 
-    private readonly struct Slot(uint hash, int lexeme)
+    private readonly struct Slot(uint hash, int lexeme, int start, int length, WordClass classes)
     {
         public readonly uint Hash = hash;
         public readonly int Lexeme = lexeme;
+        public readonly int Start = start;
+        public readonly int Length = length;
+        public readonly WordClass Classes = classes;
     }
 
     private static class Shared

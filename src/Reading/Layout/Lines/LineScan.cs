@@ -95,11 +95,11 @@ internal ref struct LineScan
     {
         var (start, word) = (at, WordHash.Start());
         var (digits, uppers, isJoined) = (0, 0, false);
-        var i = start;
-        for (; i < end; i++)
+        var (line, stop, i) = (text, end, start);
+        for (; i < stop; i++)
         {
             // Most of a text is small letters, of which nothing more needs to be asked.
-            var c = text[i];
+            var c = line[i];
             if (c is >= 'a' and <= 'z')
             {
                 word.AddFolded(c);
