@@ -13,6 +13,7 @@ internal sealed class TestProject
 
     private readonly List<CountedText> documents;
     private readonly string folder;
+    private readonly string visibility;
     private CountedText manifest;
     private int readsOfReplaced;
     private GeneratorDriver driver;
@@ -22,14 +23,16 @@ internal sealed class TestProject
     {
     }
 
-    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder)
-        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder)
+    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string visibility = "")
+        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, visibility)
     {
     }
 
-    public TestProject(IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder)
+    public TestProject(
+        IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string visibility = "")
     {
         this.folder = folder;
+        this.visibility = visibility;
         documents = [.. files];
         manifest = WriteManifest();
         driver = CSharpGeneratorDriver.Create(
@@ -111,5 +114,5 @@ internal sealed class TestProject
 
     private CountedText WriteManifest() => new(
         $"{folder}/obj/documents.corpusmanifest",
-        $"project={folder}\nnamespace=Linden\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
+        $"project={folder}\nnamespace=Linden\nvisibility={visibility}\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
 }
