@@ -14,6 +14,7 @@ internal sealed class TestProject
     private readonly List<CountedText> documents;
     private readonly string folder;
     private readonly string visibility;
+    private readonly CountedText projectFile;
     private CountedText manifest;
     private int readsOfReplaced;
     private GeneratorDriver driver;
@@ -34,10 +35,11 @@ internal sealed class TestProject
         this.folder = folder;
         this.visibility = visibility;
         documents = [.. files];
+        projectFile = new CountedText($"{folder}/Linden.csproj", "<Project />");
         manifest = WriteManifest();
         driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator(mostLiteralCharacters).AsSourceGenerator()],
-            [manifest, .. documents],
+            [manifest, projectFile, .. documents],
             ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -102,7 +104,7 @@ internal sealed class TestProject
     public void Reorder()
     {
         documents.Reverse();
-        driver = driver.ReplaceAdditionalTexts([.. documents, manifest]);
+        driver = driver.ReplaceAdditionalTexts([.. documents, projectFile, manifest]);
     }
 
     private void ReplaceManifest()
@@ -114,5 +116,5 @@ internal sealed class TestProject
 
     private CountedText WriteManifest() => new(
         $"{folder}/obj/documents.corpusmanifest",
-        $"project={folder}\nnamespace=Linden\nvisibility={visibility}\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
+        $"properties={projectFile.Path}\nproject={folder}\nnamespace=Linden\nvisibility={visibility}\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
 }
