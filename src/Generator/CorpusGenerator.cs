@@ -4,6 +4,7 @@ using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Documents;
 using Corpus.Generator.Emit;
 using Corpus.Generator.Pipeline;
+using Corpus.Generator.Project;
 using Corpus.Reading;
 using Corpus.Reading.Rules.Reports;
 using Corpus.Reading.Rules.Suppressions;
@@ -59,23 +60,31 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
 
+        var properties = context.AdditionalTextsProvider
+            .Combine(manifest)
+            .Where(static pair => pair.Right.PropertyFiles.Contains(pair.Left.Path))
+            .Select(static (pair, cancellation) =>
+                PropertyCheck.Check(pair.Left.Path, pair.Left.GetText(cancellation)?.ToString() ?? "", pair.Right))
+            .WithTrackingName(TrackingNames.Properties);
+        context.RegisterSourceOutput(properties, static (output, found) => Report(output, found));
+
         var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
 
-        var space = manifest.Select(static (settings, _) => settings.Namespace);
+        var settings = manifest.Select(static (stated, _) => stated.Settings);
         var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters))
             .WithTrackingName(TrackingNames.LiteralBuckets);
-        var buckets = all.Combine(space).Combine(collisions).Combine(literal)
+        var buckets = all.Combine(settings).Combine(collisions).Combine(literal)
             .SelectMany(static (parts, _) => DocumentBucket.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Bucket);
         context.RegisterSourceOutput(buckets, static (output, bucket) => Add(output, bucket));
 
-        var index = all.Combine(space).Combine(collisions)
+        var index = all.Combine(settings).Combine(collisions)
             .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Index);
         context.RegisterSourceOutput(index,
             static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
-        context.RegisterSourceOutput(space, static (output, name) =>
-            Add(output, "Corpus.Library.g.cs", Templates.Render(Templates.Library, output.CancellationToken, ("namespace", name))));
+        context.RegisterSourceOutput(settings,
+            static (output, stated) => Add(output, "Corpus.Library.g.cs", LibraryEmitter.Render(stated, output.CancellationToken)));
     }
 
     /// <summary>The documents in an order that is the same whatever order the host has them in; one that it lists twice counts once.</summary>

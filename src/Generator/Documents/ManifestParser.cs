@@ -1,3 +1,4 @@
+using Corpus.Generator.Project;
 using Corpus.Reading;
 
 namespace Corpus.Generator.Documents;
@@ -8,28 +9,35 @@ internal static class ManifestParser
 {
     public static Manifest Parse(string text)
     {
-        var (project, space) = ("", "");
-        var documents = new List<ManifestDocument>();
+        var documents = new List<(string Path, string Link)>();
+        var settings = new List<(string Name, string Value)>();
         foreach (var raw in text.Split('\n'))
         {
             var line = raw.TrimEnd('\r');
-            var tab = line.IndexOf('\t');
-            if (tab >= 0)
+            if (line.IndexOf('\t') is >= 0 and var tab)
             {
-                var path = line.Substring(0, tab);
-                var link = line.Substring(tab + 1);
-                documents.Add(new ManifestDocument(path, ShownPath.Of(path, link, project)));
+                documents.Add((line.Substring(0, tab), line.Substring(tab + 1)));
             }
-            else if (line.StartsWith("project=", StringComparison.Ordinal))
+            else if (line.IndexOf('=') is >= 0 and var equals)
             {
-                project = line.Substring("project=".Length);
-            }
-            else if (line.StartsWith("namespace=", StringComparison.Ordinal))
-            {
-                space = line.Substring("namespace=".Length);
+                settings.Add((line.Substring(0, equals), line.Substring(equals + 1)));
             }
         }
 
-        return new Manifest(NamespaceName.Valid(space), new EquatableArray<ManifestDocument>([.. documents]));
+        var (project, visibility) = (Value("project"), Value("visibility"));
+        return new Manifest(
+            new ProjectSettings(NamespaceName.Valid(Value("namespace")), KnownProperties.Visibility.Of(visibility)),
+            new EquatableArray<ManifestDocument>([.. documents
+                .Select(document => new ManifestDocument(document.Path, ShownPath.Of(document.Path, document.Link, project)))]),
+            new EquatableArray<string>([.. settings.Where(setting => setting.Name == "properties").Select(setting => setting.Value)]),
+            new EquatableArray<UnfitValue>([
+                .. Unfit(KnownProperties.Visibility, visibility),
+                .. Unfit(KnownProperties.DefaultDocuments, Value("defaults"))]));
+
+        string Value(string name) => settings.LastOrDefault(setting => setting.Name == name).Value ?? "";
     }
+
+    private static UnfitValue[] Unfit(KnownProperty property, string stated) => property.Takes(stated)
+        ? []
+        : [new UnfitValue(property.Name, stated, $"{property.Kind} ({string.Join(", ", property.Values)})", property.Default)];
 }

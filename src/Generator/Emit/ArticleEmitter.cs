@@ -8,16 +8,16 @@ internal static class ArticleEmitter
 {
     private const int MostHeadline = 200;
 
-    public static void Write(StringBuilder output, CompiledDocument document, Article article, bool literal)
+    public static void Write(StringBuilder output, CompiledDocument document, Article article, DocumentBucket bucket)
     {
         var name = document.Name.Member;
         output.Append(output.Length > 0 ? "\n" : "").Append("    /// <summary>");
         XmlDocText.Write(output, article.Headline, MostHeadline);
         output.Append(" (");
         XmlDocText.Write(output, document.Path, MostHeadline);
-        output.Append(")</summary>\n    public sealed class ").Append(name).Append(" : Article\n    {\n");
+        output.Append(")</summary>\n    ").Append(bucket.Settings.Visibility).Append(" sealed class ").Append(name).Append(" : Article\n    {\n");
         output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
-        WriteConstructor(output, document, literal || LiteralWriter.HasLoneSurrogate(document.Text));
+        WriteConstructor(output, document, bucket.IsLiteral || LiteralWriter.HasLoneSurrogate(document.Text));
         MemberEmitter.WriteQuotes(output, document, article);
         MemberEmitter.WriteFigures(output, document, article);
         output.Append("    }\n");

@@ -20,16 +20,17 @@ internal static class BucketEmitter
             cancellation.ThrowIfCancellationRequested();
             var document = bucket.Documents[i];
             var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table, library: null);
-            ArticleEmitter.WriteProperty(properties, document, article, bucket.Namespace);
-            ArticleEmitter.Write(classes, document, article, bucket.IsLiteral);
-            cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(bucket.Namespace)
+            ArticleEmitter.WriteProperty(properties, document, article, bucket.Settings.Namespace);
+            ArticleEmitter.Write(classes, document, article, bucket);
+            cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(bucket.Settings.Namespace)
                 .Append(".Documents.").Append(document.Name.Member).Append(".Instance,\n");
         }
 
         return Templates.Render(
             Templates.Bucket,
             cancellation,
-            ("namespace", bucket.Namespace),
+            ("namespace", bucket.Settings.Namespace),
+            ("visibility", bucket.Settings.Visibility),
             ("number", Number(bucket.Number)),
             ("properties", properties.ToString()),
             ("cases", cases.ToString()),

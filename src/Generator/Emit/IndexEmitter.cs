@@ -17,7 +17,8 @@ internal static class IndexEmitter
         return Templates.Render(
             Templates.Index,
             cancellation,
-            ("namespace", index.Namespace),
+            ("namespace", index.Settings.Namespace),
+            ("visibility", index.Settings.Visibility),
             ("table", table.ToString()),
             ("cases", Cases(index)),
             ("people", People(LibraryTableWriter.PeopleOf(entries).Keys)));

@@ -21,6 +21,9 @@ internal static class TrackingNames
     /// <summary>What the generator reports: all findings less the suppressed ones and those that the analyzer reports.</summary>
     public const string Findings = nameof(Findings);
 
+    /// <summary>What was found in a file with the project's properties.</summary>
+    public const string Properties = nameof(Properties);
+
     /// <summary>Documents that lost their name to another.</summary>
     public const string Collisions = nameof(Collisions);
 
@@ -33,5 +36,9 @@ internal static class TrackingNames
     /// <summary>Slugs and names of the whole library.</summary>
     public const string Index = nameof(Index);
 
-    public static readonly string[] All = [Manifest, Named, Read, Suppressions, Across, Findings, Collisions, LiteralBuckets, Bucket, Index];
+    public static readonly string[] All =
+    [
+        Manifest, Named, Read, Suppressions, Across, Findings, Properties, Collisions, LiteralBuckets,
+        Bucket, Index,
+    ];
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Corpus.Source;
 using Corpus.Table;
 
@@ -7,6 +8,7 @@ namespace Corpus;
 /// Nothing is decoded before it is asked for.</summary>
 /// <remarks>Instances are immutable to their users and safe to share between threads;
 /// each fact is one object however often it is asked for.</remarks>
+[DebuggerDisplay("{ToString(),nq} ({Path,nq}: {Quotes.Count} quotes, {Figures.Count} figures)")]
 public class Article
 {
     private readonly TableReader table;

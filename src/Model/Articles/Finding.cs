@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Source;
 
 namespace Corpus;
 
@@ -30,12 +31,5 @@ public sealed class Finding
     public IReadOnlyList<Provenance> Related { get; }
 
     /// <summary>As compilers print it: <c>seeds/a.txt(3,1): warning CORP2002: …</c>.</summary>
-    public override string ToString() => $"{Provenance}: {SeverityName} {RuleId}: {Message}";
-
-    private string SeverityName => Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+    public override string ToString() => $"{Provenance}: {SeverityNames.Of(Severity)} {RuleId}: {Message}";
 }

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Corpus.Source;
 using Corpus.Table;
 
 namespace Corpus;
 
 /// <summary>The figures of an article in text order; generated articles derive from it and add a typed member a figure.</summary>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ListDebugView<Figure>))]
 public class ArticleFigures : IReadOnlyList<Figure>
 {
     private readonly FactList<Figure> figures;

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Corpus.Source;
 using Corpus.Table;
 
 namespace Corpus;
 
 /// <summary>The quotes of an article in text order; generated articles derive from it and add a member a quote.</summary>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ListDebugView<Quote>))]
 public class ArticleQuotes : IReadOnlyList<Quote>
 {
     private readonly FactList<Quote> quotes;

@@ -1,9 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace Corpus.Source;
 
 /// <summary>A list whose items are made when they are first asked for, and stay the same objects from then on,
 /// whichever thread asks.</summary>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ListDebugView<>))]
 internal sealed class FactList<T>(int count, Func<int, T> make) : IReadOnlyList<T>
     where T : class
 {

@@ -1,9 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 using Corpus.Table;
 
 namespace Corpus.Source;
 
 /// <summary>The passages of one section of an article's table, decoded as they are asked for.</summary>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ListDebugView<Passage>))]
 internal sealed class PassageList(Article article, TableReader table, TableSection section) : IReadOnlyList<Passage>
 {
     public int Count => table.Count(section);

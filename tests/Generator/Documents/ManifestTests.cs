@@ -23,14 +23,6 @@ public class ManifestTests
     public void A_file_that_is_not_named_is_no_document() =>
         Assert.Null(ManifestParser.Parse("project=/p\n/p/a.txt\t\n").ShownPath("/p/b.txt"));
 
-    [Theory]
-    [InlineData("Linden", "Linden")]
-    [InlineData("My-App.2nd", "My_App._2nd")]
-    [InlineData("Over.class", "Over.@class")]
-    [InlineData("", "Corpus")]
-    [InlineData("...", "Corpus")]
-    public void A_namespace_is_made_valid(string stated, string expected) => Assert.Equal(expected, NamespaceName.Valid(stated));
-
     [Fact]
     public void Manifests_of_the_same_lines_are_equal() =>
         Assert.Equal(ManifestParser.Parse("project=/p\n/p/a.txt\t\n"), ManifestParser.Parse("project=/p\n/p/a.txt\t\n"));

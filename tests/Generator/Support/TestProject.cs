@@ -13,6 +13,8 @@ internal sealed class TestProject
 
     private readonly List<CountedText> documents;
     private readonly string folder;
+    private readonly string visibility;
+    private readonly CountedText projectFile;
     private CountedText manifest;
     private int readsOfReplaced;
     private GeneratorDriver driver;
@@ -22,19 +24,22 @@ internal sealed class TestProject
     {
     }
 
-    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder)
-        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder)
+    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string visibility = "")
+        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, visibility)
     {
     }
 
-    public TestProject(IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder)
+    public TestProject(
+        IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string visibility = "")
     {
         this.folder = folder;
+        this.visibility = visibility;
         documents = [.. files];
+        projectFile = new CountedText($"{folder}/Linden.csproj", "<Project />");
         manifest = WriteManifest();
         driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator(mostLiteralCharacters).AsSourceGenerator()],
-            [manifest, .. documents],
+            [manifest, projectFile, .. documents],
             ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -99,7 +104,7 @@ internal sealed class TestProject
     public void Reorder()
     {
         documents.Reverse();
-        driver = driver.ReplaceAdditionalTexts([.. documents, manifest]);
+        driver = driver.ReplaceAdditionalTexts([.. documents, projectFile, manifest]);
     }
 
     private void ReplaceManifest()
@@ -111,5 +116,5 @@ internal sealed class TestProject
 
     private CountedText WriteManifest() => new(
         $"{folder}/obj/documents.corpusmanifest",
-        $"project={folder}\nnamespace=Linden\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
+        $"properties={projectFile.Path}\nproject={folder}\nnamespace=Linden\nvisibility={visibility}\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
 }

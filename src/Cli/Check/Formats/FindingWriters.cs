@@ -23,12 +23,4 @@ internal static class FindingWriters
                 break;
         }
     }
-
-    /// <summary>The severity as compilers spell it.</summary>
-    public static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Reading.Rules.Reports;
+using Corpus.Source;
 
 namespace Corpus.Cli.Check.Formats;
 
@@ -11,7 +12,7 @@ internal static class GithubWriter
         foreach (var reported in findings)
         {
             var (finding, at) = (reported.Finding, reported.Finding.Place.At);
-            var command = reported.Severity == Severity.Info ? "notice" : FindingWriters.NameOf(reported.Severity);
+            var command = reported.Severity == Severity.Info ? "notice" : SeverityNames.Of(reported.Severity);
             var columns = at.Line == at.EndLine
                 ? string.Create(CultureInfo.InvariantCulture, $",col={at.Column + 1},endColumn={at.EndColumn + 1}")
                 : "";

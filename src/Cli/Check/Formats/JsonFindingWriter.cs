@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Corpus.Cli.Json;
 using Corpus.Reading.Rules.Reports;
+using Corpus.Source;
 
 namespace Corpus.Cli.Check.Formats;
 
@@ -30,7 +31,7 @@ internal static class JsonFindingWriter
         var finding = reported.Finding;
         json.WriteStartObject();
         json.WriteString("id", finding.RuleId);
-        json.WriteString("severity", FindingWriters.NameOf(reported.Severity));
+        json.WriteString("severity", SeverityNames.Of(reported.Severity));
         json.WriteString("message", finding.Message);
         json.WriteString("words", finding.Words);
         WritePlace(json, finding.Place);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Corpus.Cli.Json;
 using Corpus.Reading.Rules;
 using Corpus.Reading.Rules.Reports;
+using Corpus.Source;
 
 namespace Corpus.Cli.Check.Formats;
 
@@ -106,5 +107,5 @@ internal static class SarifWriter
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity == Severity.Info ? "note" : FindingWriters.NameOf(severity);
+    private static string Level(Severity severity) => severity == Severity.Info ? "note" : SeverityNames.Of(severity);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Reading.Rules.Reports;
+using Corpus.Source;
 
 namespace Corpus.Cli.Check.Formats;
 
@@ -10,7 +11,7 @@ internal static class TextFindingWriter
     {
         foreach (var reported in findings)
         {
-            var (finding, severity) = (reported.Finding, FindingWriters.NameOf(reported.Severity));
+            var (finding, severity) = (reported.Finding, SeverityNames.Of(reported.Severity));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{finding.Place.Path}({finding.Place.At.Line + 1},{finding.Place.At.Column + 1}): {severity} {finding.RuleId}: {finding.Message}"));
         }

@@ -3,14 +3,22 @@ using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Reading.Rules.ReaderRules;
 
-/// <summary>CORP9004: a <c>corpus_</c> option of an <c>.editorconfig</c> that does not parse. Hosts do not tell where it stands, so it is
-/// located in the first document that it is set for.</summary>
+/// <summary>CORP9004: a <c>corpus_</c> option of an <c>.editorconfig</c>, or a property of the project, that does not parse. Hosts do not tell
+/// where an option stands, so it is located in the first document that it is set for.</summary>
 internal static class MalformedOptionRule
 {
     public static readonly RuleDescriptor Descriptor =
         new("CORP9004", "An option does not parse", Severity.Warning) { SpansDocuments = true };
 
     public static LocatedFinding Find(OptionFault fault, DocumentPlace title) => new(Descriptor.Id, Message(fault), title, default, fault.Key);
+
+    /// <summary>A property or an item of a project file that is spelled almost as one of ours.</summary>
+    public static LocatedFinding Misspelled(string name, string meant, DocumentPlace place) => new(
+        Descriptor.Id, $"Corpus knows no {name}: it changes nothing. Did you mean '{meant}'?", place, default, name);
+
+    /// <summary>A property of a project with a value that it does not take.</summary>
+    public static LocatedFinding Unfit(string property, string value, string expected, string used, DocumentPlace place) => new(
+        Descriptor.Id, $"The project sets {property} to '{value}', which is no {expected}: '{used}' is used.", place, default, property);
 
     private static string Message(OptionFault fault)
     {

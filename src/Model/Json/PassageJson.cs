@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Corpus.Cli.Json;
+namespace Corpus.Json;
 
 /// <summary>Writes what all facts have: words and where they stand.</summary>
 internal static class PassageJson

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Corpus.Cli.Json;
+namespace Corpus.Json;
 
 /// <summary>Writes what one article says of a person.</summary>
 internal static class PersonJson

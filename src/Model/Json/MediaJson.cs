@@ -1,7 +1,6 @@
 using System.Text.Json;
-using System.Xml;
 
-namespace Corpus.Cli.Json;
+namespace Corpus.Json;
 
 /// <summary>Writes images and videos.</summary>
 internal static class MediaJson
@@ -16,7 +15,7 @@ internal static class MediaJson
     public static void WriteVideo(Utf8JsonWriter json, Video video)
     {
         json.WriteString("title", video.Title?.Text);
-        json.WriteString("duration", video.Duration is { } duration ? XmlConvert.ToString(duration) : null);
+        json.WriteString("duration", video.Duration is { } duration ? JsonDuration.Of(duration) : null);
         json.WriteRange(video.Provenance);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Corpus.Cli.Json;
+namespace Corpus.Json;
 
 /// <summary>Writes a quote and whom it is attributed to.</summary>
 internal static class QuoteJson
@@ -8,8 +8,8 @@ internal static class QuoteJson
     public static void Write(Utf8JsonWriter json, Quote quote)
     {
         json.WriteText(quote.Provenance);
-        json.WriteString("kind", JsonNames<QuoteKind>.Of(quote.Kind));
-        json.WriteString("in", JsonNames<ArticlePart>.Of(quote.In));
+        json.WriteString("kind", JsonNames.Of(quote.Kind));
+        json.WriteString("in", JsonNames.Of(quote.In));
         json.WriteNumber("utterance", quote.Utterance);
         WriteSpeaker(json, quote.Attribution);
         json.WritePassage("cue", quote.Attribution?.Cue);
@@ -28,7 +28,7 @@ internal static class QuoteJson
         json.WriteString("mention", attribution.Mention.Text);
         json.WriteRange(attribution.Mention.Provenance);
         json.WriteString("name", attribution.Name);
-        json.WriteString("kind", JsonNames<SpeakerKind>.Of(attribution.Kind));
+        json.WriteString("kind", JsonNames.Of(attribution.Kind));
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Corpus.Cli.Json;
+namespace Corpus.Json;
 
 /// <summary>Writes a figure.</summary>
 internal static class FigureJson
@@ -12,14 +12,14 @@ internal static class FigureJson
     {
         var fact = figure.Fact;
         json.WriteText(figure.Provenance);
-        json.WriteString("kind", JsonNames<FigureKind>.Of(figure.Kind));
-        json.WriteString("in", JsonNames<ArticlePart>.Of(figure.In));
+        json.WriteString("kind", JsonNames.Of(figure.Kind));
+        json.WriteString("in", JsonNames.Of(figure.In));
         WriteNumber(json, "value", fact.Value);
         WriteNumber(json, "low", fact.Low);
         WriteNumber(json, "high", fact.High);
         json.WriteString("unit", figure.Unit);
         json.WriteString("currency", fact.Currency);
-        json.WriteString("approximation", JsonNames<Approximation>.Of(figure.Approximation));
+        json.WriteString("approximation", JsonNames.Of(figure.Approximation));
         WriteChange(json, figure.Change);
         json.WriteString("basis", figure.Basis?.Text);
         WriteIndex(json, "from", fact.From);
@@ -49,7 +49,7 @@ internal static class FigureJson
     {
         if (change is { } present)
         {
-            json.WriteString("change", JsonNames<ChangeDirection>.Of(present));
+            json.WriteString("change", JsonNames.Of(present));
         }
         else
         {
