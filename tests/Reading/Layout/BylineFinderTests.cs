@@ -36,6 +36,8 @@ public class BylineFinderTests
     [InlineData("By April May", "April May")]
     [InlineData("Author: Ann Lee", "Ann Lee")]
     [InlineData("Words by Ann Lee", "Ann Lee")]
+    [InlineData("By Ann Lee, Harbour Insider", "Ann Lee, Harbour Insider")]
+    [InlineData("Susan A. Taylor", "Susan A. Taylor")]
     [InlineData("Ann (Annie) Lee", "Ann (Annie) Lee")]
     [InlineData("By Ann “Annie” Lee", "Ann “Annie” Lee")]
     [InlineData("Ann Lee (Founder)", "Ann Lee")]
@@ -82,6 +84,24 @@ public class BylineFinderTests
         var page = Pages.Page([Headline, "", .. Pages.Story, "", .. lines.Split('\n')]);
 
         Assert.Equal("Ann Lee", Byline(page));
+    }
+
+    [Fact]
+    public void Whom_the_headline_names_is_the_author_last_of_all()
+    {
+        var page = Pages.Page(
+            ["Harbour board with Susan Taylor votes to rebuild lighthouse", "Dbkrzk Vrolik", "May 3, 2021", "", "Susan Taylor", "", .. Pages.Story]);
+
+        Assert.Equal("Dbkrzk Vrolik", Byline(page));
+    }
+
+    [Fact]
+    public void The_author_may_stand_below_a_menu_that_follows_the_headline()
+    {
+        var menu = Enumerable.Repeat("James Taylor\nFive walks along the sea", 8).SelectMany(lines => lines.Split('\n'));
+        var page = Pages.Page([Headline, .. menu, "By Susan Taylor - Harbour Press - May 3, 2021", "", .. Pages.Story]);
+
+        Assert.StartsWith("Susan Taylor", Byline(page), StringComparison.Ordinal);
     }
 
     [Fact]

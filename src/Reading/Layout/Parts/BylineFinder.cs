@@ -29,6 +29,7 @@ internal static class BylineFinder
     public static int Find(Page page, StoryPlaces places, int headline, LineSpan body, int last, PartsBuilder parts)
     {
         var candidates = new BylineCandidates(page, places, headline, body).Find();
+        MarkSubjects(page, headline, candidates);
         var best = Best(page, body, candidates);
         if (best >= 0)
         {
@@ -76,6 +77,20 @@ internal static class BylineFinder
         }
 
         return best;
+    }
+
+    /// <summary>Whom the headline names is spoken of, and seldom the author, unless a cue says so.</summary>
+    private static void MarkSubjects(Page page, int headline, List<BylineCandidate> candidates)
+    {
+        const BylineEvidence Signs = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.OneWord;
+        for (var i = 0; i < candidates.Count && headline >= 0; i++)
+        {
+            if ((candidates[i].Evidence & Signs) == 0
+                && page.TextOf(headline).IndexOf(NamesOf(page, candidates[i]), StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                candidates[i] = candidates[i] with { Evidence = candidates[i].Evidence | BylineEvidence.InStory };
+            }
+        }
     }
 
     private static bool SpeaksOf(Page page, LineSpan body, in BylineCandidate candidate)

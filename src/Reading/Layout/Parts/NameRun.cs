@@ -206,7 +206,7 @@ internal ref struct NameRun
 
         var classes = ClassesOf(word);
         return words + (parts > 0 ? 1 : 0) >= 2
-            && (classes & (WordClass.Role | WordClass.PersonNoun)) != 0
+            && (classes & (parts > 0 && words > 0 ? WordClass.Role : WordClass.Role | WordClass.PersonNoun)) != 0
             && (classes & (WordClass.GivenName | WordClass.FamilyName)) == 0;
     }
 

@@ -16,6 +16,11 @@ internal static class NameShape
         var (words, known, isGiven, last) = (0, false, false, WordClass.None);
         for (var at = 0; NameWords.TryNext(names, ref at, out var start); words++)
         {
+            if (IsInitial(names, start, at))
+            {
+                continue;
+            }
+
             last = WordLexicon.Default.ClassesOf(names.Slice(start, at - start));
             known |= (last & Name) != 0;
             isGiven |= words == 0 && (last & WordClass.GivenName) != 0;
@@ -29,6 +34,9 @@ internal static class NameShape
             && (WordLexicon.Default.ClassesOf(names) & WordClass.Place) == 0;
     }
 
+    /// <summary><c>A.</c> is no article.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> names, int start, int end) => end - start == 1 && end < names.Length && names[end] == '.';
+
     public static BylineEvidence Of(ReadOnlySpan<char> names, PageVocabulary vocabulary)
     {
         var (words, capitalOnly, ordinary, endsInPlace) = (0, false, false, false);
@@ -41,6 +49,11 @@ internal static class NameShape
             }
 
             words++;
+            if (IsInitial(names, start, at))
+            {
+                continue;
+            }
+
             var classes = WordLexicon.Default.ClassesOf(word);
             endsInPlace = (classes & (WordClass.Place | WordClass.Nationality)) != 0 && (classes & WordClass.FamilyName) == 0;
             capitalOnly |= (classes & Name) != 0 && !vocabulary.Has(word);

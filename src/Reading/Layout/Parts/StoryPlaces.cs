@@ -41,7 +41,7 @@ internal sealed class StoryPlaces
                 : prose >= ProseOfBody ? StoryPlace.InBody
                 : below < 0 && headline < 0 ? StoryPlace.BelowHeadline
                 : below < 0 ? StoryPlace.AboveHeadline
-                : below <= (line > title ? LinesBelow : LinesBelowCopy) || (line > title && line < body.First) ? StoryPlace.BelowHeadline
+                : line > title || below <= LinesBelowCopy ? StoryPlace.BelowHeadline
                 : line < title && line >= above ? StoryPlace.AboveHeadline
                 : StoryPlace.Far;
         }
