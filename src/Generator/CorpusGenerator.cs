@@ -33,10 +33,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var manifest = context.AdditionalTextsProvider
             .Where(static file => Manifest.IsManifest(file.Path))
-            .Select(static (file, cancellation) => ManifestParser.Parse(file.GetText(cancellation)?.ToString() ?? ""))
+            .Select(static (file, cancellation) => ManifestParser.Parse(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
             .Collect()
             .Select(static (manifests, _) => manifests.IsEmpty ? Manifest.None : manifests[0])
             .WithTrackingName(TrackingNames.Manifest);
+        context.RegisterSourceOutput(manifest.Select(static (read, _) => read.Faults), static (output, faults) => Report(output, faults));
 
         var documents = context.AdditionalTextsProvider
             .Combine(manifest)
@@ -61,21 +62,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
 
-        var space = manifest.Select(static (settings, _) => settings.Namespace);
+        var settings = manifest.Select(static (read, _) => read.Settings).WithTrackingName(TrackingNames.Settings);
         var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters))
             .WithTrackingName(TrackingNames.LiteralBuckets);
-        var buckets = all.Combine(space).Combine(collisions).Combine(literal)
+        var buckets = all.Combine(settings).Combine(collisions).Combine(literal)
             .SelectMany(static (parts, _) => DocumentBucket.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Bucket);
         context.RegisterSourceOutput(buckets, static (output, bucket) => Add(output, bucket));
 
-        var index = all.Combine(space).Combine(collisions)
+        var index = all.Combine(settings).Combine(collisions)
             .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Index);
         context.RegisterSourceOutput(index,
             static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
-        context.RegisterSourceOutput(space, static (output, name) =>
-            Add(output, "Corpus.Library.g.cs", Templates.Render(Templates.Library, output.CancellationToken, ("namespace", name))));
+        context.RegisterSourceOutput(settings,
+            static (output, project) => Add(output, "Corpus.Library.g.cs", LibraryEmitter.Render(project, output.CancellationToken)));
     }
 
     /// <summary>The documents in an order that is the same whatever order the host has them in; one that it lists twice counts once.</summary>
@@ -96,6 +97,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         foreach (var finding in findings)
         {
             output.ReportDiagnostic(Descriptors.Diagnose(finding));
+        }
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<LocatedFinding> faults)
+    {
+        foreach (var fault in faults)
+        {
+            output.ReportDiagnostic(Descriptors.Diagnose(new ReportedFinding(fault, Configured: null)));
         }
     }
 

@@ -1,13 +1,15 @@
 using Corpus.Reading;
+using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Generator.Documents;
 
-/// <summary>What the build hands over: where the project lies, the namespace, and which additional files are documents.</summary>
-internal sealed record Manifest(string Namespace, EquatableArray<ManifestDocument> Documents)
+/// <summary>What the build hands over: the project's settings, those of them that are wrong, and which additional files are documents.</summary>
+internal sealed record Manifest(
+    ProjectSettings Settings, EquatableArray<LocatedFinding> Faults, EquatableArray<ManifestDocument> Documents)
 {
     public const string Extension = ".corpusmanifest";
 
-    public static readonly Manifest None = new("", default);
+    public static readonly Manifest None = new(default, default, default);
 
     private readonly Dictionary<string, string> shown = ShownByPath(Documents);
 
@@ -17,7 +19,7 @@ internal sealed record Manifest(string Namespace, EquatableArray<ManifestDocumen
     public string? ShownPath(string path) => shown.TryGetValue(path, out var found) ? found : null;
 
     public bool Equals(Manifest? other) =>
-        other is not null && string.Equals(Namespace, other.Namespace, StringComparison.Ordinal) && Documents.Equals(other.Documents);
+        other is not null && Settings == other.Settings && Faults.Equals(other.Faults) && Documents.Equals(other.Documents);
 
     public override int GetHashCode() => Documents.GetHashCode();
 

@@ -8,24 +8,41 @@ internal static class ArticleEmitter
 {
     private const int MostHeadline = 200;
 
-    public static void Write(StringBuilder output, CompiledDocument document, Article article, bool literal)
+    public static void Write(StringBuilder output, CompiledDocument document, Article article, bool literal, MemberLevel members)
     {
         var name = document.Name.Member;
-        output.Append(output.Length > 0 ? "\n" : "").Append("    /// <summary>");
-        XmlDocText.Write(output, article.Headline, MostHeadline);
-        output.Append(" (");
-        XmlDocText.Write(output, document.Path, MostHeadline);
-        output.Append(")</summary>\n    public sealed class ").Append(name).Append(" : Article\n    {\n");
+        output.Append(output.Length > 0 ? "\n" : "");
+        if (members != MemberLevel.None)
+        {
+            output.Append("    /// <summary>");
+            XmlDocText.Write(output, article.Headline, MostHeadline);
+            output.Append(" (");
+            XmlDocText.Write(output, document.Path, MostHeadline);
+            output.Append(")</summary>\n");
+        }
+
+        output.Append(members == MemberLevel.None ? "    internal" : "    public")
+            .Append(" sealed class ").Append(name).Append(" : CorpusArticle\n    {\n");
         output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
         WriteConstructor(output, document, literal || LiteralWriter.HasLoneSurrogate(document.Text));
-        MemberEmitter.WriteQuotes(output, document, article);
-        MemberEmitter.WriteFigures(output, document, article);
+        if (members == MemberLevel.Facts)
+        {
+            MemberEmitter.WriteQuotes(output, document, article);
+            MemberEmitter.WriteFigures(output, document, article);
+        }
+
         output.Append("    }\n");
     }
 
     /// <summary>The property of <c>Articles</c> that gives the article.</summary>
-    public static void WriteProperty(StringBuilder output, CompiledDocument document, Article article, string space)
+    public static void WriteProperty(StringBuilder output, CompiledDocument document, Article article, ProjectSettings settings)
     {
+        if (settings.Members == MemberLevel.None)
+        {
+            return;
+        }
+
+        var space = settings.Namespace;
         var name = document.Name.Member;
         output.Append(output.Length > 0 ? "\n" : "").Append("        /// <summary>");
         XmlDocText.Write(output, article.Headline, MostHeadline);
@@ -44,7 +61,7 @@ internal static class ArticleEmitter
         WriteData(output, document.Text, literal);
         output.Append(",\n                ");
         WriteData(output, document.Table, literal);
-        output.Append(",\n                CorpusIndex.Library)\n        {\n        }\n");
+        output.Append(")\n        {\n        }\n");
     }
 
     private static void WriteData(StringBuilder output, string data, bool literal)

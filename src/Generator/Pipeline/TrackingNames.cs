@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>The manifest, parsed.</summary>
     public const string Manifest = nameof(Manifest);
 
+    /// <summary>What the project says of its corpus as a whole.</summary>
+    public const string Settings = nameof(Settings);
+
     /// <summary>The additional files that the manifest names as documents.</summary>
     public const string Named = nameof(Named);
 
@@ -33,5 +36,5 @@ internal static class TrackingNames
     /// <summary>Slugs and names of the whole library.</summary>
     public const string Index = nameof(Index);
 
-    public static readonly string[] All = [Manifest, Named, Read, Suppressions, Across, Findings, Collisions, LiteralBuckets, Bucket, Index];
+    public static readonly string[] All = [Manifest, Settings, Named, Read, Suppressions, Across, Findings, Collisions, LiteralBuckets, Bucket, Index];
 }

@@ -9,10 +9,14 @@ internal sealed class TestProject
 {
     public const string Folder = "/project";
 
+    /// <summary>What the build states where the target framework is .NET.</summary>
+    public const string Modern = "framework=.NETCoreApp\n";
+
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
 
     private readonly List<CountedText> documents;
     private readonly string folder;
+    private readonly string settings;
     private CountedText manifest;
     private int readsOfReplaced;
     private GeneratorDriver driver;
@@ -22,14 +26,18 @@ internal sealed class TestProject
     {
     }
 
-    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder)
-        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder)
+    /// <param name="settings">Further lines of the manifest.</param>
+    public TestProject(
+        IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
+        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, settings)
     {
     }
 
-    public TestProject(IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder)
+    public TestProject(
+        IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
     {
         this.folder = folder;
+        this.settings = settings;
         documents = [.. files];
         manifest = WriteManifest();
         driver = CSharpGeneratorDriver.Create(
@@ -111,5 +119,5 @@ internal sealed class TestProject
 
     private CountedText WriteManifest() => new(
         $"{folder}/obj/documents.corpusmanifest",
-        $"project={folder}\nnamespace=Linden\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
+        $"project={folder}\nnamespace=Linden\n{settings}" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
 }

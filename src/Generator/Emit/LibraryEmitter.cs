@@ -1,0 +1,22 @@
+using Corpus.Generator.Documents;
+
+namespace Corpus.Generator.Emit;
+
+/// <summary>Writes what every corpus has, whatever its documents: the way to all articles, quotes, figures and people.</summary>
+internal static class LibraryEmitter
+{
+    public static string Render(ProjectSettings settings, CancellationToken cancellation)
+    {
+        var articles = MemberHolder.Of("Articles", "Library", settings.MembersByInterface);
+        var people = MemberHolder.Of("People", "Library", settings.MembersByInterface);
+        return Templates.Render(
+            Templates.Library,
+            cancellation,
+            ("namespace", settings.Namespace),
+            ("holder", settings.MembersByInterface ? "partial interface" : "static partial class"),
+            ("articles_start", articles.Start),
+            ("articles_end", articles.End),
+            ("people_start", people.Start),
+            ("people_end", people.End));
+    }
+}
