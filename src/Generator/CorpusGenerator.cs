@@ -4,6 +4,7 @@ using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Documents;
 using Corpus.Generator.Emit;
 using Corpus.Generator.Pipeline;
+using Corpus.Generator.Project;
 using Corpus.Reading;
 using Corpus.Reading.Rules.Reports;
 using Corpus.Reading.Rules.Suppressions;
@@ -33,11 +34,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var manifest = context.AdditionalTextsProvider
             .Where(static file => Manifest.IsManifest(file.Path))
-            .Select(static (file, cancellation) => ManifestParser.Parse(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
+            .Select(static (file, cancellation) => ManifestParser.Parse(file.GetText(cancellation)?.ToString() ?? ""))
             .Collect()
             .Select(static (manifests, _) => manifests.IsEmpty ? Manifest.None : manifests[0])
             .WithTrackingName(TrackingNames.Manifest);
-        context.RegisterSourceOutput(manifest.Select(static (read, _) => read.Faults), static (output, faults) => Report(output, faults));
 
         var documents = context.AdditionalTextsProvider
             .Combine(manifest)
@@ -60,9 +60,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
 
+        var properties = context.AdditionalTextsProvider
+            .Combine(manifest)
+            .Where(static pair => pair.Right.PropertyFiles.Contains(pair.Left.Path))
+            .Select(static (pair, cancellation) =>
+                PropertyCheck.Check(pair.Left.Path, pair.Left.GetText(cancellation)?.ToString() ?? "", pair.Right))
+            .WithTrackingName(TrackingNames.Properties);
+        context.RegisterSourceOutput(properties, static (output, found) => Report(output, found));
+
         var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
 
-        var settings = manifest.Select(static (read, _) => read.Settings).WithTrackingName(TrackingNames.Settings);
+        var settings = manifest.Select(static (stated, _) => stated.Settings);
         var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters))
             .WithTrackingName(TrackingNames.LiteralBuckets);
         var buckets = all.Combine(settings).Combine(collisions).Combine(literal)
@@ -76,7 +84,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index,
             static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
         context.RegisterSourceOutput(settings,
-            static (output, project) => Add(output, "Corpus.Library.g.cs", LibraryEmitter.Render(project, output.CancellationToken)));
+            static (output, stated) => Add(output, "Corpus.Library.g.cs", LibraryEmitter.Render(stated, output.CancellationToken)));
     }
 
     /// <summary>The documents in an order that is the same whatever order the host has them in; one that it lists twice counts once.</summary>
@@ -97,14 +105,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         foreach (var finding in findings)
         {
             output.ReportDiagnostic(Descriptors.Diagnose(finding));
-        }
-    }
-
-    private static void Report(SourceProductionContext output, EquatableArray<LocatedFinding> faults)
-    {
-        foreach (var fault in faults)
-        {
-            output.ReportDiagnostic(Descriptors.Diagnose(new ReportedFinding(fault, Configured: null)));
         }
     }
 

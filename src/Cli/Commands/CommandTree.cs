@@ -43,6 +43,7 @@ internal static class CommandTree
             CheckCommandLine.Define(host),
             ShowCommandLine.Define(host),
             ExplainCommandLine.Define(host),
+            EmitCommandLine.Define(host),
         };
         ExamplesHelpAction.Install(root);
         VersionAction.Install(root);

@@ -30,7 +30,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             var files = start.Options.AdditionalFiles;
             if (files.FirstOrDefault(file => Manifest.IsManifest(file.Path))?.GetText(start.CancellationToken) is { } source)
             {
-                var manifest = manifests.GetValue(source, static text => ManifestParser.Parse("", text.ToString()));
+                var manifest = manifests.GetValue(source, static text => ManifestParser.Parse(text.ToString()));
                 var suppressions = ReadSuppressions(files, start.CancellationToken);
                 start.RegisterAdditionalFileAction(action => Analyze(action, manifest, suppressions));
             }

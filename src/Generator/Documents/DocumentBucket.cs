@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Project;
 using Corpus.Reading;
 
 namespace Corpus.Generator.Documents;
 
 /// <summary>The documents of one generated file, ordered by path.</summary>
-/// <param name="Settings">What the project says of all buckets.</param>
 /// <param name="IsLiteral">Whether text and tables are string literals; else they are UTF-8 data.</param>
 internal sealed record DocumentBucket(int Number, ProjectSettings Settings, bool IsLiteral, EquatableArray<CompiledDocument> Documents)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Project;
 using Corpus.Reading;
 
 namespace Corpus.Generator.Documents;

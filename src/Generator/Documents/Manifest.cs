@@ -1,15 +1,20 @@
+using Corpus.Generator.Project;
 using Corpus.Reading;
-using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Generator.Documents;
 
-/// <summary>What the build hands over: the project's settings, those of them that are wrong, and which additional files are documents.</summary>
+/// <summary>What the build hands over: the project's settings, and which additional files are documents.</summary>
+/// <param name="PropertyFiles">The files in which the project's properties stand, its own first.</param>
+/// <param name="Unfit">Values that were stated and cannot be used.</param>
 internal sealed record Manifest(
-    ProjectSettings Settings, EquatableArray<LocatedFinding> Faults, EquatableArray<ManifestDocument> Documents)
+    ProjectSettings Settings,
+    EquatableArray<ManifestDocument> Documents,
+    EquatableArray<string> PropertyFiles,
+    EquatableArray<UnfitValue> Unfit)
 {
     public const string Extension = ".corpusmanifest";
 
-    public static readonly Manifest None = new(default, default, default);
+    public static readonly Manifest None = new(ProjectSettings.None, default, default, default);
 
     private readonly Dictionary<string, string> shown = ShownByPath(Documents);
 
@@ -19,7 +24,8 @@ internal sealed record Manifest(
     public string? ShownPath(string path) => shown.TryGetValue(path, out var found) ? found : null;
 
     public bool Equals(Manifest? other) =>
-        other is not null && Settings == other.Settings && Faults.Equals(other.Faults) && Documents.Equals(other.Documents);
+        other is not null && Settings.Equals(other.Settings) && Documents.Equals(other.Documents)
+        && PropertyFiles.Equals(other.PropertyFiles) && Unfit.Equals(other.Unfit);
 
     public override int GetHashCode() => Documents.GetHashCode();
 

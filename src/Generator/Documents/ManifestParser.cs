@@ -1,7 +1,6 @@
+using Corpus.Generator.Project;
 using Corpus.Reading;
-using Corpus.Reading.Rules.ReaderRules;
-using Corpus.Reading.Rules.Reports;
-using Corpus.Reading.Text;
+using Corpus.Reading.Rules;
 
 namespace Corpus.Generator.Documents;
 
@@ -9,52 +8,46 @@ namespace Corpus.Generator.Documents;
 /// then documents <c>full path TAB shown path</c>.</summary>
 internal static class ManifestParser
 {
-    private const string MembersProperty = "CorpusMembers";
-
-    /// <summary>The frameworks whose runtimes all have static members of interfaces.</summary>
+    /// <summary>The framework whose runtimes all have static members of interfaces.</summary>
     private const string Modern = ".NETCoreApp";
 
-    private static readonly Dictionary<string, MemberLevel> Levels =
-        Enum.GetValues(typeof(MemberLevel)).Cast<MemberLevel>().ToDictionary(level => level.ToString(), StringComparer.OrdinalIgnoreCase);
-
-    /// <param name="path">The manifest's file, where faults of settings are located.</param>
-    public static Manifest Parse(string path, string text)
+    public static Manifest Parse(string text)
     {
-        var (project, space, level, framework, start) = ("", "", MemberLevel.Facts, "", 0);
-        var (documents, faults) = (new List<ManifestDocument>(), new List<LocatedFinding>());
+        var documents = new List<(string Path, string Link)>();
+        var settings = new List<(string Name, string Value)>();
         foreach (var raw in text.Split('\n'))
         {
-            var range = new TextRange(start, start + raw.Length);
-            start += raw.Length + 1;
             var line = raw.TrimEnd('\r');
-            var tab = line.IndexOf('\t');
-            if (tab >= 0)
+            if (line.IndexOf('\t') is >= 0 and var tab)
             {
-                var file = line.Substring(0, tab);
-                documents.Add(new ManifestDocument(file, ShownPath.Of(file, line.Substring(tab + 1), project)));
-                continue;
+                documents.Add((line.Substring(0, tab), line.Substring(tab + 1)));
             }
-
-            project = Setting(line, "project") ?? project;
-            space = Setting(line, "namespace") ?? space;
-            framework = Setting(line, "framework") ?? framework;
-            if (Setting(line, "members") is { Length: > 0 } stated && !Levels.TryGetValue(stated, out level))
+            else if (line.IndexOf('=') is >= 0 and var equals)
             {
-                faults.Add(MalformedOptionRule.Find(
-                    MembersProperty, stated, Levels.Keys, new DocumentPlace(path, DocumentText.From(text).Place(range))));
+                settings.Add((line.Substring(0, equals), line.Substring(equals + 1)));
             }
         }
 
-        var byInterface = string.Equals(framework, Modern, StringComparison.OrdinalIgnoreCase);
+        var (project, visibility, members) = (Value("project"), Value("visibility"), Value("members"));
         return new Manifest(
-            new ProjectSettings(NamespaceName.Valid(space), level, byInterface),
-            new EquatableArray<LocatedFinding>([.. faults]),
-            new EquatableArray<ManifestDocument>([.. documents]));
+            new ProjectSettings(
+                NamespaceName.Valid(Value("namespace")),
+                KnownProperties.Visibility.Of(visibility),
+                (MemberLevel)Enum.Parse(typeof(MemberLevel), KnownProperties.Members.Of(members)),
+                Value("framework") == Modern),
+            new EquatableArray<ManifestDocument>([.. documents
+                .Select(document => new ManifestDocument(document.Path, ShownPath.Of(document.Path, document.Link, project)))]),
+            new EquatableArray<string>([.. settings.Where(setting => setting.Name == "properties").Select(setting => setting.Value)]),
+            new EquatableArray<UnfitValue>([
+                .. Unfit(KnownProperties.Visibility, visibility),
+                .. Unfit(KnownProperties.Members, members),
+                .. Unfit(KnownProperties.DefaultDocuments, Value("defaults"))]));
+
+        string Value(string name) => settings.LastOrDefault(setting => setting.Name == name).Value ?? "";
     }
 
-    /// <summary>The value of the setting, null where the line states another.</summary>
-    private static string? Setting(string line, string name) =>
-        line.StartsWith(name, StringComparison.Ordinal) && line.Length > name.Length && line[name.Length] == '='
-            ? line.Substring(name.Length + 1)
-            : null;
+    private static UnfitValue[] Unfit(KnownProperty property, string stated) => property.Takes(stated)
+        ? []
+        : [new UnfitValue(property.Name, stated, $"{property.Kind} ({string.Join(", ", property.Values)})", property.Default,
+            Nearest.Of(stated, property.Values))];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Generator.Documents;
+using Corpus.Generator.Project;
 
 namespace Corpus.Generator.Emit;
 
@@ -8,8 +9,9 @@ internal static class ArticleEmitter
 {
     private const int MostHeadline = 200;
 
-    public static void Write(StringBuilder output, CompiledDocument document, Article article, bool literal, MemberLevel members)
+    public static void Write(StringBuilder output, CompiledDocument document, Article article, DocumentBucket bucket)
     {
+        var members = bucket.Settings.Members;
         var name = document.Name.Member;
         output.Append(output.Length > 0 ? "\n" : "");
         if (members != MemberLevel.None)
@@ -21,10 +23,10 @@ internal static class ArticleEmitter
             output.Append(")</summary>\n");
         }
 
-        output.Append(members == MemberLevel.None ? "    internal" : "    public")
+        output.Append("    ").Append(members == MemberLevel.None ? "internal" : bucket.Settings.Visibility)
             .Append(" sealed class ").Append(name).Append(" : CorpusArticle\n    {\n");
         output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
-        WriteConstructor(output, document, literal || LiteralWriter.HasLoneSurrogate(document.Text));
+        WriteConstructor(output, document, bucket.IsLiteral || LiteralWriter.HasLoneSurrogate(document.Text));
         if (members == MemberLevel.Facts)
         {
             MemberEmitter.WriteQuotes(output, document, article);

@@ -16,14 +16,14 @@ internal static class BucketEmitter
     {
         var (properties, classes, cases) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         var space = bucket.Settings.Namespace;
-        var holder = MemberHolder.Of("Articles", Number(bucket.Number), bucket.Settings.MembersByInterface);
+        var holder = MemberHolder.Of("Articles", Number(bucket.Number), bucket.Settings);
         for (var i = 0; i < bucket.Documents.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var document = bucket.Documents[i];
             var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table, library: null);
             ArticleEmitter.WriteProperty(properties, document, article, bucket.Settings);
-            ArticleEmitter.Write(classes, document, article, bucket.IsLiteral, bucket.Settings.Members);
+            ArticleEmitter.Write(classes, document, article, bucket);
             cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(space)
                 .Append(".Documents.").Append(document.Name.Member).Append(".Instance,\n");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Corpus.Generator.Documents;
+using Corpus.Generator.Project;
 using Corpus.Index;
 using Corpus.Reading.Naming;
 
@@ -25,7 +26,7 @@ internal static class IndexEmitter
             ("cases", Cases(index)),
             ("people", index.Settings.Members == MemberLevel.None
                 ? ""
-                : People(LibraryTableWriter.PeopleOf(entries).Keys, index.Settings.MembersByInterface)));
+                : People(LibraryTableWriter.PeopleOf(entries).Keys, index.Settings)));
     }
 
     private static string Cases(LibraryIndexModel index)
@@ -40,7 +41,7 @@ internal static class IndexEmitter
         return cases.ToString();
     }
 
-    private static string People(IReadOnlyCollection<string> names, bool byInterface)
+    private static string People(IReadOnlyCollection<string> names, ProjectSettings settings)
     {
         var members = new StringBuilder();
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +58,7 @@ internal static class IndexEmitter
             if (number % PeopleOfHolder == 0)
             {
                 members.Append(holder.End);
-                holder = MemberHolder.Of("People", BucketEmitter.Number(number / PeopleOfHolder), byInterface);
+                holder = MemberHolder.Of("People", BucketEmitter.Number(number / PeopleOfHolder), settings);
                 members.Append(holder.Start);
             }
 

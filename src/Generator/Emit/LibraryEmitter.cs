@@ -1,4 +1,4 @@
-using Corpus.Generator.Documents;
+using Corpus.Generator.Project;
 
 namespace Corpus.Generator.Emit;
 
@@ -7,12 +7,13 @@ internal static class LibraryEmitter
 {
     public static string Render(ProjectSettings settings, CancellationToken cancellation)
     {
-        var articles = MemberHolder.Of("Articles", "Library", settings.MembersByInterface);
-        var people = MemberHolder.Of("People", "Library", settings.MembersByInterface);
+        var articles = MemberHolder.Of("Articles", "Library", settings);
+        var people = MemberHolder.Of("People", "Library", settings);
         return Templates.Render(
             Templates.Library,
             cancellation,
             ("namespace", settings.Namespace),
+            ("visibility", settings.Visibility),
             ("holder", settings.MembersByInterface ? "partial interface" : "static partial class"),
             ("articles_start", articles.Start),
             ("articles_end", articles.End),

@@ -1,3 +1,5 @@
+using Corpus.Generator.Project;
+
 namespace Corpus.Generator.Emit;
 
 /// <summary>
@@ -12,10 +14,10 @@ internal readonly record struct MemberHolder(string Start, string End)
 {
     /// <param name="type"><c>Articles</c> or <c>People</c>.</param>
     /// <param name="part">What the part is called beside the others.</param>
-    public static MemberHolder Of(string type, string part, bool byInterface) => byInterface
+    public static MemberHolder Of(string type, string part, ProjectSettings settings) => settings.MembersByInterface
         ? new MemberHolder(
             "    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]\n"
-                + $"    public interface {type}{part}\n    {{\n",
-            $"    }}\n\n    public partial interface {type} : {type}{part}\n    {{\n    }}\n")
-        : new MemberHolder($"    public static partial class {type}\n    {{\n", "    }\n");
+                + $"    {settings.Visibility} interface {type}{part}\n    {{\n",
+            $"    }}\n\n    {settings.Visibility} partial interface {type} : {type}{part}\n    {{\n    }}\n")
+        : new MemberHolder($"    {settings.Visibility} static partial class {type}\n    {{\n", "    }\n");
 }

@@ -6,9 +6,6 @@ internal static class TrackingNames
     /// <summary>The manifest, parsed.</summary>
     public const string Manifest = nameof(Manifest);
 
-    /// <summary>What the project says of its corpus as a whole.</summary>
-    public const string Settings = nameof(Settings);
-
     /// <summary>The additional files that the manifest names as documents.</summary>
     public const string Named = nameof(Named);
 
@@ -24,6 +21,9 @@ internal static class TrackingNames
     /// <summary>What the generator reports: all findings less the suppressed ones and those that the analyzer reports.</summary>
     public const string Findings = nameof(Findings);
 
+    /// <summary>What was found in a file with the project's properties.</summary>
+    public const string Properties = nameof(Properties);
+
     /// <summary>Documents that lost their name to another.</summary>
     public const string Collisions = nameof(Collisions);
 
@@ -36,5 +36,9 @@ internal static class TrackingNames
     /// <summary>Slugs and names of the whole library.</summary>
     public const string Index = nameof(Index);
 
-    public static readonly string[] All = [Manifest, Settings, Named, Read, Suppressions, Across, Findings, Collisions, LiteralBuckets, Bucket, Index];
+    public static readonly string[] All =
+    [
+        Manifest, Named, Read, Suppressions, Across, Findings, Properties, Collisions, LiteralBuckets,
+        Bucket, Index,
+    ];
 }

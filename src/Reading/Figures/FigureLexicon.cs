@@ -51,7 +51,7 @@ internal sealed class FigureLexicon
     public Cue CuesOf(int lexeme) => cues[lexeme];
 
     /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
-    public bool Opens(Token token) =>
+    public bool Opens(in Token token) =>
         token.Kind is TokenKind.Number or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Stop || opens[token.Lexeme];
 
     private static bool[] ReadOpeners(WordLexicon words, FigureLexicon lexicon)

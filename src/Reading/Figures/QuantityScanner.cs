@@ -51,6 +51,11 @@ internal static class QuantityScanner
             }
         }
 
+        if (quantities.Count == 0)
+        {
+            return;
+        }
+
         SharedUnits.Apply(tokens, quantities);
         CarriedUnits.Apply(tokens, quantities);
         BoundedRanges.Apply(tokens, quantities);
@@ -64,9 +69,9 @@ internal static class QuantityScanner
     }
 
     /// <summary>Whether a quantity may start at the token; a sign or a point needs a number behind it, and most have none.</summary>
-    private static bool Opens(SentenceTokens tokens, int at)
+    private static bool Opens(in SentenceTokens tokens, int at)
     {
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         return tokens.Lexicon.Opens(token)
             && (token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || tokens.IsNumber(at + 1));
     }

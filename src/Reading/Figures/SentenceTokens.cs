@@ -19,7 +19,18 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
 
     public int End { get; } = sentence.EndToken;
 
-    public Token this[int i] => Holds(i) ? tokens[i] : Blank;
+    public ref readonly Token this[int i]
+    {
+        get
+        {
+            if (Holds(i))
+            {
+                return ref tokens[i];
+            }
+
+            return ref Blank;
+        }
+    }
 
     public bool Holds(int i) => (uint)(i - First) < (uint)(End - First);
 

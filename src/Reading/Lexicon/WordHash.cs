@@ -31,6 +31,7 @@ internal struct WordHash
     /// <summary>Lower case, and the typographic apostrophe as the straight one, so that one table entry serves both.</summary>
     public static char Fold(char c) => c switch
     {
+        >= 'a' and <= 'z' => c,
         < 'A' => c,
         <= 'Z' => (char)(c | 0x20),
         < '\u0080' => c,

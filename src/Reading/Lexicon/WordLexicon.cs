@@ -7,64 +7,85 @@ internal sealed class WordLexicon
     /// <summary>The number of every word that no table knows.</summary>
     public const int Unknown = 0;
 
-    private readonly int[] slots;
-    private readonly uint[] hashes;
-    private readonly string[] words;
+    private const int LeastSlots = 1024;
+
+    // A look-up waits for memory more than it works. So a slot holds all that is asked of a word, and what turns other words down: a look-up
+    // touches the slot and the word's letters, which stand in one array.
+    private readonly Slot[] slots;
+    private readonly char[] letters;
     private readonly WordClass[] classes;
 
     internal WordLexicon(List<string> words, List<WordClass> classes)
     {
-        this.words = words.ToArray();
         this.classes = classes.ToArray();
-        var size = 1024;
-        while (size < words.Count * 2)
+        letters = string.Concat(words).ToCharArray();
+        slots = new Slot[SlotsFor(words.Count)];
+        var start = words[Unknown].Length;
+        for (var i = Unknown + 1; i < words.Count; i++)
         {
-            size *= 2;
-        }
-
-        slots = new int[size];
-        hashes = new uint[words.Count];
-        for (var i = 1; i < words.Count; i++)
-        {
-            hashes[i] = WordHash.Of(words[i].AsSpan());
-            var slot = hashes[i] & (uint)(size - 1);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & (uint)(size - 1);
-            }
-
-            slots[slot] = i;
+            Add(new Slot(WordHash.Of(words[i].AsSpan()), i, start, words[i].Length, classes[i]));
+            start += words[i].Length;
         }
     }
 
     public static WordLexicon Default => Shared.Instance;
 
     /// <summary>How many numbers there are; stage tables are arrays of this length, indexed by a token's lexeme.</summary>
-    public int Count => words.Length;
+    public int Count => classes.Length;
 
     public WordClass ClassesOf(int lexeme) => classes[lexeme];
 
-    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word));
+    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word), out _);
+
+    /// <summary>What a word of any case can be; nothing where no table has it.</summary>
+    public WordClass ClassesOf(ReadOnlySpan<char> word)
+    {
+        Find(word, WordHash.Of(word), out var found);
+        return found;
+    }
 
     /// <summary>The number of a word of any case, <see cref="Unknown"/> where no table has it.</summary>
     /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
-    public int Find(ReadOnlySpan<char> word, uint hash)
+    /// <param name="found">What the word can be.</param>
+    public int Find(ReadOnlySpan<char> word, uint hash, out WordClass found)
     {
-        var mask = (uint)(slots.Length - 1);
-        for (var slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        var table = slots;
+        for (var at = hash; ; at++)
         {
-            var lexeme = slots[slot];
-            if (hashes[lexeme] == hash && Same(words[lexeme], word))
+            ref readonly var slot = ref table[(int)(at & (uint)(table.Length - 1))];
+            if (slot.Lexeme == Unknown || (slot.Hash == hash && Same(slot, word)))
             {
-                return lexeme;
+                found = slot.Classes;
+                return slot.Lexeme;
             }
         }
-
-        return Unknown;
     }
 
-    private static bool Same(string entry, ReadOnlySpan<char> word)
+    private static int SlotsFor(int words)
     {
+        var size = LeastSlots;
+        while (size < words * 2)
+        {
+            size *= 2;
+        }
+
+        return size;
+    }
+
+    private void Add(in Slot word)
+    {
+        var at = word.Hash & (uint)(slots.Length - 1);
+        while (slots[at].Lexeme != Unknown)
+        {
+            at = (at + 1) & (uint)(slots.Length - 1);
+        }
+
+        slots[at] = word;
+    }
+
+    private bool Same(in Slot slot, ReadOnlySpan<char> word)
+    {
+        var entry = letters.AsSpan(slot.Start, slot.Length);
         if (entry.Length != word.Length)
         {
             return false;
@@ -72,13 +93,22 @@ internal sealed class WordLexicon
 
         for (var i = 0; i < entry.Length; i++)
         {
-            if (entry[i] != WordHash.Fold(word[i]))
+            if (entry[i] != word[i] && entry[i] != WordHash.Fold(word[i]))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private readonly struct Slot(uint hash, int lexeme, int start, int length, WordClass classes)
+    {
+        public readonly uint Hash = hash;
+        public readonly int Lexeme = lexeme;
+        public readonly int Start = start;
+        public readonly int Length = length;
+        public readonly WordClass Classes = classes;
     }
 
     private static class Shared

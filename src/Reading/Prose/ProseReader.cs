@@ -11,8 +11,9 @@ internal static class ProseReader
 
     public static DocumentProse Read(string text, PassageRange[] ranges, WordLexicon lexicon, CancellationToken cancellation)
     {
-        var tokens = new List<Token>((Size(ranges) / CharactersPerToken) + 16);
-        var sentences = new List<Sentence>((tokens.Capacity / 16) + 4);
+        var expected = (Size(ranges) / CharactersPerToken) + 16;
+        using var tokens = new PooledList<Token>(expected);
+        using var sentences = new PooledList<Sentence>((expected / 16) + 4);
         var passages = new ProsePassage[ranges.Length];
         for (var i = 0; i < ranges.Length; i++)
         {
@@ -24,7 +25,7 @@ internal static class ProseReader
                 tokens.Add(token);
             }
 
-            SentenceSplitter.Split(tokens, firstToken, text, sentences);
+            SentenceSplitter.Split(tokens.Span, firstToken, text, sentences);
             passages[i] = new ProsePassage(ranges[i].In, ranges[i].Range, firstToken, tokens.Count, firstSentence, sentences.Count);
         }
 

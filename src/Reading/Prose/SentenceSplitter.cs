@@ -6,10 +6,10 @@ namespace Corpus.Reading.Prose;
 internal static class SentenceSplitter
 {
     /// <summary>Adds the sentences of the tokens from <paramref name="first"/> on, and marks the word each starts with.</summary>
-    public static void Split(List<Token> tokens, int first, string text, List<Sentence> sentences)
+    public static void Split(Span<Token> tokens, int first, string text, PooledList<Sentence> sentences)
     {
         var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < tokens.Length; i++)
         {
             if (!Ends(tokens, i, text))
             {
@@ -21,15 +21,15 @@ internal static class SentenceSplitter
             start = i + 1;
         }
 
-        if (start < tokens.Count)
+        if (start < tokens.Length)
         {
-            Add(tokens, start, tokens.Count, sentences);
+            Add(tokens, start, tokens.Length, sentences);
         }
     }
 
-    private static bool Ends(List<Token> tokens, int i, string text)
+    private static bool Ends(Span<Token> tokens, int i, string text)
     {
-        var token = tokens[i];
+        ref readonly var token = ref tokens[i];
         var isAbbreviation = token.Has(TokenShape.Abbreviation);
         if (token.Kind != TokenKind.Stop && !isAbbreviation)
         {
@@ -37,7 +37,7 @@ internal static class SentenceSplitter
         }
 
         var next = TakeClosers(tokens, i) + 1;
-        if (next >= tokens.Count)
+        if (next >= tokens.Length)
         {
             return true;
         }
@@ -49,13 +49,13 @@ internal static class SentenceSplitter
 
         // An opening mark or bracket hides the word that tells.
         var word = next;
-        while (word < tokens.Count && tokens[word].Kind is TokenKind.Mark or TokenKind.Punctuation
+        while (word < tokens.Length && tokens[word].Kind is TokenKind.Mark or TokenKind.Punctuation
             && text[tokens[word].Start] is not (',' or ';' or ':'))
         {
             word++;
         }
 
-        if (word >= tokens.Count)
+        if (word >= tokens.Length)
         {
             return !isAbbreviation;
         }
@@ -67,9 +67,9 @@ internal static class SentenceSplitter
 
     /// <summary>Behind an abbreviation only a capitalised function word tells a new sentence: <c>in the U.S.
     /// The bill</c>, not <c>U.S. President</c>.</summary>
-    private static bool StartsAnew(Token word) => word.Has(TokenShape.Capitalised) && word.Is(WordClass.FunctionWord);
+    private static bool StartsAnew(in Token word) => word.Has(TokenShape.Capitalised) && word.Is(WordClass.FunctionWord);
 
-    private static bool CanStart(Token next, Token word, char stop)
+    private static bool CanStart(in Token next, in Token word, char stop)
     {
         var capital = word.Has(TokenShape.Capitalised);
         if (!next.Has(TokenShape.SpaceBefore))
@@ -86,10 +86,10 @@ internal static class SentenceSplitter
     }
 
     /// <summary>The last of the marks and brackets that close behind a stop without a space: <c>.”)</c>.</summary>
-    private static int TakeClosers(List<Token> tokens, int stop)
+    private static int TakeClosers(Span<Token> tokens, int stop)
     {
         var last = stop;
-        while (last + 1 < tokens.Count && !tokens[last + 1].Has(TokenShape.SpaceBefore)
+        while (last + 1 < tokens.Length && !tokens[last + 1].Has(TokenShape.SpaceBefore)
             && tokens[last + 1].Kind is TokenKind.Mark or TokenKind.Punctuation)
         {
             last++;
@@ -98,7 +98,7 @@ internal static class SentenceSplitter
         return last;
     }
 
-    private static void Add(List<Token> tokens, int start, int end, List<Sentence> sentences)
+    private static void Add(Span<Token> tokens, int start, int end, PooledList<Sentence> sentences)
     {
         sentences.Add(new Sentence(start, end));
         for (var i = start; i < end; i++)

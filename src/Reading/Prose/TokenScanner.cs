@@ -36,7 +36,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         var c = text[at];
         if (CharClass.IsDigit(c))
         {
-            return Make(NumberEnd(), TokenKind.Number, TokenShape.None, WordLexicon.Unknown);
+            return Make(NumberEnd(), TokenKind.Number);
         }
 
         if (CharClass.IsWordPart(c))
@@ -48,18 +48,18 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         {
             return IsPossessive(at)
                 ? Looked(at + 2, TokenKind.Possessive)
-                : Make(at + 1, TokenKind.Mark, TokenShape.None, WordLexicon.Unknown);
+                : Make(at + 1, TokenKind.Mark);
         }
 
         return c switch
         {
             '-' or '\u2010' or '\u2011' => Looked(at + 1, TokenKind.Hyphen),
             '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => Looked(at + 1, TokenKind.Dash),
-            '.' or '!' or '?' or '\u2026' => Make(at + 1, TokenKind.Stop, TokenShape.None, WordLexicon.Unknown),
+            '.' or '!' or '?' or '\u2026' => Make(at + 1, TokenKind.Stop),
             ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '\u2022' or '\u00B7' =>
-                Make(at + 1, TokenKind.Punctuation, TokenShape.None, WordLexicon.Unknown),
+                Make(at + 1, TokenKind.Punctuation),
             _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) =>
-                Make(at + 2, TokenKind.Symbol, TokenShape.None, WordLexicon.Unknown),
+                Make(at + 2, TokenKind.Symbol),
             _ => Looked(at + 1, TokenKind.Symbol),
         };
     }
@@ -89,15 +89,24 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
     private readonly Token Word()
     {
+        var (line, stop) = (text, end);
         var hash = WordHash.Start();
-        var shape = CharClass.IsUpper(text[at]) ? TokenShape.Capitalised : TokenShape.None;
+        var shape = CharClass.IsUpper(line[at]) ? TokenShape.Capitalised : TokenShape.None;
         var (letters, capitals, i) = (0, 0, at);
-        while (i < end)
+        for (; i < stop; i++)
         {
-            var c = text[i];
+            // Most of a text is small letters, of which nothing more needs to be asked.
+            var c = line[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                letters++;
+                hash.AddFolded(c);
+                continue;
+            }
+
             if (CharClass.IsWordPart(c))
             {
-                if (CharClass.IsDigit(c) && letters == i - at && !shape.HasFlag(TokenShape.HasDigit) && IsCurrencySign(i, hash))
+                if (CharClass.IsDigit(c) && letters == i - at && (shape & TokenShape.HasDigit) == 0 && IsCurrencySign(i, hash))
                 {
                     break;
                 }
@@ -112,7 +121,6 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             }
 
             hash.Add(c);
-            i++;
         }
 
         if (letters > 1 && capitals == letters)
@@ -120,7 +128,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             shape |= TokenShape.AllCapitals;
         }
 
-        return TakeStop(i, ref shape, hash);
+        return TakeStop(i, shape, hash);
     }
 
     /// <summary>Letters close before digits that are a currency's: <c>RM120</c>, <c>USD50</c>, the <c>US</c> of <c>$US50</c>.</summary>
@@ -128,30 +136,31 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         CharClass.IsUpper(text[at])
         && ((at > 0 && text[at - 1] == '$')
             || (wordEnd - at > 1
-            && (lexicon.ClassesOf(lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value)) & WordClass.CurrencySign) != 0));
+            && lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value, out var classes) != WordLexicon.Unknown
+            && (classes & WordClass.CurrencySign) != 0));
 
     /// <summary>Takes the full stop into the word where a table has the abbreviation,
     /// or where the word is an initial or letters with stops between.</summary>
-    private readonly Token TakeStop(int wordEnd, ref TokenShape shape, WordHash hash)
+    private readonly Token TakeStop(int wordEnd, TokenShape shape, WordHash hash)
     {
-        var word = lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value);
+        var word = lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value, out var classes);
         if (wordEnd < end && text[wordEnd] == '.')
         {
             hash.Add('.');
-            var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value);
-            if (IsAbbreviation(word, dotted, wordEnd) || IsInitials(wordEnd))
+            var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value, out var classesDotted);
+            if (IsAbbreviation(classes, classesDotted, wordEnd) || IsInitials(wordEnd))
             {
-                return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted);
+                return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted, classesDotted);
             }
         }
 
-        return Make(wordEnd, TokenKind.Word, shape, word);
+        return Make(wordEnd, TokenKind.Word, shape, word, classes);
     }
 
     /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
-    private readonly bool IsAbbreviation(int word, int dotted, int wordEnd) =>
-        (lexicon.ClassesOf(dotted) & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign)) != 0
-            && ((lexicon.ClassesOf(word) & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
+    private readonly bool IsAbbreviation(WordClass word, WordClass dotted, int wordEnd) =>
+        (dotted & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign)) != 0
+            && ((word & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
 
     /// <summary><c>No. 1</c></summary>
     private readonly bool NumberFollows(int stop) => stop + 2 < end && text[stop + 1] == ' ' && CharClass.IsDigit(text[stop + 2]);
@@ -173,7 +182,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     private readonly bool JoinsWord(int i)
     {
         var c = text[i];
-        if (i == at || i + 1 >= end || !CharClass.IsWordPart(text[i + 1]))
+        if (c == ' ' || i == at || i + 1 >= end || !CharClass.IsWordPart(text[i + 1]))
         {
             return false;
         }
@@ -199,13 +208,20 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         && i > 0 && CharClass.IsWordPart(text[i - 1])
         && (i + 2 >= end || !CharClass.IsWordPart(text[i + 2]));
 
-    private readonly Token Looked(int tokenEnd, TokenKind kind) =>
-        Make(tokenEnd, kind, TokenShape.None, lexicon.Find(text.AsSpan(at, tokenEnd - at)));
+    private readonly Token Looked(int tokenEnd, TokenKind kind)
+    {
+        var sign = text.AsSpan(at, tokenEnd - at);
+        var lexeme = lexicon.Find(sign, WordHash.Of(sign), out var classes);
+        return Make(tokenEnd, kind, TokenShape.None, lexeme, classes);
+    }
 
-    private readonly Token Make(int tokenEnd, TokenKind kind, TokenShape shape, int lexeme)
+    private readonly Token Make(int tokenEnd, TokenKind kind) =>
+        Make(tokenEnd, kind, TokenShape.None, WordLexicon.Unknown, WordClass.None);
+
+    private readonly Token Make(int tokenEnd, TokenKind kind, TokenShape shape, int lexeme, WordClass classes)
     {
         shape |= spaceBefore ? TokenShape.SpaceBefore : TokenShape.None;
         shape |= tokenEnd >= end || CharClass.IsSpace(text[tokenEnd]) ? TokenShape.SpaceAfter : TokenShape.None;
-        return new Token(at, tokenEnd - at, kind, shape, lexeme, lexicon.ClassesOf(lexeme));
+        return new Token(at, tokenEnd - at, kind, shape, lexeme, classes);
     }
 }

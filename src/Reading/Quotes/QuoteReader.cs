@@ -1,4 +1,3 @@
-using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
@@ -34,7 +33,7 @@ internal static class QuoteReader
     /// <summary>Reads the pairs of all passages; the result tells where those of each passage end.</summary>
     private static int[] ReadMarks(DocumentProse prose, List<MarkPair> pairs, CancellationToken cancellation)
     {
-        var reader = new MarkReader(prose, new ElisionTable(WordLexicon.Default));
+        var reader = new MarkReader(prose);
         var ends = new int[prose.Passages.Length];
         for (var i = 0; i < ends.Length; i++)
         {

@@ -69,7 +69,7 @@ internal static class RuleSet
         .. PerDocument.Select(rule => rule.Descriptor)
             .Concat(AcrossDocuments.Select(rule => rule.Descriptor))
             .Concat([TooLargeRule.Descriptor, InternalErrorRule.Descriptor, UnusedSuppressionRule.Descriptor,
-                MalformedSuppressionRule.Descriptor, MalformedOptionRule.Descriptor])
+                MalformedSuppressionRule.Descriptor, MalformedOptionRule.Descriptor, UncompilableProjectRule.Descriptor])
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

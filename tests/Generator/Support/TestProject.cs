@@ -17,6 +17,7 @@ internal sealed class TestProject
     private readonly List<CountedText> documents;
     private readonly string folder;
     private readonly string settings;
+    private readonly CountedText projectFile;
     private CountedText manifest;
     private int readsOfReplaced;
     private GeneratorDriver driver;
@@ -27,8 +28,7 @@ internal sealed class TestProject
     }
 
     /// <param name="settings">Further lines of the manifest.</param>
-    public TestProject(
-        IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
+    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
         : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, settings)
     {
     }
@@ -39,10 +39,11 @@ internal sealed class TestProject
         this.folder = folder;
         this.settings = settings;
         documents = [.. files];
+        projectFile = new CountedText($"{folder}/Linden.csproj", "<Project />");
         manifest = WriteManifest();
         driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator(mostLiteralCharacters).AsSourceGenerator()],
-            [manifest, .. documents],
+            [manifest, projectFile, .. documents],
             ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -107,7 +108,7 @@ internal sealed class TestProject
     public void Reorder()
     {
         documents.Reverse();
-        driver = driver.ReplaceAdditionalTexts([.. documents, manifest]);
+        driver = driver.ReplaceAdditionalTexts([.. documents, projectFile, manifest]);
     }
 
     private void ReplaceManifest()
@@ -119,5 +120,5 @@ internal sealed class TestProject
 
     private CountedText WriteManifest() => new(
         $"{folder}/obj/documents.corpusmanifest",
-        $"project={folder}\nnamespace=Linden\n{settings}" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
+        $"properties={projectFile.Path}\nproject={folder}\nnamespace=Linden\n{settings}" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
 }

@@ -1,4 +1,3 @@
-using Corpus.Reading.Lexicon;
 using Corpus.Reading.Quotes.Marks;
 
 namespace Corpus.Reading.Tests.Quotes;
@@ -64,7 +63,7 @@ public class MarkReaderTests
     private static string Pairs(string text, bool nested)
     {
         var prose = Read.Prose(text);
-        var reader = new MarkReader(prose, new ElisionTable(WordLexicon.Default));
+        var reader = new MarkReader(prose);
         var pairs = new List<MarkPair>();
         foreach (var passage in prose.Passages)
         {

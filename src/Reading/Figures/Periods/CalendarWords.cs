@@ -55,7 +55,7 @@ internal sealed class CalendarWords
     /// <summary>Whether a period may start with the token: the one test that all tokens of a sentence with figures pay for.</summary>
     public bool MayStart(SentenceTokens tokens, int at)
     {
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         return token.Kind == TokenKind.Number
             || (token.Kind == TokenKind.Word
                 && (ordinals[token.Lexeme] != CalendarOrdinal.None || lengths[token.Lexeme] != 0 || months[token.Lexeme] > 0
@@ -69,6 +69,20 @@ internal sealed class CalendarWords
 
     /// <summary>How many months it lasts, <see cref="Week"/> or <see cref="Day"/>; 0 for no such word.</summary>
     public int LengthOf(int lexeme) => lengths[lexeme];
+
+    /// <summary>Whether the sentence names a length of time at all.</summary>
+    public bool HasLength(SentenceTokens tokens)
+    {
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            if (lengths[tokens[i].Lexeme] != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a year behind the word is no whole period: <c>by 2030</c>, <c>early 2021</c>.</summary>
     public bool LeavesOpen(int lexeme) => opens[lexeme];

@@ -9,14 +9,15 @@ internal static class MonthPeriods
 {
     private const int Year = 12;
 
-    public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
+    /// <param name="mayCount">Whether the sentence names a length of time, which months may be counted by.</param>
+    public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, bool mayCount, out StatedPeriod stated)
     {
         stated = default;
         var calendar = tokens.Lexicon.Calendar;
         var month = calendar.MonthAt(tokens, at);
         if (month == 0)
         {
-            return TryMonthsTo(tokens, at, published, out stated);
+            return mayCount && TryMonthsTo(tokens, at, published, out stated);
         }
 
         var last = tokens.Has(at + 1, Cue.And | Cue.To) || tokens.IsDash(at + 1) ? calendar.MonthAt(tokens, at + 2) : 0;

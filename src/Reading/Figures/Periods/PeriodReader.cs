@@ -13,9 +13,12 @@ internal static class PeriodReader
     public static List<StatedPeriod>? Read(SentenceTokens tokens, CalendarDate? published)
     {
         List<StatedPeriod>? periods = null;
+
+        // Most numbers count no months or years: they are read again only where the sentence names such a length.
+        var mayCount = tokens.Lexicon.Calendar.HasLength(tokens);
         for (var i = tokens.First; i < tokens.End; i++)
         {
-            if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryRead(tokens, i, published, out var period) && period.End > i)
+            if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryRead(tokens, i, published, mayCount, out var period) && period.End > i)
             {
                 (periods ??= []).Add(period);
                 i = period.End - 1;
@@ -51,10 +54,10 @@ internal static class PeriodReader
         return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
     }
 
-    private static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated) =>
+    private static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, bool mayCount, out StatedPeriod stated) =>
         DayPeriods.TryRead(tokens, at, published, out stated)
         || PartPeriods.TryRead(tokens, at, published, out stated)
-        || MonthPeriods.TryRead(tokens, at, published, out stated)
+        || MonthPeriods.TryRead(tokens, at, published, mayCount, out stated)
         || YearPeriods.TryRead(tokens, at, published, out stated)
-        || (published is { } day && RelativePeriods.TryRead(tokens, at, day, out stated));
+        || (published is { } day && RelativePeriods.TryRead(tokens, at, day, mayCount, out stated));
 }

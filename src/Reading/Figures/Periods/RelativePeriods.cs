@@ -10,7 +10,8 @@ internal static class RelativePeriods
     private const int Year = 12;
     private const int Most = 200;
 
-    public static bool TryRead(SentenceTokens tokens, int at, CalendarDate today, out StatedPeriod stated)
+    /// <param name="mayCount">Whether the sentence names a length of time, which may be counted back from the day.</param>
+    public static bool TryRead(SentenceTokens tokens, int at, CalendarDate today, bool mayCount, out StatedPeriod stated)
     {
         stated = default;
         if (today.Year <= Most)
@@ -38,7 +39,7 @@ internal static class RelativePeriods
         {
             stated = Shifted(at, at + 2, today, tokens.Lexicon.Calendar.LengthOf(tokens[at + 1].Lexeme), steps);
         }
-        else if (Count(tokens, at, out var unit) is var count and > 0 && tokens.Has(unit + 1, Cue.Ago))
+        else if (mayCount && Count(tokens, at, out var unit) is var count and > 0 && tokens.Has(unit + 1, Cue.Ago))
         {
             var length = tokens.Lexicon.Calendar.LengthOf(tokens[unit].Lexeme);
             stated = length is 1 or Year ? Shifted(at, unit + 2, today, length, -count) : default;

@@ -5,29 +5,52 @@ namespace Corpus.Reading.Layout.Lines;
 /// <summary>The phrases of <c>chrome-phrases.tsv</c> and the trait that each lends to a line. Immutable; built once per process.</summary>
 internal sealed class ChromePhrases
 {
-    private readonly Dictionary<ulong, LineTraits> lines = [];
-    private readonly Dictionary<ulong, LineTraits> starts = [];
+    private readonly KeyTable<LineTraits> lines;
+
+    /// <summary>With the first words of each phrase too, so that the words of a line are looked up only as long as one may follow.</summary>
+    private readonly KeyTable<LineTraits> starts;
 
     private ChromePhrases()
     {
+        var (ofLines, ofStarts) = (new Dictionary<ulong, LineTraits>(), new Dictionary<ulong, LineTraits>());
         foreach (var row in LexiconTable.Rows("chrome-phrases"))
         {
-            var table = row[1] == "start" ? starts : lines;
-            var key = PhraseHash.Of(row[2]);
-            table.TryGetValue(key, out var traits);
-            table[key] = traits | LineTraitNames.Parse(row[0]);
-            LongestStart = row[1] == "start" ? Math.Max(LongestStart, row[2].Split(' ').Length) : LongestStart;
+            var trait = LineTraitNames.Parse(row[0]);
+            if (row[1] == "start")
+            {
+                AddStart(ofStarts, row[2], trait);
+            }
+            else
+            {
+                Add(ofLines, PhraseHash.Of(row[2]), trait);
+            }
         }
+
+        (lines, starts) = (new KeyTable<LineTraits>(ofLines), new KeyTable<LineTraits>(ofStarts));
     }
 
     public static ChromePhrases Default => Shared.Instance;
 
-    /// <summary>How many words the longest phrase has that may open a line.</summary>
-    public int LongestStart { get; }
+    public LineTraits OfLine(ulong key) => lines.TryGet(key, out var traits) ? traits : LineTraits.None;
 
-    public LineTraits OfLine(ulong key) => lines.TryGetValue(key, out var traits) ? traits : LineTraits.None;
+    /// <summary>Whether a phrase that may open a line begins with the words, and what they lend if they are all of it.</summary>
+    public bool TryStart(ulong key, out LineTraits traits) => starts.TryGet(key, out traits);
 
-    public LineTraits OfStart(ulong key) => starts.TryGetValue(key, out var traits) ? traits : LineTraits.None;
+    private static void AddStart(Dictionary<ulong, LineTraits> starts, string phrase, LineTraits trait)
+    {
+        for (var gap = phrase.IndexOf(' '); gap >= 0; gap = phrase.IndexOf(' ', gap + 1))
+        {
+            Add(starts, PhraseHash.Of(phrase.Substring(0, gap)), LineTraits.None);
+        }
+
+        Add(starts, PhraseHash.Of(phrase), trait);
+    }
+
+    private static void Add(Dictionary<ulong, LineTraits> table, ulong key, LineTraits trait)
+    {
+        table.TryGetValue(key, out var traits);
+        table[key] = traits | trait;
+    }
 
     private static class Shared
     {

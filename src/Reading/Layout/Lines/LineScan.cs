@@ -22,6 +22,9 @@ internal ref struct LineScan
     private bool stopped;
     private bool parted;
 
+    /// <summary>The words so far begin a phrase.</summary>
+    private bool mayOpenPhrase = true;
+
     public LineScan(string text, TextRange range, WordMarkBuffer marks)
     {
         this.text = text;
@@ -92,9 +95,11 @@ internal ref struct LineScan
     {
         var (start, word) = (at, WordHash.Start());
         var (digits, uppers, isJoined) = (0, 0, false);
-        for (; at < end; at++)
+        var (line, stop, i) = (text, end, start);
+        for (; i < stop; i++)
         {
-            var c = text[at];
+            // Most of a text is small letters, of which nothing more needs to be asked.
+            var c = line[i];
             if (c is >= 'a' and <= 'z')
             {
                 word.AddFolded(c);
@@ -116,6 +121,7 @@ internal ref struct LineScan
             uppers += CharClass.IsUpper(c) ? 1 : 0;
         }
 
+        at = i;
         var isCapital = CharClass.IsUpper(text[start]);
         Traits |= stopped && isCapital ? LineTraits.SeveralSentences : LineTraits.None;
         stopped = false;
@@ -140,9 +146,10 @@ internal ref struct LineScan
         hash.Add(word);
         Keyed++;
         Opening = Keyed == OpeningWords ? hash.Value : Opening;
-        if (Keyed <= phrases.LongestStart)
+        if (mayOpenPhrase)
         {
-            Traits |= phrases.OfStart(hash.Value);
+            mayOpenPhrase = phrases.TryStart(hash.Value, out var traits);
+            Traits |= traits;
         }
     }
 

@@ -104,7 +104,7 @@ internal readonly ref struct BylineLine(Page page, int line)
     private bool IsHandleWord(int start, int end) =>
         CharClass.IsLetter(text[start])
         && !BylineWords.Default.Ends(text.Slice(start, end - start))
-        && (WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(text.Slice(start, end - start))) & WordClass.FunctionWord) == 0;
+        && (WordLexicon.Default.ClassesOf(text.Slice(start, end - start)) & WordClass.FunctionWord) == 0;
 
     private bool HasLettersBetween(int from, int to)
     {
@@ -183,6 +183,6 @@ internal readonly ref struct BylineLine(Page page, int line)
             || text.Slice(end, start - end).Trim() is "-" or "/"
             || BylineWords.Default.Ends(word)
             || MonthNames.IsOfDate(text, start, at)
-            || (WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(word)) & (WordClass.Role | WordClass.PersonNoun)) != 0;
+            || (WordLexicon.Default.ClassesOf(word) & (WordClass.Role | WordClass.PersonNoun)) != 0;
     }
 }

@@ -5,20 +5,23 @@ namespace Corpus.Reading.Layout.Parts;
 /// <summary>The words that shape a byline, from <c>byline-words.tsv</c>. Immutable; built once per process.</summary>
 internal sealed class BylineWords
 {
-    private readonly Dictionary<uint, BylineWordKinds> kinds = [];
+    private readonly KeyTable<BylineWordKinds> kinds;
     private readonly List<string> tails = [];
 
     private BylineWords()
     {
+        var kindOf = new Dictionary<ulong, BylineWordKinds>();
         foreach (var row in LexiconTable.Rows("byline-words"))
         {
             var kind = Parse(row[0]);
-            kinds[WordHash.Of(row[1].AsSpan())] = kind;
+            kindOf[WordHash.Of(row[1].AsSpan())] = kind;
             if (kind == BylineWordKinds.Tail)
             {
                 tails.Add(row[1].ToUpperInvariant());
             }
         }
+
+        kinds = new KeyTable<BylineWordKinds>(kindOf);
     }
 
     public static BylineWords Default => Shared.Instance;
@@ -73,7 +76,7 @@ internal sealed class BylineWords
         return 0;
     }
 
-    private bool Is(ReadOnlySpan<char> word, BylineWordKinds any) => kinds.TryGetValue(WordHash.Of(word), out var kind) && (kind & any) != 0;
+    private bool Is(ReadOnlySpan<char> word, BylineWordKinds any) => kinds.TryGet(WordHash.Of(word), out var kind) && (kind & any) != 0;
 
     private static BylineWordKinds Parse(string name) => Enum.TryParse<BylineWordKinds>(name, ignoreCase: true, out var kind)
         ? kind

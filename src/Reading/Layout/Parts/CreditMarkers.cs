@@ -11,6 +11,9 @@ internal sealed class CreditMarkers
     /// <summary>By the Latin letter or sign that they begin with, so that most words are passed over at once.</summary>
     private readonly string[]?[] markers = new string[Letters][];
 
+    /// <summary>The letters of either case and signs that a marker begins with.</summary>
+    private readonly bool[] opens = new bool[Letters];
+
     /// <summary>By the letter that they end with, for the same reason.</summary>
     private readonly string[]?[] agencies = new string[Letters][];
 
@@ -27,6 +30,11 @@ internal sealed class CreditMarkers
             {
                 Add(row[1], row[1][row[1].Length - 1], agencies);
             }
+        }
+
+        for (var c = '\0'; c < Letters; c++)
+        {
+            opens[c] = Under(markers, c).Length > 0;
         }
     }
 
@@ -51,7 +59,7 @@ internal sealed class CreditMarkers
     }
 
     /// <summary>Whether a marker may begin with the character; a look, before more is asked.</summary>
-    public bool MayOpen(char c) => Under(markers, c).Length > 0;
+    public bool MayOpen(char c) => c < Letters ? opens[c] : Under(markers, c).Length > 0;
 
     public bool EndsWithAgency(ReadOnlySpan<char> line)
     {

@@ -10,16 +10,12 @@ internal static class DateScanner
 {
     public static bool TryFind(ReadOnlySpan<char> line, int from, DateOrder order, out StatedDate found)
     {
+        // No date is without digits, and few words stand before some: so the month is looked for from the day's digits backwards.
         for (var i = from; i < line.Length; i++)
         {
-            if (CharClass.IsDigit(line[i]) && (i == 0 || !CharClass.IsDigit(line[i - 1])))
-            {
-                if (TryNumeric(line, i, order, out found) || TryDayFirst(line, i, out found))
-                {
-                    return true;
-                }
-            }
-            else if (StartsWord(line, i) && TryMonthFirst(line, i, out found))
+            if (CharClass.IsDigit(line[i])
+                && (i == 0 || !CharClass.IsDigit(line[i - 1]))
+                && (TryMonthBefore(line, from, i, out found) || TryNumeric(line, i, order, out found) || TryDayFirst(line, i, out found)))
             {
                 return true;
             }
@@ -27,6 +23,23 @@ internal static class DateScanner
 
         found = default;
         return false;
+    }
+
+    private static bool TryMonthBefore(ReadOnlySpan<char> line, int from, int day, out StatedDate found)
+    {
+        var start = day;
+        while (start > from && IsGap(line[start - 1]))
+        {
+            start--;
+        }
+
+        do
+        {
+            start--;
+        }
+        while (start >= from && CharClass.IsLetter(line[start]) && !StartsWord(line, start));
+        found = default;
+        return start >= from && MonthNames.MayOpen(line[start]) && StartsWord(line, start) && TryMonthFirst(line, start, out found);
     }
 
     /// <summary>A word starts behind anything but a letter, and at a capital behind a small letter:
@@ -151,11 +164,13 @@ internal static class DateScanner
 
     private static void SkipGap(ReadOnlySpan<char> line, ref int at)
     {
-        while (at < line.Length && (CharClass.IsSpace(line[at]) || line[at] is ',' or '.' or '-'))
+        while (at < line.Length && IsGap(line[at]))
         {
             at++;
         }
     }
+
+    private static bool IsGap(char c) => CharClass.IsSpace(c) || c is ',' or '.' or '-';
 
     private static int Century(int year, int digits) => digits == 4 ? year : 2000 + year;
 

@@ -8,10 +8,13 @@ internal static class MonthNames
 {
     private const int ShortestName = 3;
 
+    /// <summary>Whether a month begins with the letter; a look, before more is asked.</summary>
+    public static bool MayOpen(char letter) => WordHash.Fold(letter) - 'a' is >= 0 and < 26 and var at && ((Shared.Openers >> at) & 1) != 0;
+
     /// <summary>1 to 12, or 0 where the word is no month.</summary>
     public static int NumberOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestName)
+        if (word.Length < ShortestName || !MayOpen(word[0]))
         {
             return 0;
         }
@@ -64,6 +67,20 @@ internal static class MonthNames
     private static class Shared
     {
         internal static readonly (string Name, int Number)[] Names = Load();
+
+        /// <summary>A bit for each letter that a name begins with.</summary>
+        internal static readonly uint Openers = FirstLetters();
+
+        private static uint FirstLetters()
+        {
+            var letters = 0u;
+            foreach (var (name, _) in Names)
+            {
+                letters |= 1u << (name[0] - 'a');
+            }
+
+            return letters;
+        }
 
         private static (string Name, int Number)[] Load()
         {

@@ -168,7 +168,7 @@ internal ref struct NameRun
                 || (at - first is >= 3 and <= 5 && CharClass.IsUpper(part[at - 1])));
     }
 
-    private static WordClass ClassesOf(ReadOnlySpan<char> word) => WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(word));
+    private static WordClass ClassesOf(ReadOnlySpan<char> word) => WordLexicon.Default.ClassesOf(word);
 
     private static bool IsPlace(ReadOnlySpan<char> part)
     {

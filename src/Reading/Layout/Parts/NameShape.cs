@@ -16,7 +16,7 @@ internal static class NameShape
         var (words, known, isGiven, last) = (0, false, false, WordClass.None);
         for (var at = 0; NameWords.TryNext(names, ref at, out var start); words++)
         {
-            last = WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(names.Slice(start, at - start)));
+            last = WordLexicon.Default.ClassesOf(names.Slice(start, at - start));
             known |= (last & Name) != 0;
             isGiven |= words == 0 && (last & WordClass.GivenName) != 0;
             if ((last & NeverName) != 0)
@@ -26,7 +26,7 @@ internal static class NameShape
         }
 
         return known && words >= 2 && (isGiven || (last & WordClass.Place) == 0 || (last & WordClass.FamilyName) != 0)
-            && (WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(names)) & WordClass.Place) == 0;
+            && (WordLexicon.Default.ClassesOf(names) & WordClass.Place) == 0;
     }
 
     public static BylineEvidence Of(ReadOnlySpan<char> names, PageVocabulary vocabulary)
@@ -41,7 +41,7 @@ internal static class NameShape
             }
 
             words++;
-            var classes = WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(word));
+            var classes = WordLexicon.Default.ClassesOf(word);
             endsInPlace = (classes & (WordClass.Place | WordClass.Nationality)) != 0 && (classes & WordClass.FamilyName) == 0;
             capitalOnly |= (classes & Name) != 0 && !vocabulary.Has(word);
             ordinary |= (classes & NeverName) != 0 || ((classes & Name) == 0 && ((classes & NoName) != 0 || vocabulary.Has(word)));

@@ -17,7 +17,7 @@ internal static class NameWords
         }
 
         start = at;
-        while (at < line.Length && IsInside(line, start, at))
+        while (at < line.Length && (line[at] is >= 'a' and <= 'z' || IsInside(line, start, at)))
         {
             at++;
         }

@@ -8,7 +8,7 @@ internal sealed class ElisionTable
 {
     private readonly bool[] isElision;
 
-    public ElisionTable(WordLexicon lexicon)
+    private ElisionTable(WordLexicon lexicon)
     {
         isElision = new bool[lexicon.Count];
         foreach (var row in LexiconTable.Rows("elisions.hand"))
@@ -17,6 +17,8 @@ internal sealed class ElisionTable
         }
     }
 
+    public static ElisionTable Default => Shared.Instance;
+
     /// <param name="token">The token behind the mark.</param>
     public bool IsElision(DocumentProse prose, int token)
     {
@@ -24,5 +26,10 @@ internal sealed class ElisionTable
         return word.Kind == TokenKind.Number
             ? word.Length == 2 && (prose.Text[word.Start - 1] != '‘' || (word.End < prose.Text.Length && prose.Text[word.End] == 's'))
             : isElision[word.Lexeme];
+    }
+
+    private static class Shared
+    {
+        internal static readonly ElisionTable Instance = new(WordLexicon.Default);
     }
 }

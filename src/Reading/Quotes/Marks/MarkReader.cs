@@ -3,13 +3,19 @@ using Corpus.Reading.Prose;
 namespace Corpus.Reading.Quotes.Marks;
 
 /// <summary>Finds the pairs of quotation marks of a passage.</summary>
-internal sealed class MarkReader(DocumentProse prose, ElisionTable elisions)
+internal sealed class MarkReader(DocumentProse prose)
 {
     private readonly List<MarkSign> signs = [];
 
     /// <summary>Appends the passage's pairs, ordered by where they open.</summary>
     public void Read(ProsePassage passage, List<MarkPair> pairs)
     {
+        // Most passages hold no mark at all.
+        if (!HasMark(passage))
+        {
+            return;
+        }
+
         var first = pairs.Count;
         signs.Clear();
         var markup = new MarkupScanner(prose, passage);
@@ -27,12 +33,25 @@ internal sealed class MarkReader(DocumentProse prose, ElisionTable elisions)
         MergeNested(first, pairs);
     }
 
+    private bool HasMark(ProsePassage passage)
+    {
+        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        {
+            if (prose.Tokens[i].Kind == TokenKind.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Singles inside a double pair pair among themselves, and those outside likewise.</summary>
     private void ReadSingles(ProsePassage passage, int first, List<MarkPair> pairs)
     {
         var (pair, endOfPairs) = (first, pairs.Count);
-        var inner = new SingleMarks(prose, passage, elisions);
-        var outer = new SingleMarks(prose, passage, elisions);
+        var inner = new SingleMarks(prose, passage);
+        var outer = new SingleMarks(prose, passage);
         var sign = 0;
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {

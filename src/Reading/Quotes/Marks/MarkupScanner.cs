@@ -13,13 +13,14 @@ internal struct MarkupScanner(DocumentProse prose, ProsePassage passage)
 
     public bool IsInside(int token)
     {
-        var start = prose.Tokens[token].Start;
+        ref readonly var sign = ref prose.Tokens[token];
+        var start = sign.Start;
         if (start < tagEnd)
         {
             return true;
         }
 
-        if (hasNoMoreTags || prose.Text[start] != '<' || start + 1 >= passage.Range.End
+        if (sign.Kind != TokenKind.Symbol || hasNoMoreTags || prose.Text[start] != '<' || start + 1 >= passage.Range.End
             || !(CharClass.IsLetter(prose.Text[start + 1]) || prose.Text[start + 1] == '/'))
         {
             return false;

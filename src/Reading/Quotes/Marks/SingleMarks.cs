@@ -7,7 +7,7 @@ namespace Corpus.Reading.Quotes.Marks;
 /// Pairs the single marks of one stretch of tokens. The signs are apostrophes too, so only an opening with a closing that fits counts:
 /// an elision (<c>’90s</c>) opens nothing, and behind a plural (<c>voters’ rights</c>) a mark closes only if no better one comes.
 /// </summary>
-internal struct SingleMarks(DocumentProse prose, ProsePassage passage, ElisionTable elisions)
+internal struct SingleMarks(DocumentProse prose, ProsePassage passage)
 {
     private int open = -1;
     private int weakClose = -1;
@@ -62,7 +62,7 @@ internal struct SingleMarks(DocumentProse prose, ProsePassage passage, ElisionTa
             return false;
         }
 
-        return !elisions.IsElision(prose, token + 1);
+        return !ElisionTable.Default.IsElision(prose, token + 1);
     }
 
     private readonly bool Closes(int token)

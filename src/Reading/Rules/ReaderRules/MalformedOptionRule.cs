@@ -3,7 +3,7 @@ using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Reading.Rules.ReaderRules;
 
-/// <summary>CORP9004: a <c>corpus_</c> option of an <c>.editorconfig</c> that does not parse, or a property of the project. Hosts do not tell
+/// <summary>CORP9004: a <c>corpus_</c> option of an <c>.editorconfig</c>, or a property of the project, that does not parse. Hosts do not tell
 /// where an option stands, so it is located in the first document that it is set for.</summary>
 internal static class MalformedOptionRule
 {
@@ -12,15 +12,15 @@ internal static class MalformedOptionRule
 
     public static LocatedFinding Find(OptionFault fault, DocumentPlace title) => new(Descriptor.Id, Message(fault), title, default, fault.Key);
 
-    /// <summary>A property of the project that has none of the values it takes.</summary>
-    /// <param name="place">Where the build handed it over.</param>
-    public static LocatedFinding Find(string property, string value, IReadOnlyCollection<string> values, DocumentPlace place)
-    {
-        var meant = Nearest.Of(value, values) is { } near ? $" Did you mean '{near}'?" : "";
-        return new LocatedFinding(Descriptor.Id,
-            $"The project sets {property} to '{value}', which is none of {string.Join(", ", values)}: {values.First()} is used.{meant}",
-            place, default, property);
-    }
+    /// <summary>A property or an item of a project file that is spelled almost as one of ours.</summary>
+    public static LocatedFinding Misspelled(string name, string meant, DocumentPlace place) => new(
+        Descriptor.Id, $"Corpus knows no {name}: it changes nothing. Did you mean '{meant}'?", place, default, name);
+
+    /// <summary>A property of a project with a value that it does not take.</summary>
+    public static LocatedFinding Unfit(string property, string value, string expected, string used, string? meant, DocumentPlace place) => new(
+        Descriptor.Id,
+        $"The project sets {property} to '{value}', which is no {expected}: '{used}' is used.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
+        place, default, property);
 
     private static string Message(OptionFault fault)
     {

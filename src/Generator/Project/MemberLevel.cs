@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Documents;
+namespace Corpus.Generator.Project;
 
 /// <summary>What becomes a member: the project's property <c>CorpusMembers</c>. Stated, never guessed from the corpus' size, so that no name
 /// comes or goes by itself.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Corpus.Generator.Documents;
+namespace Corpus.Generator.Project;
 
 /// <summary>Makes a namespace of what the project says, as the compiler makes one of a project's name:
 /// <c>My-App.2</c> becomes <c>My_App._2</c>.</summary>

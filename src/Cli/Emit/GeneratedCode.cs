@@ -1,0 +1,24 @@
+using Corpus.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Cli.Emit;
+
+/// <summary>What the generator makes of documents. The very generator of a build runs, so that the bytes are a build's.</summary>
+internal sealed record GeneratedCode(IReadOnlyList<EmittedFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <param name="documents">The documents of the project.</param>
+    /// <param name="space">The namespace of the generated types.</param>
+    public static GeneratedCode Of(IReadOnlyList<EmittedDocument> documents, string space, CancellationToken cancellation)
+    {
+        var driver = CSharpGeneratorDriver
+            .Create([new CorpusGenerator().AsSourceGenerator()], [new ManifestText(documents, space), .. documents])
+            .RunGenerators(CSharpCompilation.Create("Emitted"), cancellation);
+        var result = driver.GetRunResult().Results.Single();
+        return result.Exception is { } failure
+            ? throw new InvalidOperationException($"The generator failed: {failure.Message}", failure)
+            : new GeneratedCode(
+                [.. result.GeneratedSources.Select(source => new EmittedFile(source.HintName, source.SourceText.ToString()))],
+                result.Diagnostics);
+    }
+}

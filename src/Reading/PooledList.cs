@@ -1,0 +1,41 @@
+using System.Buffers;
+
+namespace Corpus.Reading;
+
+/// <summary>A list whose room is lent by a pool until it is disposed: what a stage gathers is then allocated once, at its final length.</summary>
+internal sealed class PooledList<T>(int capacity) : IDisposable
+    where T : struct
+{
+    private T[] items = ArrayPool<T>.Shared.Rent(capacity);
+
+    public int Count { get; private set; }
+
+    public Span<T> Span => items.AsSpan(0, Count);
+
+    public void Add(in T item)
+    {
+        if (Count == items.Length)
+        {
+            Grow();
+        }
+
+        items[Count++] = item;
+    }
+
+    public T[] ToArray() => Span.ToArray();
+
+    public void Dispose()
+    {
+        ArrayPool<T>.Shared.Return(items);
+        items = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
+        Span.CopyTo(larger);
+        ArrayPool<T>.Shared.Return(items);
+        items = larger;
+    }
+}
