@@ -36,6 +36,11 @@ public class BylineFinderTests
     [InlineData("By April May", "April May")]
     [InlineData("Author: Ann Lee", "Ann Lee")]
     [InlineData("Words by Ann Lee", "Ann Lee")]
+    [InlineData("Ann (Annie) Lee", "Ann (Annie) Lee")]
+    [InlineData("By Ann “Annie” Lee", "Ann “Annie” Lee")]
+    [InlineData("Ann Lee (Founder)", "Ann Lee")]
+    [InlineData("By Ann Lee, CFP®", "Ann Lee, CFP®")]
+    [InlineData("Posted on May 3, 2021 by Ann Lee - 5 comments on Will the board rebuild the lighthouse?", "Ann Lee")]
     public void What_follows_a_name_is_part_of_it_or_not(string line, string names) => Assert.Equal(names, Byline(Below(line)));
 
     [Theory]
@@ -71,11 +76,21 @@ public class BylineFinderTests
     [InlineData("By Ann Lee")]
     [InlineData("Written by Ann Lee")]
     [InlineData("About the author\nAnn Lee\nAnn Lee is a reporter who lives by the sea and keeps three boats.")]
+    [InlineData("Author(s)\nAnn Lee")]
     public void The_author_may_sign_below_the_story(string lines)
     {
         var page = Pages.Page([Headline, "", .. Pages.Story, "", .. lines.Split('\n')]);
 
         Assert.Equal("Ann Lee", Byline(page));
+    }
+
+    [Fact]
+    public void An_advertised_book_names_its_own_author()
+    {
+        var page = Pages.Page(
+            [Headline, "", "Susan Taylor", "May 3, 2021", "", .. Pages.Story, "", "Lighthouses and their keepers, by Bob Hill, is out now"]);
+
+        Assert.Equal("Susan Taylor", Byline(page));
     }
 
     [Fact]

@@ -52,6 +52,14 @@ public class SectionTests
     }
 
     [Fact]
+    public void What_the_text_is_filed_under_stands_behind_it()
+    {
+        var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, "", "Filed Under: Lights and Harbours"]);
+
+        Assert.Equal("Filed Under: Lights and Harbours", Pages.Parts(text).Section.In(text));
+    }
+
+    [Fact]
     public void A_menu_names_the_section_that_the_page_repeats()
     {
         var text = Above("Opinion\nSport\nTravel") + "\nTravel";

@@ -58,6 +58,7 @@ public class TitleAreaTests
     [InlineData("Ann Lee")]
     [InlineData("Photo: Bob Hill", "By Ann Lee")]
     [InlineData("May 3, 2021")]
+    [InlineData("Boats lie at the old pier.", "Credit...", "Bob Hill/The Harbour Post", "", "By Ann Lee")]
     public void A_sentence_above_author_or_date_is_the_standfirst(params string[] credits)
     {
         const string Standfirst = "The tower that a storm had damaged last winter is to shine again.";

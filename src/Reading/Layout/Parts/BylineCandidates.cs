@@ -29,7 +29,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             var place = EvidenceOf(places[line]);
             if (place != BylineEvidence.None
                 && ((place & BylineEvidence.FarFromHeadline) == 0 || i < LinesOfPageTop)
-                && (place != BylineEvidence.InBody || line >= tail || line <= titleEnd))
+                && (place != BylineEvidence.InBody || line >= tail || line <= titleEnd || Signs(line)))
             {
                 Read(line, i == 0 ? place | BylineEvidence.PageTop : place);
             }
@@ -38,6 +38,13 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         MarkAgain();
         return found;
     }
+
+    /// <summary>Whether a line amid the text is no part of it but opens with a cue, or with a name that the line below introduces.</summary>
+    private bool Signs(int line) =>
+        !page.Lines[line].IsProse
+        && (page.Has(line, LineTraits.BylineCue)
+            || (page.Has(line, LineTraits.IsPersonName) && page.Next(line) is var next && next < page.Lines.Length
+                && page.Lines[next].Has(LinePlaces.IntroducesName)));
 
     private static BylineEvidence EvidenceOf(StoryPlace place) => place switch
     {
@@ -101,7 +108,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             evidence |= BylineEvidence.Guessed;
         }
 
-        if (page.Lines[line].IsProse)
+        if (page.Lines[line].IsProse && !page.Has(line, LineTraits.PublishedCue))
         {
             evidence |= BylineEvidence.Prose;
         }

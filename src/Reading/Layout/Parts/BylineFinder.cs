@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Parts;
@@ -15,6 +16,9 @@ internal static class BylineFinder
     /// <summary>Lines with only a sign or a small word that stand between the names of a list.</summary>
     private const int JoinWords = 1;
     private const int LongestJoin = 5;
+
+    /// <summary>Lines of a picture and of buttons between standfirst and author.</summary>
+    private const int LinesToCredits = 8;
 
     /// <summary>Names that a cue or their place announces may stand in the story too.</summary>
     private const BylineEvidence Announced = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.Note
@@ -167,10 +171,30 @@ internal static class BylineFinder
         line < page.Lines.Length
         && (page.Labels[line] == BlockKind.Byline || (page.Has(line, LineTraits.HasDate) && !page.Lines[line].IsProse));
 
-    /// <summary>Whether author or date follow a line of prose, which is a standfirst then. Where they went before, bare names below are
-    /// those of a picture.</summary>
-    private static bool HasCreditsBelow(Page page, int line, bool isFirst) =>
-        page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate) || (isFirst && IsCredits(page, page.Next(line)));
+    /// <summary>Whether author or date follow a line of prose, which is a standfirst then; a picture and buttons may stand between. Where
+    /// they went before, bare names below are those of a picture.</summary>
+    private static bool HasCreditsBelow(Page page, int line, bool isFirst)
+    {
+        if (page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate))
+        {
+            return true;
+        }
+
+        for (var i = 0; isFirst && i < LinesToCredits && (line = page.Next(line)) < page.Lines.Length; i++)
+        {
+            if (IsCredits(page, line))
+            {
+                return true;
+            }
+
+            if (page.Lines[line].IsProse && !CreditedCaption.TryRead(page, line, out _))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static ReadOnlySpan<char> NamesOf(Page page, in BylineCandidate candidate) =>
         page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);

@@ -9,6 +9,9 @@ internal readonly ref struct BylineLine(Page page, int line)
     private const int LongestLine = 24;
     private const int HandleWords = 3;
 
+    /// <summary>Behind a cue of a form: <c>Author(s)</c>.</summary>
+    private const string Plural = "(s)";
+
     private readonly ReadOnlySpan<char> text = page.TextOf(line);
 
     /// <summary>Adds what the line holds, with the evidence that the line alone gives.</summary>
@@ -47,7 +50,7 @@ internal readonly ref struct BylineLine(Page page, int line)
     {
         var cue = page.Lines[line].Words is > 0 and <= 4 ? FirstCue(0, out var behind) : (behind = -1);
         isOther = cue >= 0 && OfCue(cue) == BylineEvidence.OtherRole;
-        return cue >= 0 && !HasWord(behind);
+        return cue >= 0 && !HasWord(text.Slice(behind).StartsWith(Plural, StringComparison.OrdinalIgnoreCase) ? behind + Plural.Length : behind);
     }
 
     /// <summary>Whether an office stands in the line from there on.</summary>
@@ -144,7 +147,7 @@ internal readonly ref struct BylineLine(Page page, int line)
             last = start;
         }
 
-        if (last < 0 || text.Slice(end, cue - end).IndexOfAny("|•·–—-/:,".AsSpan()) >= 0 || CharClass.IsDigit(text[end - 1]))
+        if (last < 0 || text.Slice(end, cue - end).IndexOfAny("|•·–—-/:".AsSpan()) >= 0 || CharClass.IsDigit(text[end - 1]))
         {
             return BylineEvidence.Cue;
         }

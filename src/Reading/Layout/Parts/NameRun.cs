@@ -56,6 +56,12 @@ internal ref struct NameRun
                 continue;
             }
 
+            if (IsNickname(read, first, at))
+            {
+                read = at + 1;
+                continue;
+            }
+
             if (end >= 0 && (BreaksRun(read, first) || IsGlued(first)))
             {
                 return false;
@@ -122,7 +128,7 @@ internal ref struct NameRun
 
             start = start < 0 ? first : start;
             words++;
-            read = end = tail > 0 ? at - tail : at < line.Length && line[at] == '.' && word.Length <= NameLetters ? at + 1 : at;
+            read = end = tail > 0 ? at - tail : HasSign(at, word.Length) ? at + 1 : at;
             if (tail > 0)
             {
                 return false;
@@ -241,6 +247,17 @@ internal ref struct NameRun
     private readonly bool IsFootnote(int read, int first, int at) =>
         end > 0 && line.Slice(read, first - read).Trim().Length == 0 && at - first <= 2 && CharClass.IsDigit(line[first])
         && line.Slice(at).TrimStart() is var rest && rest.Length > 0 && rest[0] is ',' or ';' or '&';
+
+    /// <summary>What a person is called, amid the name: <c>Ann (Annie) Lee</c>, <c>Ann “Annie” Lee</c>.</summary>
+    private readonly bool IsNickname(int read, int first, int at) =>
+        end > 0 && at + 1 < line.Length && line[at] is ')' or '"' or '”'
+        && line.Slice(read, first - read).Trim() is "(" or "\"" or "“"
+        && CharClass.IsUpper(line[first])
+        && line[at + 1] == ' ' && IsNameNext(at + 1);
+
+    /// <summary>The stop of an initial, or what protects a title: <c>CFP®</c>.</summary>
+    private readonly bool HasSign(int at, int letters) =>
+        at < line.Length && ((line[at] == '.' && letters <= NameLetters) || line[at] is '®' or '™');
 
     /// <summary>Whether nothing parts the word from the one before, not even the stop of an initial.</summary>
     private readonly bool IsGlued(int first) => first > 0 && CharClass.IsWordPart(line[first - 1]);

@@ -18,21 +18,30 @@ internal static class SectionFinder
     /// <summary>How far above the headline a section stands that the page names again.</summary>
     private const int LinesToMenuName = 6;
 
-    /// <summary>Marks the section and gives back its key, 0 where there is none.</summary>
+    private const int LinesToFiling = 10;
+
     /// <param name="end">The line before which it stands, where it stands below the headline.</param>
-    public static ulong Find(Page page, int headline, int end, PartsBuilder parts)
+    public static void Find(Page page, int headline, LineSpan body, int end, PartsBuilder parts)
+    {
+        if (Line(page, headline, end) is var line and >= 0 || (line = Filing(page, body)) >= 0)
+        {
+            parts.SetSection(line);
+        }
+    }
+
+    private static int Line(Page page, int headline, int end)
     {
         var line = headline;
         for (var i = 0; i < LinesAbove && (line = AboveCopies(page, line, headline)) >= 0; i++)
         {
             if (IsTrail(page, line, headline) || IsName(page, line))
             {
-                return Take(page, line, parts);
+                return line;
             }
 
             if (i == 0 && page.Previous(line) is var above && IsAboveKicker(page, above, line))
             {
-                return Take(page, above, parts);
+                return above;
             }
 
             if (!IsPassedOver(page, line))
@@ -46,7 +55,7 @@ internal static class SectionFinder
         {
             if (IsItem(page, line) && page.Has(line, LineTraits.Repeated) && !IsItem(page, page.Previous(line)))
             {
-                return Take(page, line, parts);
+                return line;
             }
         }
 
@@ -54,11 +63,26 @@ internal static class SectionFinder
         {
             if (IsItem(page, line) && page.Lines[line].Has(LinePlaces.RepeatedAbove))
             {
-                return Take(page, line, parts);
+                return line;
             }
         }
 
-        return 0;
+        return -1;
+    }
+
+    /// <summary>The line behind the text that says what the article is filed under, -1 where none does.</summary>
+    private static int Filing(Page page, LineSpan body)
+    {
+        var line = body.Last;
+        for (var i = 0; i < LinesToFiling && (line = page.Next(line)) < page.Lines.Length; i++)
+        {
+            if (page.Labels[line] == BlockKind.Chrome && SectionCues.Opens(page.TextOf(line)))
+            {
+                return line;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The line above; a page may print its title twice.</summary>
@@ -70,12 +94,6 @@ internal static class SectionFinder
         }
         while (line >= 0 && page.Lines[line].Key == page.Lines[headline].Key);
         return line;
-    }
-
-    private static ulong Take(Page page, int line, PartsBuilder parts)
-    {
-        parts.SetSection(line);
-        return page.Lines[line].Key;
     }
 
     private static bool IsTrail(Page page, int line, int headline) =>

@@ -13,8 +13,9 @@ internal static class TitleArea
     private const int StandfirstWords = 6;
     private const int StandfirstLongest = 60;
 
-    /// <summary>Lines between headline and standfirst: a section, buttons.</summary>
+    /// <summary>Lines between headline and standfirst that are longer than a button.</summary>
     private const int LinesToStandfirst = 4;
+    private const int ButtonWords = 3;
     private const int SectionWords = 4;
 
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
@@ -28,7 +29,7 @@ internal static class TitleArea
         parts.SetHeadline(headline);
         var first = page.Next(headline);
         var credits = BylineFinder.Find(page, places, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
-        SectionFinder.Find(page, headline, Math.Max(body.First, first), parts);
+        SectionFinder.Find(page, headline, body, Math.Max(body.First, first), parts);
         var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
         ReadStandfirst(page, first, end, parts);
         if (!parts.HasStandfirst)
@@ -97,7 +98,7 @@ internal static class TitleArea
             }
             else
             {
-                passed++;
+                passed += page.Lines[line].Words > ButtonWords ? 1 : 0;
             }
         }
     }
@@ -128,8 +129,9 @@ internal static class TitleArea
     public static bool SumsUp(Page page, int line) =>
         page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words is >= StandfirstWords and <= StandfirstLongest
-        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.Repeated | LineTraits.HasSeparator
+        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasSeparator
             | LineTraits.HasAddress | LineTraits.EndsWithColon | LineTraits.StartsLower)
+        && (page.Lines[line].IsProse || !page.Has(line, LineTraits.Repeated))
         && !page.Has(page.Previous(line), LineTraits.Newsletter)
         && !CreditedCaption.TryRead(page, line, out _);
 }

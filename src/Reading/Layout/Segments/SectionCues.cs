@@ -1,0 +1,26 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>The words of <c>section-cues.tsv</c>: behind them stands what the article is filed under. Immutable; built once per process.</summary>
+internal static class SectionCues
+{
+    public static bool Opens(ReadOnlySpan<char> line)
+    {
+        foreach (var cue in Shared.Cues)
+        {
+            if (line.Length > cue.Length && line.StartsWith(cue.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && !CharClass.IsWordPart(line[cue.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static class Shared
+    {
+        internal static readonly string[] Cues = LexiconTable.Rows("section-cues").Select(row => row[0]).ToArray();
+    }
+}
