@@ -11,12 +11,19 @@ return args switch
     ["driver", .. var sizes] => DriverBenchmark.Run(Sizes(sizes, [100, 1_000])),
     ["first-access", .. var sizes] => FirstAccessBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
     [FirstAccessProbe.Command, var assembly] => FirstAccessProbe.Run(assembly),
+    ["inputs", var size, var folder] => Keep(new CompilerInputs(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), folder)),
     ["warm", .. var rest] => Warm(rest),
     _ => Usage.Print(),
 };
 
 static int[] Sizes(string[] stated, int[] usual) =>
     stated.Length == 0 ? usual : Array.ConvertAll(stated, size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));
+
+static int Keep(CompilerInputs inputs)
+{
+    Console.WriteLine($"{inputs.WithGenerator(keepSource: true)}{Environment.NewLine}{inputs.Pregenerated()}");
+    return 0;
+}
 
 static int Warm(string[] rest)
 {

@@ -1,5 +1,6 @@
 using Corpus.Generator.Project;
 using Corpus.Reading;
+using Corpus.Reading.Rules;
 
 namespace Corpus.Generator.Documents;
 
@@ -7,6 +8,9 @@ namespace Corpus.Generator.Documents;
 /// then documents <c>full path TAB shown path</c>.</summary>
 internal static class ManifestParser
 {
+    /// <summary>The framework whose runtimes all have static members of interfaces.</summary>
+    private const string Modern = ".NETCoreApp";
+
     public static Manifest Parse(string text)
     {
         var documents = new List<(string Path, string Link)>();
@@ -24,14 +28,19 @@ internal static class ManifestParser
             }
         }
 
-        var (project, visibility) = (Value("project"), Value("visibility"));
+        var (project, visibility, members) = (Value("project"), Value("visibility"), Value("members"));
         return new Manifest(
-            new ProjectSettings(NamespaceName.Valid(Value("namespace")), KnownProperties.Visibility.Of(visibility)),
+            new ProjectSettings(
+                NamespaceName.Valid(Value("namespace")),
+                KnownProperties.Visibility.Of(visibility),
+                (MemberLevel)Enum.Parse(typeof(MemberLevel), KnownProperties.Members.Of(members)),
+                Value("framework") == Modern),
             new EquatableArray<ManifestDocument>([.. documents
                 .Select(document => new ManifestDocument(document.Path, ShownPath.Of(document.Path, document.Link, project)))]),
             new EquatableArray<string>([.. settings.Where(setting => setting.Name == "properties").Select(setting => setting.Value)]),
             new EquatableArray<UnfitValue>([
                 .. Unfit(KnownProperties.Visibility, visibility),
+                .. Unfit(KnownProperties.Members, members),
                 .. Unfit(KnownProperties.DefaultDocuments, Value("defaults"))]));
 
         string Value(string name) => settings.LastOrDefault(setting => setting.Name == name).Value ?? "";
@@ -39,5 +48,6 @@ internal static class ManifestParser
 
     private static UnfitValue[] Unfit(KnownProperty property, string stated) => property.Takes(stated)
         ? []
-        : [new UnfitValue(property.Name, stated, $"{property.Kind} ({string.Join(", ", property.Values)})", property.Default)];
+        : [new UnfitValue(property.Name, stated, $"{property.Kind} ({string.Join(", ", property.Values)})", property.Default,
+            Nearest.Of(stated, property.Values))];
 }

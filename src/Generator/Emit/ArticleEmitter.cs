@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Generator.Documents;
+using Corpus.Generator.Project;
 
 namespace Corpus.Generator.Emit;
 
@@ -10,22 +11,40 @@ internal static class ArticleEmitter
 
     public static void Write(StringBuilder output, CompiledDocument document, Article article, DocumentBucket bucket)
     {
+        var members = bucket.Settings.Members;
         var name = document.Name.Member;
-        output.Append(output.Length > 0 ? "\n" : "").Append("    /// <summary>");
-        XmlDocText.Write(output, article.Headline, MostHeadline);
-        output.Append(" (");
-        XmlDocText.Write(output, document.Path, MostHeadline);
-        output.Append(")</summary>\n    ").Append(bucket.Settings.Visibility).Append(" sealed class ").Append(name).Append(" : Article\n    {\n");
+        output.Append(output.Length > 0 ? "\n" : "");
+        if (members != MemberLevel.None)
+        {
+            output.Append("    /// <summary>");
+            XmlDocText.Write(output, article.Headline, MostHeadline);
+            output.Append(" (");
+            XmlDocText.Write(output, document.Path, MostHeadline);
+            output.Append(")</summary>\n");
+        }
+
+        output.Append("    ").Append(members == MemberLevel.None ? "internal" : bucket.Settings.Visibility)
+            .Append(" sealed class ").Append(name).Append(" : CorpusArticle\n    {\n");
         output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
         WriteConstructor(output, document, bucket.IsLiteral || LiteralWriter.HasLoneSurrogate(document.Text));
-        MemberEmitter.WriteQuotes(output, document, article);
-        MemberEmitter.WriteFigures(output, document, article);
+        if (members == MemberLevel.Facts)
+        {
+            MemberEmitter.WriteQuotes(output, document, article);
+            MemberEmitter.WriteFigures(output, document, article);
+        }
+
         output.Append("    }\n");
     }
 
     /// <summary>The property of <c>Articles</c> that gives the article.</summary>
-    public static void WriteProperty(StringBuilder output, CompiledDocument document, Article article, string space)
+    public static void WriteProperty(StringBuilder output, CompiledDocument document, Article article, ProjectSettings settings)
     {
+        if (settings.Members == MemberLevel.None)
+        {
+            return;
+        }
+
+        var space = settings.Namespace;
         var name = document.Name.Member;
         output.Append(output.Length > 0 ? "\n" : "").Append("        /// <summary>");
         XmlDocText.Write(output, article.Headline, MostHeadline);
@@ -44,7 +63,7 @@ internal static class ArticleEmitter
         WriteData(output, document.Text, literal);
         output.Append(",\n                ");
         WriteData(output, document.Table, literal);
-        output.Append(",\n                CorpusIndex.Library)\n        {\n        }\n");
+        output.Append(")\n        {\n        }\n");
     }
 
     private static void WriteData(StringBuilder output, string data, bool literal)

@@ -15,24 +15,25 @@ internal static class BucketEmitter
     public static string Render(DocumentBucket bucket, CancellationToken cancellation)
     {
         var (properties, classes, cases) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
+        var space = bucket.Settings.Namespace;
+        var holder = MemberHolder.Of("Articles", Number(bucket.Number), bucket.Settings);
         for (var i = 0; i < bucket.Documents.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var document = bucket.Documents[i];
             var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table, library: null);
-            ArticleEmitter.WriteProperty(properties, document, article, bucket.Settings.Namespace);
+            ArticleEmitter.WriteProperty(properties, document, article, bucket.Settings);
             ArticleEmitter.Write(classes, document, article, bucket);
-            cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(bucket.Settings.Namespace)
+            cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(space)
                 .Append(".Documents.").Append(document.Name.Member).Append(".Instance,\n");
         }
 
         return Templates.Render(
             Templates.Bucket,
             cancellation,
-            ("namespace", bucket.Settings.Namespace),
-            ("visibility", bucket.Settings.Visibility),
+            ("namespace", space),
             ("number", Number(bucket.Number)),
-            ("properties", properties.ToString()),
+            ("articles", properties.Length == 0 ? "" : $"{holder.Start}{properties}{holder.End}\n"),
             ("cases", cases.ToString()),
             ("classes", classes.ToString()));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Corpus.Generator.Documents;
+using Corpus.Generator.Project;
 using Corpus.Index;
 using Corpus.Reading.Naming;
 
@@ -9,6 +10,9 @@ namespace Corpus.Generator.Emit;
 /// <summary>Writes the library's index and the members of <c>People</c>.</summary>
 internal static class IndexEmitter
 {
+    /// <summary>How many people a holder has: few enough to load in no time, many enough that holders are few.</summary>
+    private const int PeopleOfHolder = 64;
+
     public static string Render(LibraryIndexModel index, CancellationToken cancellation)
     {
         var entries = index.Entries.Select(entry => new LibraryEntry(entry.Slug, entry.Bucket, entry.Local, entry.People)).ToArray();
@@ -18,10 +22,11 @@ internal static class IndexEmitter
             Templates.Index,
             cancellation,
             ("namespace", index.Settings.Namespace),
-            ("visibility", index.Settings.Visibility),
             ("table", table.ToString()),
             ("cases", Cases(index)),
-            ("people", People(LibraryTableWriter.PeopleOf(entries).Keys)));
+            ("people", index.Settings.Members == MemberLevel.None
+                ? ""
+                : People(LibraryTableWriter.PeopleOf(entries).Keys, index.Settings)));
     }
 
     private static string Cases(LibraryIndexModel index)
@@ -36,11 +41,11 @@ internal static class IndexEmitter
         return cases.ToString();
     }
 
-    private static string People(IReadOnlyCollection<string> names)
+    private static string People(IReadOnlyCollection<string> names, ProjectSettings settings)
     {
         var members = new StringBuilder();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var number = 0;
+        var (number, holder) = (0, default(MemberHolder));
         foreach (var name in names)
         {
             var member = PersonName.Member(name);
@@ -50,12 +55,19 @@ internal static class IndexEmitter
                 taken.Add(member);
             }
 
-            members.Append(number > 0 ? "\n" : "").Append("        /// <summary>");
+            if (number % PeopleOfHolder == 0)
+            {
+                members.Append(holder.End);
+                holder = MemberHolder.Of("People", BucketEmitter.Number(number / PeopleOfHolder), settings);
+                members.Append(holder.Start);
+            }
+
+            members.Append(number % PeopleOfHolder > 0 ? "\n" : "").Append("        /// <summary>");
             XmlDocText.Write(members, name, 200);
-            members.Append("</summary>\n        public static global::Corpus.Person ").Append(member).Append(" => All[")
+            members.Append("</summary>\n        public static global::Corpus.Person ").Append(member).Append(" => CorpusIndex.Library.People[")
                 .Append(number++.ToString(CultureInfo.InvariantCulture)).Append("];\n");
         }
 
-        return members.ToString();
+        return members.Append(holder.End).ToString();
     }
 }

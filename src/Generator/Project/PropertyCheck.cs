@@ -39,7 +39,7 @@ internal static class PropertyCheck
     private static IEnumerable<LocatedFinding> UnfitNamespaces(List<ProjectElement> elements) => elements
         .Where(element => Is(element, KnownProperties.Namespace) && !element.Value.Contains("$("))
         .Where(element => NamespaceName.Valid(element.Value) != element.Value)
-        .Select(element => MalformedOptionRule.Unfit(element.Name, element.Value, "namespace", NamespaceName.Valid(element.Value), element.Place));
+        .Select(element => MalformedOptionRule.Unfit(element.Name, element.Value, "namespace", NamespaceName.Valid(element.Value), null, element.Place));
 
     /// <summary>Values as the build evaluated them, wherever they come from: at the property in the project's own file, else at its start.</summary>
     private static IEnumerable<LocatedFinding> UnfitValues(List<ProjectElement> elements, Manifest manifest, DocumentPlace start) => manifest.Unfit
@@ -48,6 +48,7 @@ internal static class PropertyCheck
             unfit.Value,
             unfit.Expected,
             unfit.Used,
+            unfit.Meant,
             elements.FindLast(element => Is(element, unfit.Property))?.Place ?? start));
 
     private static bool Is(ProjectElement element, string property) =>

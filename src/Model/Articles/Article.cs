@@ -13,6 +13,9 @@ public class Article
 {
     private readonly TableReader table;
     private int[]? lineStarts;
+    private string? headline;
+    private TextRange[]? factRanges;
+    private int quoteCount;
     private Library? library;
     private ArticleQuotes? quotes;
     private ArticleFigures? figures;
@@ -54,7 +57,7 @@ public class Article
     public string Text { get; }
 
     /// <summary>The title; empty where the document has none.</summary>
-    public string Headline => HeadlinePassage?.Text ?? "";
+    public string Headline => headline ??= table.FirstText(TableSection.Headline, Text) ?? "";
 
     /// <summary>The headline and where it stands; null where the document has none.</summary>
     public Passage? HeadlinePassage => PassageAt(table.Single(TableSection.Headline));
@@ -100,6 +103,12 @@ public class Article
     /// <summary>The quotes, in text order.</summary>
     public ArticleQuotes Quotes => Once.Get(ref quotes, this, static article => article.MakeQuotes());
 
+    /// <summary>Where each quote stands, in text order: <c>Quotes[i].Provenance.Range</c> without opening a quote.</summary>
+    public ReadOnlySpan<TextRange> QuoteRanges => FactRanges.AsSpan(0, quoteCount);
+
+    /// <summary>Where each figure stands, in text order: <c>Figures[i].Provenance.Range</c> without opening a figure.</summary>
+    public ReadOnlySpan<TextRange> FigureRanges => FactRanges.AsSpan(quoteCount);
+
     /// <summary>The figures, in text order.</summary>
     public ArticleFigures Figures => Once.Get(ref figures, this, static article => article.MakeFigures());
 
@@ -113,12 +122,18 @@ public class Article
             static article => article.Facts(TableSection.Findings, i => new Finding(article, article.table.Finding(i))));
 
     /// <summary>The articles this one was compiled with; a library of its own where it stands alone.</summary>
-    public Library Library => Once.Get(ref library, this, static article => Library.Of(article));
+    public Library Library => Once.Get(ref library, this, static article => article.OpenLibrary());
 
     internal TableReader Table => table;
 
+    /// <summary>The ranges of the quotes, then those of the figures.</summary>
+    private TextRange[] FactRanges => Volatile.Read(ref factRanges) ?? ReadFactRanges();
+
     /// <summary>The headline, or the slug where there is none.</summary>
     public override string ToString() => Headline.Length > 0 ? Headline : Slug;
+
+    /// <summary>The articles this one was compiled with, when they are first asked for; generated code gives its own.</summary>
+    protected virtual Library OpenLibrary() => Library.Of(this);
 
     /// <summary>Makes the typed set of the article's quotes; generated code gives its own.</summary>
     protected virtual ArticleQuotes MakeQuotes() => new(this);
@@ -135,6 +150,21 @@ public class Article
         var found = Array.BinarySearch(starts, offset);
         var line = found >= 0 ? found : ~found - 1;
         return (line + 1, offset - starts[line] + 1);
+    }
+
+    private TextRange[] ReadFactRanges()
+    {
+        var quotes = table.Count(TableSection.Quotes);
+        var ranges = new TextRange[quotes + table.Count(TableSection.Figures)];
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            ranges[i] = i < quotes ? table.RangeAt(TableSection.Quotes, i) : table.RangeAt(TableSection.Figures, i - quotes);
+        }
+
+        // The count first: whoever sees the ranges sees it too.
+        quoteCount = quotes;
+        Volatile.Write(ref factRanges, ranges);
+        return ranges;
     }
 
     private FactList<T> Facts<T>(TableSection section, Func<int, T> make)

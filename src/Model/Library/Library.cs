@@ -7,11 +7,12 @@ namespace Corpus;
 /// <summary>Articles that were compiled together, and the people they share. An article is opened when it is first asked for.</summary>
 public sealed class Library
 {
-    private readonly Lazy<ILibraryIndex> index;
+    private readonly Func<Library, ILibraryIndex> open;
+    private ILibraryIndex? index;
     private FactList<Article>? articles;
     private FactList<Person>? people;
 
-    private Library(Func<ILibraryIndex> index) => this.index = new Lazy<ILibraryIndex>(index);
+    private Library(Func<Library, ILibraryIndex> open) => this.open = open;
 
     /// <summary>All articles, ordered by path.</summary>
     public IReadOnlyList<Article> Articles => ArticleList;
@@ -25,25 +26,28 @@ public sealed class Library
     /// <summary>All figures, article by article in text order.</summary>
     public IEnumerable<Figure> Figures => Articles.SelectMany(article => article.Figures.All);
 
-    private FactList<Article> ArticleList => Once.Get(ref articles, this, static library =>
-        new FactList<Article>(library.index.Value.ArticleCount, library.index.Value.ArticleAt));
+    private ILibraryIndex Index => index ?? Once.Get(ref index, this, open);
 
-    private FactList<Person> PersonList => Once.Get(ref people, this, static library =>
-        new FactList<Person>(library.index.Value.PersonCount, library.MakePerson));
+    private FactList<Article> ArticleList => articles ?? Once.Get(ref articles, this, static library =>
+        new FactList<Article>(library.Index.ArticleCount, library.Index.ArticleAt));
+
+    private FactList<Person> PersonList => people ?? Once.Get(ref people, this, static library =>
+        new FactList<Person>(library.Index.PersonCount, library.MakePerson));
 
     /// <summary>Called by generated code: a library that reads its index when it is first asked for an article or a person.</summary>
     /// <param name="table">Gives the index that the compiler wrote.</param>
     /// <param name="open">Gives the article of a bucket by its number there.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Library Compiled(Func<string> table, Func<int, int, Article> open) => new(() => new LibraryTableReader(table(), open));
+    public static Library Compiled(Func<string> table, Func<int, int, Article> open) =>
+        new(_ => new LibraryTableReader(table(), open));
 
     /// <summary>The article of that slug; null where there is none. The comparison is ordinal.</summary>
-    public Article? Find(string slug) => index.Value.FindArticle(slug) is >= 0 and var number ? ArticleList[number] : null;
+    public Article? Find(string slug) => Index.FindArticle(slug) is >= 0 and var number ? ArticleList[number] : null;
 
     /// <summary>The person of that full name; null where no article names one so. The comparison is ordinal.</summary>
-    public Person? FindPerson(string name) => index.Value.FindPerson(name) is >= 0 and var number ? PersonList[number] : null;
+    public Person? FindPerson(string name) => Index.FindPerson(name) is >= 0 and var number ? PersonList[number] : null;
 
-    internal static Library Of(Article article) => new(() => new SingleArticleIndex(article));
+    internal static Library Of(Article article) => new(_ => new SingleArticleIndex(article));
 
     /// <summary>The person in a row of an article's table.</summary>
     internal Person PersonOf(Article article, int row)
@@ -56,12 +60,12 @@ public sealed class Library
 
     private Person MakePerson(int number)
     {
-        var name = index.Value.PersonAt(number);
+        var name = Index.PersonAt(number);
         return new Person(this, name, () => AppearancesOf(number, name));
     }
 
     private Appearance[] AppearancesOf(int number, string name) => Array.ConvertAll(
-        index.Value.ArticlesNaming(number),
+        Index.ArticlesNaming(number),
         articleNumber =>
         {
             var article = ArticleList[articleNumber];

@@ -10,7 +10,7 @@ namespace Corpus.Index;
 internal static class LibraryTableFormat
 {
     public const char Magic = 'L';
-    public const char Version = '1';
+    public const char Version = '2';
 
     /// <summary>Five digits of six bits name every place in a string.</summary>
     public const int Width = 5;

@@ -7,6 +7,9 @@ internal sealed class LibraryTableReader : ILibraryIndex
 {
     private readonly string table;
     private readonly Func<int, int, Article> open;
+    private readonly int peopleStart;
+    private readonly (int Start, int Count) slugSlots;
+    private readonly (int Start, int Count) nameSlots;
 
     /// <param name="open">Gives the article of a bucket by its number there.</param>
     /// <exception cref="TableVersionException">The index has another format than this assembly reads.</exception>
@@ -24,26 +27,23 @@ internal sealed class LibraryTableReader : ILibraryIndex
         this.open = open;
         ArticleCount = Number(2);
         PersonCount = Number(2 + LibraryTableFormat.Width);
+        peopleStart = LibraryTableFormat.HeaderLength + (ArticleCount * LibraryTableFormat.RowLength);
+        slugSlots = (peopleStart + (PersonCount * LibraryTableFormat.RowLength), LibraryHash.Slots(ArticleCount));
+        nameSlots = (slugSlots.Start + (slugSlots.Count * LibraryTableFormat.Width), LibraryHash.Slots(PersonCount));
     }
 
     public int ArticleCount { get; }
 
     public int PersonCount { get; }
 
-    private int PeopleStart => LibraryTableFormat.HeaderLength + (ArticleCount * LibraryTableFormat.RowLength);
-
-    private int SlugSlotsStart => PeopleStart + (PersonCount * LibraryTableFormat.RowLength);
-
-    private int NameSlotsStart => SlugSlotsStart + (LibraryHash.Slots(ArticleCount) * LibraryTableFormat.Width);
-
     public Article ArticleAt(int number) => open(Field(ArticleRow(number), 0), Field(ArticleRow(number), 1));
 
     public int FindArticle(string slug)
     {
-        var slots = LibraryHash.Slots(ArticleCount);
-        for (var slot = LibraryHash.Slot(slug, slots); ; slot = (slot + 1) & (slots - 1))
+        var (start, count) = slugSlots;
+        for (var slot = LibraryHash.Slot(slug, count); ; slot = (slot + 1) & (count - 1))
         {
-            var number = Number(SlugSlotsStart + (slot * LibraryTableFormat.Width)) - 1;
+            var number = Number(start + (slot * LibraryTableFormat.Width)) - 1;
             if (number < 0 || Names(ArticleRow(number), 2, slug))
             {
                 return number;
@@ -55,10 +55,10 @@ internal sealed class LibraryTableReader : ILibraryIndex
 
     public int FindPerson(string name)
     {
-        var slots = LibraryHash.Slots(PersonCount);
-        for (var slot = LibraryHash.Slot(name, slots); ; slot = (slot + 1) & (slots - 1))
+        var (start, count) = nameSlots;
+        for (var slot = LibraryHash.Slot(name, count); ; slot = (slot + 1) & (count - 1))
         {
-            var number = Number(NameSlotsStart + (slot * LibraryTableFormat.Width)) - 1;
+            var number = Number(start + (slot * LibraryTableFormat.Width)) - 1;
             if (number < 0 || Names(PersonRow(number), 0, name))
             {
                 return number;
@@ -80,13 +80,19 @@ internal sealed class LibraryTableReader : ILibraryIndex
 
     /// <summary>Whether the place and length that a row's fields give hold the key.</summary>
     private bool Names(int row, int field, string key) =>
-        Field(row, field + 1) == key.Length && string.CompareOrdinal(table, Field(row, field), key, 0, key.Length) == 0;
+        Field(row, field + 1) == key.Length && table.AsSpan(Field(row, field), key.Length).SequenceEqual(key.AsSpan());
 
     private static int ArticleRow(int number) => LibraryTableFormat.HeaderLength + (number * LibraryTableFormat.RowLength);
 
-    private int PersonRow(int number) => PeopleStart + (number * LibraryTableFormat.RowLength);
+    private int PersonRow(int number) => peopleStart + (number * LibraryTableFormat.RowLength);
 
     private int Field(int row, int field) => Number(row + (field * LibraryTableFormat.Width));
 
-    private int Number(int at) => TableDigits.Read(table, at, LibraryTableFormat.Width);
+    /// <summary>The number of <see cref="LibraryTableFormat.Width"/> digits at a place: four in one step, then the last.</summary>
+    private int Number(int at)
+    {
+        var digits = LibraryHash.Block(table.AsSpan(at, LibraryTableFormat.Width)) - TableDigits.FourZeros;
+        return (((int)digits & 0x3F) << 24) | (((int)(digits >> 16) & 0x3F) << 18) | (((int)(digits >> 32) & 0x3F) << 12)
+            | ((int)(digits >> 48) << 6) | TableDigits.Value(table[at + 4]);
+    }
 }

@@ -16,7 +16,7 @@ internal static class ReservedNames
     /// <summary>The members of <c>Articles</c> and the types that generated code names without their namespace.</summary>
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
     {
-        "Articles", "Article", "ArticleQuotes", "ArticleFigures", "Quote", "Figure", "Instance", "CorpusIndex", "Documents",
+        "Articles", "Article", "ArticleQuotes", "ArticleFigures", "Quote", "Figure", "Instance", "CorpusArticle", "CorpusIndex", "Documents",
         "Quotes", "Figures", "QuoteMembers", "FigureMembers", "MakeQuotes", "MakeFigures",
         "Money", "Percentage", "Length", "Area", "Volume", "Mass", "Speed", "Temperature", "Energy", "Power", "DataSize", "Duration", "Age",
         "Rate", "Count", "Measure", "Corpus",

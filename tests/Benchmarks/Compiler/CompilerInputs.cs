@@ -15,11 +15,17 @@ internal sealed class CompilerInputs : IDisposable
     private static string FirstArticle => ArticleName.Of(SyntheticCorpus.Article(0).Split('\n')[1], "").Member;
 
     public CompilerInputs(int documents)
+        : this(documents, Directory.CreateTempSubdirectory("corpus-bench-").FullName)
+    {
+    }
+
+    /// <param name="folder">An empty folder that stays until the inputs are disposed of.</param>
+    public CompilerInputs(int documents, string folder)
     {
         this.documents = documents;
-        Folder = Directory.CreateTempSubdirectory("corpus-bench-").FullName;
+        Folder = Directory.CreateDirectory(folder).FullName;
         Directory.CreateDirectory(Path.Combine(Folder, "articles"));
-        var manifest = new List<string> { $"project={Folder}", "namespace=Bench" };
+        var manifest = new List<string> { $"project={Folder}", "namespace=Bench", "framework=.NETCoreApp" };
         for (var number = 0; number < documents; number++)
         {
             var path = Path.Combine(Folder, SyntheticCorpus.Path(number));

@@ -44,6 +44,11 @@ public class PropertyCheckTests
     }
 
     [Fact]
+    public void A_value_that_is_almost_right_says_what_may_be_meant() => Assert.Equal(
+        "The project sets CorpusMembers to 'Article', which is no level (Facts, Articles, None): 'Facts' is used. Did you mean 'Articles'?",
+        Assert.Single(Check("<Project />", "members=Article\n")).Message);
+
+    [Fact]
     public void A_value_is_found_once_where_properties_stand_in_two_files() =>
         Assert.Empty(Check("<Project />", "properties=/p/Directory.Build.props\nvisibility=hidden\n"));
 

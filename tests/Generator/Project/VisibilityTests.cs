@@ -12,11 +12,11 @@ public class VisibilityTests
     [InlineData("hidden", Accessibility.Public)]
     public void The_generated_types_are_as_visible_as_the_project_says(string stated, Accessibility expected)
     {
-        var compiled = new TestProject([TestDocument.Ferry, TestDocument.Bridge], visibility: stated).Compile();
+        var compiled = new TestProject([TestDocument.Ferry, TestDocument.Bridge], settings: $"{TestProject.Modern}visibility={stated}\n").Compile();
         var types = compiled.Compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "Linden");
         var shown = types.GetTypeMembers().Concat(types.GetNamespaceMembers().Single().GetTypeMembers()).Where(type => type.Name != "CorpusIndex");
 
-        Assert.Equal(6, shown.Count());
+        Assert.Equal(12, shown.Count());
         Assert.All(shown, type => Assert.Equal(expected, type.DeclaredAccessibility));
         Assert.DoesNotContain(compiled.Compilation.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }

@@ -46,7 +46,7 @@ public class SnapshotTests
     }
 
     private static string Manifest(TestDocument[] documents) =>
-        $"project={TestProject.Folder}\nnamespace=Linden\n"
+        $"project={TestProject.Folder}\nnamespace=Linden\nframework=.NETCoreApp\n"
             + string.Concat(documents.Select(document => $"{TestProject.Folder}/{document.Path}\t\n"));
 
     private static string Verified(string hintName, string written)

@@ -19,9 +19,9 @@ internal sealed class LoadedCorpus(Assembly assembly)
     /// <summary>A member of <c>People</c>.</summary>
     public Person Person(string member) => (Person)Static("People", member);
 
-    public Article? Find(string slug) => (Article?)Type("Articles").GetMethod("Find")!.Invoke(null, [slug]);
+    public Article? Find(string slug) => (Article?)Member("Articles", type => type.GetMethod("Find")).Invoke(null, [slug]);
 
-    public Person? FindPerson(string name) => (Person?)Type("People").GetMethod("Find")!.Invoke(null, [name]);
+    public Person? FindPerson(string name) => (Person?)Member("People", type => type.GetMethod("Find")).Invoke(null, [name]);
 
     /// <summary>What the members that a generated set declares give, in the order they stand in.</summary>
     public static object?[] Members(object set) =>
@@ -30,9 +30,15 @@ internal sealed class LoadedCorpus(Assembly assembly)
 
     /// <summary>The members of <c>Articles</c>.</summary>
     public string[] ArticleMembers =>
-        [.. Type("Articles").GetProperties().Select(property => property.Name).Where(name => name != "All")];
+        [.. Holders("Articles").SelectMany(type => type.GetProperties()).Select(property => property.Name).Where(name => name != "All")];
 
-    private object Static(string type, string member) => Type(type).GetProperty(member)!.GetValue(null)!;
+    private object Static(string type, string member) => Member(type, holder => holder.GetProperty(member)).GetValue(null)!;
+
+    private T Member<T>(string type, Func<Type, T?> find)
+        where T : class => Holders(type).Select(find).OfType<T>().Single();
+
+    /// <summary>A type and the interfaces that hold its members.</summary>
+    private IEnumerable<Type> Holders(string type) => Type(type).GetInterfaces().Prepend(Type(type));
 
     private Type Type(string name) => assembly.GetType("Linden." + name, throwOnError: true)!;
 }

@@ -9,11 +9,14 @@ internal sealed class TestProject
 {
     public const string Folder = "/project";
 
+    /// <summary>What the build states where the target framework is .NET.</summary>
+    public const string Modern = "framework=.NETCoreApp\n";
+
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
 
     private readonly List<CountedText> documents;
     private readonly string folder;
-    private readonly string visibility;
+    private readonly string settings;
     private readonly CountedText projectFile;
     private CountedText manifest;
     private int readsOfReplaced;
@@ -24,16 +27,17 @@ internal sealed class TestProject
     {
     }
 
-    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string visibility = "")
-        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, visibility)
+    /// <param name="settings">Further lines of the manifest.</param>
+    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
+        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, settings)
     {
     }
 
     public TestProject(
-        IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string visibility = "")
+        IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
     {
         this.folder = folder;
-        this.visibility = visibility;
+        this.settings = settings;
         documents = [.. files];
         projectFile = new CountedText($"{folder}/Linden.csproj", "<Project />");
         manifest = WriteManifest();
@@ -116,5 +120,5 @@ internal sealed class TestProject
 
     private CountedText WriteManifest() => new(
         $"{folder}/obj/documents.corpusmanifest",
-        $"properties={projectFile.Path}\nproject={folder}\nnamespace=Linden\nvisibility={visibility}\n" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
+        $"properties={projectFile.Path}\nproject={folder}\nnamespace=Linden\n{settings}" + string.Concat(documents.Select(document => $"{document.Path}\t\n")));
 }

@@ -35,6 +35,13 @@ public class ArticleTests
     }
 
     [Fact]
+    public void Ranges_are_those_of_the_facts_in_their_order()
+    {
+        Assert.Equal(article.Quotes.Select(quote => quote.Provenance.Range), article.QuoteRanges.ToArray());
+        Assert.Equal(article.Figures.Select(figure => figure.Provenance.Range), article.FigureRanges.ToArray());
+    }
+
+    [Fact]
     public void A_person_is_one_object_wherever_it_is_met() => Assert.Same(article.People[0], article.Quotes[0].Speaker);
 
     [Fact]

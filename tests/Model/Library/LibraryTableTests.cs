@@ -8,7 +8,7 @@ namespace Corpus.Model.Tests.Library;
 /// <summary>The index of a compiled library says what was written into it.</summary>
 public class LibraryTableTests
 {
-    private static readonly Gen<string> Name = Gen.Char[char.MinValue, char.MaxValue].Array[0, 12].Select(chars => new string(chars));
+    private static readonly Gen<string> Name = Gen.Char[char.MinValue, char.MaxValue].Array[0, 20].Select(chars => new string(chars));
 
     private static readonly Gen<LibraryEntry[]> Entries = Gen
         .Select(Name, Gen.Int[0, 255], Gen.Int[0, 5000], Name.Array[0, 4])

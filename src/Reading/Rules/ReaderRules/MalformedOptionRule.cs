@@ -17,8 +17,10 @@ internal static class MalformedOptionRule
         Descriptor.Id, $"Corpus knows no {name}: it changes nothing. Did you mean '{meant}'?", place, default, name);
 
     /// <summary>A property of a project with a value that it does not take.</summary>
-    public static LocatedFinding Unfit(string property, string value, string expected, string used, DocumentPlace place) => new(
-        Descriptor.Id, $"The project sets {property} to '{value}', which is no {expected}: '{used}' is used.", place, default, property);
+    public static LocatedFinding Unfit(string property, string value, string expected, string used, string? meant, DocumentPlace place) => new(
+        Descriptor.Id,
+        $"The project sets {property} to '{value}', which is no {expected}: '{used}' is used.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
+        place, default, property);
 
     private static string Message(OptionFault fault)
     {
