@@ -14,22 +14,29 @@ namespace Corpus.Reading;
 internal static class DocumentReader
 {
     /// <summary>Reads a document as a person pasted it from a page.</summary>
-    public static ArticleFacts Read(DocumentText document, CancellationToken cancellation) => ReadAll(document, cancellation).Facts;
+    /// <param name="observer">Is told of each stage as the document leaves it; null where nobody asks.</param>
+    public static ArticleFacts Read(DocumentText document, CancellationToken cancellation, IStageObserver? observer = null) =>
+        Read(document, LayoutReader.Read(document, cancellation), observer, cancellation).Facts;
 
     /// <summary>Reads a document as a person pasted it from a page, and keeps what the stages found beside the facts.</summary>
     public static RuleContext ReadAll(DocumentText document, CancellationToken cancellation) =>
-        Read(document, LayoutReader.Read(document, cancellation), cancellation);
+        Read(document, LayoutReader.Read(document, cancellation), observer: null, cancellation);
 
     /// <summary>Reads a text that is nothing but body paragraphs.</summary>
-    public static ArticleFacts ReadProse(DocumentText document, CancellationToken cancellation) =>
-        Read(document, LayoutReader.ReadProse(document, cancellation), cancellation).Facts;
+    public static ArticleFacts ReadProse(DocumentText document, CancellationToken cancellation, IStageObserver? observer = null) =>
+        Read(document, LayoutReader.ReadProse(document, cancellation), observer, cancellation).Facts;
 
-    private static RuleContext Read(DocumentText document, DocumentLayout layout, CancellationToken cancellation)
+    private static RuleContext Read(DocumentText document, DocumentLayout layout, IStageObserver? observer, CancellationToken cancellation)
     {
+        observer?.Left(ReadingStage.Layout);
         var prose = ProseReader.Read(document.Text, layout.Passages, WordLexicon.Default, cancellation);
+        observer?.Left(ReadingStage.Prose);
         var people = PeopleReader.Read(prose, cancellation);
+        observer?.Left(ReadingStage.People);
         var quotes = QuoteReader.Read(prose, people, cancellation);
+        observer?.Left(ReadingStage.Quotes);
         var figures = FigureReader.Read(prose, layout.Parts.Published?.Date, cancellation);
+        observer?.Left(ReadingStage.Figures);
         var facts = layout.Parts with
         {
             People = people.Facts,
@@ -39,6 +46,8 @@ internal static class DocumentReader
             NumberFaults = figures.Faults,
         };
         var context = new RuleContext(document, layout, prose, people, facts);
-        return context with { Facts = facts with { Findings = RuleSet.Check(context, cancellation) } };
+        context = context with { Facts = facts with { Findings = RuleSet.Check(context, cancellation) } };
+        observer?.Left(ReadingStage.Rules);
+        return context;
     }
 }

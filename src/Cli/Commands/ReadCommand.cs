@@ -1,16 +1,21 @@
+using System.Buffers;
 using Corpus.Cli.Documents;
 using Corpus.Cli.Edges;
 using Corpus.Cli.Json;
 using Corpus.Cli.Streaming;
+using Corpus.Cli.Timings;
 
 namespace Corpus.Cli.Commands;
 
 /// <summary><c>corpus read</c>: one JSON object a document, one a line, in the order of the input.</summary>
 internal sealed class ReadCommand(CommandHost host)
 {
+    private readonly LineWriter lines = new(host.Output);
+
     public async Task<ExitCode> RunAsync(ReadRequest request, CancellationToken cancellation)
     {
         var exitCode = ExitCode.Fine;
+        var times = request.Timings ? new StageTimes() : null;
         using var progress = new ProgressLine(host, "documents read", request.Lines is null ? request.Files.Count : null);
         try
         {
@@ -23,21 +28,22 @@ internal sealed class ReadCommand(CommandHost host)
         }
 
         await host.Output.FlushAsync(cancellation).ConfigureAwait(false);
+        progress.Clear();
+        times?.Print(host.Error);
         return exitCode;
 
-        Outcome Work(IPendingDocument pending) => Read(pending, request.Prose, cancellation);
+        Outcome Work(IPendingDocument pending) => Read(pending, request.Prose, times, cancellation);
 
         void Take(Outcome outcome)
         {
-            if (outcome.Problem is { } problem)
+            if (outcome.Json is { } json)
             {
-                progress.Clear();
-                host.Error.WriteLine(problem);
+                lines.Write(json);
             }
             else
             {
-                host.Output.Write(outcome.Json);
-                host.Output.Write('\n');
+                progress.Clear();
+                host.Error.WriteLine(outcome.Problem);
             }
 
             exitCode = outcome.ExitCode > exitCode ? outcome.ExitCode : exitCode;
@@ -49,13 +55,20 @@ internal sealed class ReadCommand(CommandHost host)
         ? LineDocument.In(lines, host)
         : request.Files.Select(file => new FileDocument(file, host));
 
-    private static Outcome Read(IPendingDocument pending, bool prose, CancellationToken cancellation)
+    private Outcome Read(IPendingDocument pending, bool prose, StageTimes? times, CancellationToken cancellation)
     {
         try
         {
+            var watch = times?.Begin();
             var source = pending.Open();
-            var article = DocumentCompiler.Compile(source.Path, source.Text, prose, cancellation);
-            return new Outcome(ArticleJsonWriter.Write(article, source.Id), null, ExitCode.Fine);
+            watch?.Left(Step.Open);
+            var article = DocumentCompiler.Compile(source.Path, source.Text, prose, cancellation, watch);
+            watch?.Left(Step.Table);
+            var json = lines.Lend();
+            ArticleJsonWriter.Write(article, source.Id, json);
+            watch?.Left(Step.Json);
+            watch?.End(source.Text.Text);
+            return new Outcome(json, null, ExitCode.Fine);
         }
         catch (UnreadableInputException input)
         {
@@ -64,7 +77,7 @@ internal sealed class ReadCommand(CommandHost host)
     }
 
     /// <summary>What became of one document: its line, or what is wrong with the input.</summary>
-    private readonly record struct Outcome(string? Json, string? Problem, ExitCode ExitCode)
+    private readonly record struct Outcome(ArrayBufferWriter<byte>? Json, string? Problem, ExitCode ExitCode)
     {
         public static Outcome Of(UnreadableInputException input) => new(null, input.Message, input.ExitCode);
     }

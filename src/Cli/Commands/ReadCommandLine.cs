@@ -17,6 +17,10 @@ internal static class ReadCommandLine
             HelpName = "IN.jsonl",
         };
         var prose = new Option<bool>("--prose") { Description = "Take the whole text as body paragraphs: no headline, no chrome." };
+        var timings = new Option<bool>("--timings")
+        {
+            Description = "Print to standard error, in the end, how long each stage took a document and what it allocated.",
+        };
         var command = new DocumentedCommand("read", "Prints what stands in documents, one JSON object a document, one a line.")
         {
             Examples =
@@ -24,6 +28,7 @@ internal static class ReadCommandLine
                 ("corpus read seeds/*.txt", "what stands in each seed"),
                 ("corpus read a.txt | jq '.quotes[].speaker.name'", "who is quoted"),
                 ("corpus read --lines in.jsonl > out.jsonl", "many documents from one file, in its order"),
+                ("corpus read --lines in.jsonl --timings > /dev/null", "where the time goes"),
                 ("echo '{\"id\":1,\"text\":\"Trade rose 5 per cent.\"}' | corpus read --lines - --prose", "a sentence"),
             ],
             ExitCodes =
@@ -36,6 +41,7 @@ internal static class ReadCommandLine
         command.Arguments.Add(files);
         command.Options.Add(lines);
         command.Options.Add(prose);
+        command.Options.Add(timings);
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is { Length: > 0 } == result.GetValue(lines) is not null)
@@ -45,7 +51,8 @@ internal static class ReadCommandLine
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            var request = new ReadRequest(parsed.GetValue(files) ?? [], parsed.GetValue(lines), parsed.GetValue(prose));
+            var request = new ReadRequest(
+                parsed.GetValue(files) ?? [], parsed.GetValue(lines), parsed.GetValue(prose), parsed.GetValue(timings));
             return (int)await new ReadCommand(host).RunAsync(request, cancellation).ConfigureAwait(false);
         });
         return command;

@@ -10,19 +10,21 @@ namespace Corpus.Cli.Documents;
 internal static class DocumentCompiler
 {
     /// <param name="prose">Whether the whole text is body paragraphs rather than a pasted page.</param>
-    public static Article Compile(string path, DocumentText document, bool prose, CancellationToken cancellation)
+    /// <param name="observer">Is told of each stage as the document leaves it; null where nobody asks.</param>
+    public static Article Compile(
+        string path, DocumentText document, bool prose, CancellationToken cancellation, IStageObserver? observer = null)
     {
-        var table = TableOf(document, prose, cancellation);
+        var table = TableOf(document, prose, observer, cancellation);
         return new Article(path, slug: "", document.Text, table, library: null);
     }
 
-    private static string TableOf(DocumentText document, bool prose, CancellationToken cancellation)
+    private static string TableOf(DocumentText document, bool prose, IStageObserver? observer, CancellationToken cancellation)
     {
         try
         {
             return TableWriter.Write(prose
-                ? DocumentReader.ReadProse(document, cancellation)
-                : DocumentReader.Read(document, cancellation));
+                ? DocumentReader.ReadProse(document, cancellation, observer)
+                : DocumentReader.Read(document, cancellation, observer));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -126,6 +126,18 @@ public class ReadCommandTests
         Assert.Equal((3, 8), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
     }
 
+    [Fact]
+    public async Task Timings_are_said_of_each_step_beside_the_same_output()
+    {
+        const string Input = """{"id":1,"text":"Trade rose by 5 per cent."}""" + "\n" + """{"id":2,"text":"Prices fell."}""";
+        var (plain, timed) = (await CommandRun.WithInputAsync(Input, "read", "--lines", "-"),
+            await CommandRun.WithInputAsync(Input, "read", "--lines", "-", "--timings"));
+        Assert.Equal((0, plain.Output), (timed.ExitCode, timed.Output));
+        Assert.Equal(
+            ["step", "open", "layout", "prose", "people", "quotes", "figures", "rules", "table", "json", "all", "2"],
+            timed.Error.TrimEnd().Split('\n').Select(line => line.Split(' ')[0]));
+    }
+
     [Theory]
     [InlineData("read")]
     [InlineData("read", "a.txt", "--lines", "b.jsonl")]
