@@ -9,21 +9,26 @@ internal sealed class WordLexicon
 
     private const int LeastSlots = 1024;
 
-    // A look-up waits for memory more than it works. So a slot holds all that is asked of a word, and what turns other words down: a look-up
-    // touches the slot and the word's letters, which stand in one array.
-    private readonly Slot[] slots;
+    // A look-up waits for memory more than it works, so the tables are small: a byte of each word's hash in its slot, which turns down most
+    // words that no table has, the slot's lexeme, and for each lexeme what is asked of it and where its letters stand in one array.
+    private readonly byte[] tags;
+    private readonly int[] lexemes;
+    private readonly Entry[] entries;
     private readonly char[] letters;
-    private readonly WordClass[] classes;
+    private readonly ShortWordTable shortWords;
 
     internal WordLexicon(List<string> words, List<WordClass> classes)
     {
-        this.classes = classes.ToArray();
         letters = string.Concat(words).ToCharArray();
-        slots = new Slot[SlotsFor(words.Count)];
+        shortWords = new ShortWordTable(words);
+        entries = new Entry[words.Count];
+        lexemes = new int[SlotsFor(words.Count)];
+        tags = new byte[lexemes.Length];
         var start = words[Unknown].Length;
         for (var i = Unknown + 1; i < words.Count; i++)
         {
-            Add(new Slot(WordHash.Of(words[i].AsSpan()), i, start, words[i].Length, classes[i]));
+            entries[i] = new Entry(classes[i], start, words[i].Length);
+            Add(WordHash.Of(words[i].AsSpan()), i);
             start += words[i].Length;
         }
     }
@@ -31,9 +36,9 @@ internal sealed class WordLexicon
     public static WordLexicon Default => Shared.Instance;
 
     /// <summary>How many numbers there are; stage tables are arrays of this length, indexed by a token's lexeme.</summary>
-    public int Count => classes.Length;
+    public int Count => entries.Length;
 
-    public WordClass ClassesOf(int lexeme) => classes[lexeme];
+    public WordClass ClassesOf(int lexeme) => entries[lexeme].Classes;
 
     public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word), out _);
 
@@ -44,22 +49,44 @@ internal sealed class WordLexicon
         return found;
     }
 
+    /// <summary>The same for a word that was read as one number.</summary>
+    public int Find(in ShortWord word, out WordClass found)
+    {
+        var lexeme = shortWords.Find(word.Letters);
+        found = entries[lexeme].Classes;
+        return lexeme;
+    }
+
     /// <summary>The number of a word of any case, <see cref="Unknown"/> where no table has it.</summary>
     /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
     /// <param name="found">What the word can be.</param>
     public int Find(ReadOnlySpan<char> word, uint hash, out WordClass found)
     {
-        var table = slots;
+        var (near, tag) = (tags, TagOf(hash));
         for (var at = hash; ; at++)
         {
-            ref readonly var slot = ref table[(int)(at & (uint)(table.Length - 1))];
-            if (slot.Lexeme == Unknown || (slot.Hash == hash && Same(slot, word)))
+            var place = (int)(at & (uint)(near.Length - 1));
+            if (near[place] == 0)
             {
-                found = slot.Classes;
-                return slot.Lexeme;
+                found = WordClass.None;
+                return Unknown;
+            }
+
+            if (near[place] == tag)
+            {
+                var lexeme = lexemes[place];
+                ref readonly var entry = ref entries[lexeme];
+                if (entry.Length == word.Length && Same(letters.AsSpan(entry.Start, entry.Length), word))
+                {
+                    found = entry.Classes;
+                    return lexeme;
+                }
             }
         }
     }
+
+    /// <summary>Of the bits that do not choose the slot; never 0, which says that the slot is empty.</summary>
+    private static byte TagOf(uint hash) => (byte)((hash >> 24) | 1);
 
     private static int SlotsFor(int words)
     {
@@ -72,23 +99,23 @@ internal sealed class WordLexicon
         return size;
     }
 
-    private void Add(in Slot word)
+    private void Add(uint hash, int lexeme)
     {
-        var at = word.Hash & (uint)(slots.Length - 1);
-        while (slots[at].Lexeme != Unknown)
+        var at = hash & (uint)(tags.Length - 1);
+        while (tags[at] != 0)
         {
-            at = (at + 1) & (uint)(slots.Length - 1);
+            at = (at + 1) & (uint)(tags.Length - 1);
         }
 
-        slots[at] = word;
+        (tags[at], lexemes[at]) = (TagOf(hash), lexeme);
     }
 
-    private bool Same(in Slot slot, ReadOnlySpan<char> word)
+    private static bool Same(ReadOnlySpan<char> entry, ReadOnlySpan<char> word)
     {
-        var entry = letters.AsSpan(slot.Start, slot.Length);
-        if (entry.Length != word.Length)
+        // Most words of a text are written small, as the table writes them.
+        if (word.SequenceEqual(entry))
         {
-            return false;
+            return true;
         }
 
         for (var i = 0; i < entry.Length; i++)
@@ -102,13 +129,11 @@ internal sealed class WordLexicon
         return true;
     }
 
-    private readonly struct Slot(uint hash, int lexeme, int start, int length, WordClass classes)
+    private readonly struct Entry(WordClass classes, int start, int length)
     {
-        public readonly uint Hash = hash;
-        public readonly int Lexeme = lexeme;
+        public readonly WordClass Classes = classes;
         public readonly int Start = start;
         public readonly int Length = length;
-        public readonly WordClass Classes = classes;
     }
 
     private static class Shared

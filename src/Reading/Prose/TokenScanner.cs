@@ -87,35 +87,70 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         return i;
     }
 
-    private readonly Token Word()
+    private readonly Token Word() => TryShortWord(out var token) ? token : AnyWord();
+
+    /// <summary>A word of few plain letters with a sign behind it that is part of no word, as most are.</summary>
+    private readonly bool TryShortWord(out Token token)
     {
-        var (line, stop) = (text, end);
+        token = default;
+        if (!ShortWord.IsReadable || text.Length - at < ShortWord.Longest)
+        {
+            return false;
+        }
+
+        var word = ShortWord.Read(text.AsSpan(at, ShortWord.Longest));
+        var wordEnd = at + word.Length;
+        if (word.Length == 0 || wordEnd > end || (wordEnd < end && !PartsWords(text[wordEnd])))
+        {
+            return false;
+        }
+
+        var lexeme = lexicon.Find(word, out var classes);
+        var shape = (word.IsCapitalised ? TokenShape.Capitalised : TokenShape.None)
+            | (word.IsAllCapitals && word.Length > 1 ? TokenShape.AllCapitals : TokenShape.None);
+        token = Make(wordEnd, TokenKind.Word, shape, lexeme, classes);
+        return true;
+    }
+
+    /// <summary>Whether a word ends before the sign whatever stands behind it; a stop may belong to the word.</summary>
+    private static bool PartsWords(char c) =>
+        c == ' ' || (c < '\u0080' && !CharClass.IsWordPart(c) && c is not ('.' or '&' or '\''));
+
+    private readonly Token AnyWord()
+    {
+        var word = text.AsSpan(at, end - at);
         var hash = WordHash.Start();
-        var shape = CharClass.IsUpper(line[at]) ? TokenShape.Capitalised : TokenShape.None;
-        var (letters, capitals, i) = (0, 0, at);
-        for (; i < stop; i++)
+        var shape = CharClass.IsUpper(word[0]) ? TokenShape.Capitalised : TokenShape.None;
+        var (joints, capitals, i) = (0, 0, 0);
+        for (; i < word.Length; i++)
         {
             // Most of a text is small letters, of which nothing more needs to be asked.
-            var c = line[i];
+            var c = word[i];
             if (c is >= 'a' and <= 'z')
             {
-                letters++;
                 hash.AddFolded(c);
                 continue;
             }
 
             if (CharClass.IsWordPart(c))
             {
-                if (CharClass.IsDigit(c) && letters == i - at && (shape & TokenShape.HasDigit) == 0 && IsCurrencySign(i, hash))
+                if (CharClass.IsDigit(c))
                 {
-                    break;
+                    if (joints == 0 && (shape & TokenShape.HasDigit) == 0 && IsCurrencySign(at + i, hash))
+                    {
+                        break;
+                    }
+
+                    shape |= TokenShape.HasDigit;
                 }
 
-                letters++;
                 capitals += CharClass.IsUpper(c) ? 1 : 0;
-                shape |= CharClass.IsDigit(c) ? TokenShape.HasDigit : TokenShape.None;
             }
-            else if (!JoinsWord(i))
+            else if (JoinsWord(at + i))
+            {
+                joints++;
+            }
+            else
             {
                 break;
             }
@@ -123,12 +158,13 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             hash.Add(c);
         }
 
+        var letters = i - joints;
         if (letters > 1 && capitals == letters)
         {
             shape |= TokenShape.AllCapitals;
         }
 
-        return TakeStop(i, shape, hash);
+        return TakeStop(at + i, shape, hash);
     }
 
     /// <summary>Letters close before digits that are a currency's: <c>RM120</c>, <c>USD50</c>, the <c>US</c> of <c>$US50</c>.</summary>

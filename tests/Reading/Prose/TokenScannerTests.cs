@@ -18,6 +18,8 @@ public class TokenScannerTests
     [InlineData("2005–2020 or 5-7", "2005|–|2020|or|5|-|7")]
     [InlineData("naïve Müller", "naïve|Müller")]
     [InlineData("joy 😀!", "joy|😀|!")]
+    [InlineData("The minister, harbourside (NATO) don’t", "The|minister|,|harbourside|(|NATO|)|don’t")]
+    [InlineData("at U.S. ports and AT&T’s two", "at|U.S.|ports|and|AT&T|’s|two")]
     [InlineData("", "")]
     public void Cuts_text_into_tokens(string text, string expected)
     {

@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+
+namespace Corpus.Reading.Lexicon;
+
+/// <summary>
+/// A word of at most eight plain letters as one number, which is compared and looked up for less than a string. Most words of a text are
+/// such, and their end is found without a question a character: what costs in short loops is that nobody can guess when they end.
+/// </summary>
+/// <param name="Letters">The letters in small, a byte each, the first lowest.</param>
+/// <param name="Capitals">Bit 5 of each byte whose letter is a capital.</param>
+internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Length)
+{
+    public const int Longest = 8;
+
+    /// <summary>Bit 5 parts capitals from small letters; here of four characters and of eight bytes.</summary>
+    private const ulong CaseOfFour = 0x0020_0020_0020_0020;
+    private const ulong CaseOfEight = 0x2020_2020_2020_2020;
+    private const ulong Lowest = 0x0101_0101_0101_0101;
+
+    /// <summary>Whether the machine lays characters out as <see cref="Read"/> expects.</summary>
+    public static bool IsReadable => BitConverter.IsLittleEndian;
+
+    public bool IsCapitalised => (byte)Capitals != 0;
+
+    /// <summary>Each small letter has bit 5.</summary>
+    public bool IsAllCapitals => Capitals == (Letters & CaseOfEight);
+
+    /// <summary>The letters that the text begins with; none where it begins with something else.</summary>
+    /// <param name="text">Eight characters or more.</param>
+    public static ShortWord Read(ReadOnlySpan<char> text)
+    {
+        var bytes = MemoryMarshal.AsBytes(text);
+        var (first, second) = (MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes.Slice(sizeof(ulong))));
+        var others = Pack(Others(first)) | (Pack(Others(second)) << 32);
+
+        // All bits below the first other character; all there are where there is none.
+        var kept = (others & (~others + 1)) - 1;
+        var letters = Pack(first | CaseOfFour) | (Pack(second | CaseOfFour) << 32);
+        var capitals = Pack(~first & CaseOfFour) | (Pack(~second & CaseOfFour) << 32);
+        return new ShortWord(letters & kept, capitals & kept, (int)(((kept & Lowest) * Lowest) >> 56));
+    }
+
+    /// <summary>The number of a word in small letters; 0 for one that is too long or holds anything else.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
+    {
+        var letters = 0UL;
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            if (word.Length > Longest || word[i] is < 'a' or > 'z')
+            {
+                return 0;
+            }
+
+            letters = (letters << 8) | word[i];
+        }
+
+        return letters;
+    }
+
+    /// <summary>The lowest bit of each of four characters that is no plain letter.</summary>
+    private static ulong Others(ulong four)
+    {
+        const ulong Highest = 0x8000_8000_8000_8000;
+        const ulong PastAscii = 0xFF80_FF80_FF80_FF80;
+        const ulong FromA = 0x7F9F_7F9F_7F9F_7F9F;
+        const ulong PastZ = 0x7F85_7F85_7F85_7F85;
+
+        // Added to a character of ASCII, the two reach the highest bit from `a` and from behind `z` on.
+        var folded = (four | CaseOfFour) & ~PastAscii;
+        var isLetter = (folded + FromA) & ~(folded + PastZ);
+        var isWide = ((four & PastAscii & ~Highest) + ~Highest) | four;
+        return ((~isLetter | isWide) & Highest) >> 15;
+    }
+
+    /// <summary>The lower bytes of four characters side by side.</summary>
+    private static ulong Pack(ulong four)
+    {
+        four &= 0x00FF_00FF_00FF_00FF;
+        four = (four | (four >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (four | (four >> 16)) & 0xFFFF_FFFF;
+    }
+}
