@@ -95,8 +95,9 @@ internal ref struct LineScan
     {
         var (start, word) = (at, WordHash.Start());
         var (digits, uppers, isJoined) = (0, 0, false);
-        var (line, stop, i) = (text, end, start);
-        for (; i < stop; i++)
+        var line = text.AsSpan(start, end - start);
+        var i = 0;
+        for (; i < line.Length; i++)
         {
             // Most of a text is small letters, of which nothing more needs to be asked.
             var c = line[i];
@@ -121,8 +122,8 @@ internal ref struct LineScan
             uppers += CharClass.IsUpper(c) ? 1 : 0;
         }
 
-        at = i;
-        var isCapital = CharClass.IsUpper(text[start]);
+        at = start + i;
+        var isCapital = CharClass.IsUpper(line[0]);
         Traits |= stopped && isCapital ? LineTraits.SeveralSentences : LineTraits.None;
         stopped = false;
         Words++;

@@ -45,8 +45,9 @@ internal sealed class LineWords
     /// <summary>Where the word stands, or the empty slot behind its like.</summary>
     private int Slot(uint hash)
     {
+        var table = hashes;
         var slot = (int)(hash & (Slots - 1));
-        while (hashes[slot] != hash && hashes[slot] != 0)
+        while ((table[slot] != hash) & (table[slot] != 0))
         {
             slot = (slot + 1) & (Slots - 1);
         }

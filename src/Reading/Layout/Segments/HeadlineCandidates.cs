@@ -57,7 +57,7 @@ internal static class HeadlineCandidates
 
         void AddCandidate(int at, HeadlineSigns signs, List<(int Line, Evidence Evidence)> candidates)
         {
-            var line = lines[said[at]];
+            ref readonly var line = ref lines[said[at]];
             if (line.Words is 0 or > MostWords || line.Has(NoTitle))
             {
                 return;

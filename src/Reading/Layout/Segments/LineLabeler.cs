@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -17,9 +19,9 @@ internal static class LineLabeler
         }
 
         var back = new byte[said.Length * LineStates.Count];
-        Span<int> best = stackalloc int[LineStates.Count];
-        Span<int> next = stackalloc int[LineStates.Count];
-        Span<int> scores = stackalloc int[LineStates.Labels];
+        Span<Vector<int>> best = stackalloc Vector<int>[LineModel.Width];
+        Span<Vector<int>> next = stackalloc Vector<int>[LineModel.Width];
+        Span<Vector<int>> came = stackalloc Vector<int>[LineModel.Width];
         for (var i = 0; i < said.Length; i++)
         {
             if ((i & 0xFF) == 0)
@@ -27,23 +29,26 @@ internal static class LineLabeler
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            model.Score(Evidence.OfLine(lines, said, i), scores);
-            var came = back.AsSpan(i * LineStates.Count, LineStates.Count);
-            for (var to = 0; to < LineStates.Count; to++)
+            model.Score(Evidence.OfLine(lines, said, i), next);
+            if (i == 0)
             {
-                var reached = i == 0 ? model.Step(LineStates.Count, to) : Reach(model.StepsTo(to), best, out came[to]);
-                next[to] = reached + scores[(int)LineStates.LabelOf((LineState)to)];
+                Begin(model, next);
+            }
+            else
+            {
+                Reach(model, best, next, came);
+                Keep(Numbers(came), back.AsSpan(i * LineStates.Count, LineStates.Count));
             }
 
-            var highest = next[Highest(next)];
-            for (var state = 0; state < LineStates.Count; state++)
+            var highest = new Vector<int>(Numbers(next)[Highest(Numbers(next))]);
+            for (var v = 0; v < best.Length; v++)
             {
                 // Only differences count: scores that stay near 0 overflow on no page, however long.
-                best[state] = Math.Max(next[state] - highest, LineModel.Never);
+                best[v] = Vector.Max(next[v] - highest, new Vector<int>(LineModel.Never));
             }
         }
 
-        var last = Highest(best);
+        var last = Highest(Numbers(best));
         for (var i = said.Length - 1; i >= 0; i--)
         {
             labels[said[i]] = LineStates.LabelOf((LineState)last);
@@ -53,22 +58,47 @@ internal static class LineLabeler
         return labels;
     }
 
-    /// <summary>The best score with which a state is entered, and the state before it.</summary>
-    private static int Reach(ReadOnlySpan<LineStep> steps, ReadOnlySpan<int> best, out byte came)
+    /// <summary>Adds the steps from the page's edge.</summary>
+    private static void Begin(LineModel model, Span<Vector<int>> next)
     {
-        var highest = int.MinValue;
-        came = 0;
-        foreach (var step in steps)
+        var steps = model.StepsFrom(LineStates.Count);
+        for (var v = 0; v < next.Length; v++)
         {
-            var score = best[step.From] + step.Weight;
-            if (score > highest)
-            {
-                (highest, came) = (score, step.From);
-            }
+            next[v] += steps[v];
         }
-
-        return highest;
     }
+
+    /// <summary>Adds the best score with which each state is entered, and tells the state before it: the first of those that are as good.</summary>
+    private static void Reach(LineModel model, Span<Vector<int>> best, Span<Vector<int>> next, Span<Vector<int>> came)
+    {
+        var scores = Numbers(best);
+        for (var v = 0; v < next.Length; v++)
+        {
+            var (highest, from) = (new Vector<int>(int.MinValue), Vector<int>.Zero);
+            for (var state = 0; state < LineStates.Count; state++)
+            {
+                var score = new Vector<int>(scores[state]) + model.StepsFrom(state)[v];
+                var isHigher = Vector.GreaterThan(score, highest);
+                highest = Vector.ConditionalSelect(isHigher, score, highest);
+                from = Vector.ConditionalSelect(isHigher, new Vector<int>(state), from);
+            }
+
+            next[v] += highest;
+            came[v] = from;
+        }
+    }
+
+    private static void Keep(ReadOnlySpan<int> came, Span<byte> kept)
+    {
+        for (var state = 0; state < kept.Length; state++)
+        {
+            kept[state] = (byte)came[state];
+        }
+    }
+
+    /// <summary>A number a state.</summary>
+    private static ReadOnlySpan<int> Numbers(Span<Vector<int>> states) =>
+        MemoryMarshal.Cast<Vector<int>, int>(states).Slice(0, LineStates.Count);
 
     private static int Highest(ReadOnlySpan<int> scores)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -18,12 +20,18 @@ internal sealed class LineModel
     /// <summary>The score of what may not be.</summary>
     public const int Never = -100_000_000;
 
+    /// <summary>How many vectors hold a number a state.</summary>
+    public static readonly int Width = (LineStates.Count + Vector<int>.Count - 1) / Vector<int>.Count;
+
+    /// <summary>The weight of a step that cannot be chosen, however bad the others: two of what may not be are better.</summary>
+    private const int Closed = int.MinValue / 2;
+
     private readonly int[] weights;
     private readonly int[] steps;
 
-    /// <summary>The steps that may be taken, for each state those that lead to it, and where its own begin.</summary>
-    private readonly LineStep[] allowed;
-    private readonly int[] starts = new int[LineStates.Count + 1];
+    /// <summary>The same tables by state, each row filled up to whole vectors: labelling is little else than adding up rows.</summary>
+    private readonly Vector<int>[] weightRows;
+    private readonly Vector<int>[] stepRows;
 
     /// <param name="weights">A row of labels a sign.</param>
     /// <param name="steps">A row of states a state, and one for the page's edge; what the states forbid stays forbidden.</param>
@@ -31,32 +39,36 @@ internal sealed class LineModel
     {
         this.weights = weights;
         this.steps = steps;
-        var reached = new List<LineStep>();
-        for (var to = 0; to < LineStates.Count; to++)
+        weightRows = new Vector<int>[weights.Length / LineStates.Labels * Width];
+        for (var sign = 0; sign < weightRows.Length / Width; sign++)
         {
-            for (var from = 0; from <= LineStates.Count; from++)
+            var row = RowOf(weightRows, sign);
+            for (var state = 0; state < LineStates.Count; state++)
             {
-                var isAllowed = LineStates.Allows(from, to);
-                ref var step = ref steps[(from * LineStates.Count) + to];
-                step = isAllowed ? step : Never;
-                if (isAllowed && from < LineStates.Count)
-                {
-                    reached.Add(new LineStep((byte)from, step));
-                }
+                row[state] = Weight(sign, LineStates.LabelOf((LineState)state));
             }
-
-            starts[to + 1] = reached.Count;
         }
 
-        allowed = reached.ToArray();
+        stepRows = new Vector<int>[(LineStates.Count + 1) * Width];
+        for (var from = 0; from <= LineStates.Count; from++)
+        {
+            var row = RowOf(stepRows, from);
+            row.Fill(Closed);
+            for (var to = 0; to < LineStates.Count; to++)
+            {
+                ref var step = ref steps[(from * LineStates.Count) + to];
+                step = LineStates.Allows(from, to) ? step : Never;
+                row[to] = LineStates.Allows(from, to) ? step : from < LineStates.Count ? Closed : Never;
+            }
+        }
     }
 
     public static LineModel Default => Shared.Instance;
 
     public int Step(int from, int to) => steps[(from * LineStates.Count) + to];
 
-    /// <summary>The steps that lead to a state from another line's.</summary>
-    public ReadOnlySpan<LineStep> StepsTo(int state) => allowed.AsSpan(starts[state], starts[state + 1] - starts[state]);
+    /// <summary>What the steps from a state, or from the edge, weigh by the state that they lead to.</summary>
+    public ReadOnlySpan<Vector<int>> StepsFrom(int state) => stepRows.AsSpan(state * Width, Width);
 
     public int Weight(int sign, LineLabel label) => weights[(sign * LineStates.Labels) + (int)label];
 
@@ -66,13 +78,29 @@ internal sealed class LineModel
         scores.Clear();
         foreach (var sign in evidence.Numbers)
         {
-            var row = weights.AsSpan(sign * LineStates.Labels, LineStates.Labels);
             for (var label = 0; label < scores.Length; label++)
             {
-                scores[label] += row[label];
+                scores[label] += Weight(sign, (LineLabel)label);
             }
         }
     }
+
+    /// <summary>Adds up what the signs say for the label of each state.</summary>
+    public void Score(in Evidence evidence, Span<Vector<int>> states)
+    {
+        states.Clear();
+        foreach (var sign in evidence.Numbers)
+        {
+            var row = weightRows.AsSpan(sign * Width, states.Length);
+            for (var i = 0; i < states.Length; i++)
+            {
+                states[i] += row[i];
+            }
+        }
+    }
+
+    private static Span<int> RowOf(Vector<int>[] rows, int number) =>
+        MemoryMarshal.Cast<Vector<int>, int>(rows.AsSpan(number * Width, Width));
 
     private static LineModel Read()
     {
