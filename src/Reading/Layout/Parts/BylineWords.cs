@@ -5,7 +5,13 @@ namespace Corpus.Reading.Layout.Parts;
 /// <summary>The words that shape a byline, from <c>byline-words.tsv</c>. Immutable; built once per process.</summary>
 internal sealed class BylineWords
 {
+    private const int Letters = 128;
+    private const int Lengths = 32;
+
     private readonly KeyTable<BylineWordKinds> kinds;
+
+    /// <summary>The kinds of the words that begin with a letter and are so long: most words of a line are turned down by that alone.</summary>
+    private readonly BylineWordKinds[] likely = new BylineWordKinds[Letters * Lengths];
     private readonly List<string> tails = [];
 
     private BylineWords()
@@ -15,6 +21,7 @@ internal sealed class BylineWords
         {
             var kind = Parse(row[0]);
             kindOf[WordHash.Of(row[1].AsSpan())] = kind;
+            likely[LikeOf(row[1].AsSpan())] |= kind;
             if (kind == BylineWordKinds.Tail)
             {
                 tails.Add(row[1].ToUpperInvariant());
@@ -76,7 +83,11 @@ internal sealed class BylineWords
         return 0;
     }
 
-    private bool Is(ReadOnlySpan<char> word, BylineWordKinds any) => kinds.TryGet(WordHash.Of(word), out var kind) && (kind & any) != 0;
+    private bool Is(ReadOnlySpan<char> word, BylineWordKinds any) =>
+        !word.IsEmpty && (likely[LikeOf(word)] & any) != 0 && kinds.TryGet(WordHash.Of(word), out var kind) && (kind & any) != 0;
+
+    /// <summary>The same place for words that begin alike and are as long, whatever their case.</summary>
+    private static int LikeOf(ReadOnlySpan<char> word) => (WordHash.Fold(word[0]) % Letters * Lengths) + (word.Length % Lengths);
 
     private static BylineWordKinds Parse(string name) => Enum.TryParse<BylineWordKinds>(name, ignoreCase: true, out var kind)
         ? kind

@@ -15,6 +15,12 @@ internal static class CreditScanner
         var markers = CreditMarkers.Default;
         for (start = Math.Max(0, line.Length - LongestCredit); start < line.Length; start++)
         {
+            // Most of a line is inside words.
+            if (start > 0 && line[start] is >= 'a' and <= 'z' && line[start - 1] is >= 'a' and <= 'z')
+            {
+                continue;
+            }
+
             if (markers.MayOpen(line[start]) && StartsWord(line, start) && markers.TryMatch(line.Slice(start), out var length) && Ends(line, start + length))
             {
                 credit = Inside(line, start + length, line.Length);

@@ -12,29 +12,43 @@ internal static class CaptionScan
     public static CaptionTraits Of(ReadOnlySpan<char> line)
     {
         var traits = CaptionTraits.None;
-        for (int at = 0, index = 0; TryNext(line, ref at, out var word); index++)
+        for (int at = 0, index = 0; TryNext(line, ref at, out var word, out var hash); index++)
         {
             var elsewhere = index == 0 ? CaptionTraits.Scene : index < SceneWords ? First : First | CaptionTraits.Scene;
-            traits |= CaptionWords.Default.Of(word) & ~elsewhere;
+            traits |= CaptionWords.Default.Of(hash) & ~elsewhere;
             traits |= IsYear(word) ? CaptionTraits.Year : CaptionTraits.None;
         }
 
         return traits;
     }
 
-    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word)
+    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word, out uint hash)
     {
         while (at < line.Length && !CharClass.IsWordPart(line[at]))
         {
             at++;
         }
 
-        var start = at;
-        while (at < line.Length && (CharClass.IsWordPart(line[at]) || CharClass.IsApostrophe(line[at])))
+        var (start, folded) = (at, WordHash.Start());
+        for (; at < line.Length; at++)
         {
-            at++;
+            // Most of a text is small letters, of which nothing more needs to be asked.
+            var c = line[at];
+            if (c is >= 'a' and <= 'z')
+            {
+                folded.AddFolded(c);
+            }
+            else if (CharClass.IsWordPart(c) || CharClass.IsApostrophe(c))
+            {
+                folded.Add(c);
+            }
+            else
+            {
+                break;
+            }
         }
 
+        hash = folded.Value;
         word = line.Slice(start, at - start);
         return word.Length > 0;
     }

@@ -5,21 +5,25 @@ namespace Corpus.Reading.Layout.Parts.Captions;
 /// <summary>The words of <c>caption-words.tsv</c> and the traits that each lends. Immutable; built once per process.</summary>
 internal sealed class CaptionWords
 {
-    private readonly Dictionary<uint, CaptionTraits> words = [];
+    private readonly KeyTable<CaptionTraits> words;
 
     private CaptionWords()
     {
+        var traitsOf = new Dictionary<ulong, CaptionTraits>();
         foreach (var row in LexiconTable.Rows("caption-words"))
         {
             var hash = WordHash.Of(row[1].AsSpan());
-            words.TryGetValue(hash, out var traits);
-            words[hash] = traits | Parse(row[0]);
+            traitsOf.TryGetValue(hash, out var traits);
+            traitsOf[hash] = traits | Parse(row[0]);
         }
+
+        words = new KeyTable<CaptionTraits>(traitsOf);
     }
 
     public static CaptionWords Default => Shared.Instance;
 
-    public CaptionTraits Of(ReadOnlySpan<char> word) => words.TryGetValue(WordHash.Of(word), out var traits) ? traits : CaptionTraits.None;
+    /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
+    public CaptionTraits Of(uint hash) => words.TryGet(hash, out var traits) ? traits : CaptionTraits.None;
 
     private static CaptionTraits Parse(string name) =>
         Enum.TryParse<CaptionTraits>(name, out var trait) && trait != CaptionTraits.None
