@@ -10,6 +10,9 @@ internal static class DigitReader
     /// <summary>Digits that a <see cref="decimal"/> always holds.</summary>
     private const int MaxDigits = 28;
 
+    /// <summary>Digits that a <see cref="long"/> always holds.</summary>
+    private const int ShortDigits = 18;
+
     /// <summary>Reads the whole span; false where the marks group no number, or the digits are too many to keep each.</summary>
     public static bool TryRead(ReadOnlySpan<char> span, out decimal value, out int decimals)
     {
@@ -20,15 +23,46 @@ internal static class DigitReader
             return false;
         }
 
+        value = span.Length <= ShortDigits ? Short(span, point, out decimals) : Long(span, point, out decimals);
+        return !grouped || IsGrouped(span.Slice(0, Math.Min(point, span.Length)));
+    }
+
+    private const int Malformed = -1;
+
+    /// <summary>What a <see cref="long"/> holds is read as one, which costs a small part of what decimals do.</summary>
+    private static decimal Short(ReadOnlySpan<char> span, int point, out int decimals)
+    {
+        var digits = 0L;
+        decimals = 0;
         for (var i = 0; i < span.Length; i++)
         {
-            if (!CharClass.IsDigit(span[i]))
+            if (CharClass.IsDigit(span[i]))
             {
-                continue;
+                digits = (digits * 10) + (span[i] - '0');
+                decimals += i > point ? 1 : 0;
             }
+        }
 
-            value = (value * 10) + (span[i] - '0');
-            decimals += i > point ? 1 : 0;
+        var scale = decimals;
+        for (; scale > 0 && digits % 10 == 0; scale--)
+        {
+            digits /= 10;
+        }
+
+        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)scale);
+    }
+
+    private static decimal Long(ReadOnlySpan<char> span, int point, out int decimals)
+    {
+        var value = 0m;
+        decimals = 0;
+        for (var i = 0; i < span.Length; i++)
+        {
+            if (CharClass.IsDigit(span[i]))
+            {
+                value = (value * 10) + (span[i] - '0');
+                decimals += i > point ? 1 : 0;
+            }
         }
 
         for (var i = 0; i < decimals; i++)
@@ -36,10 +70,8 @@ internal static class DigitReader
             value /= 10;
         }
 
-        return !grouped || IsGrouped(span.Slice(0, Math.Min(point, span.Length)));
+        return value;
     }
-
-    private const int Malformed = -1;
 
     /// <summary>Whether a <see cref="decimal"/> holds all digits of the span.</summary>
     public static bool Fits(ReadOnlySpan<char> span)

@@ -35,7 +35,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
 
     private bool IsNameWord(int i, ProsePassage passage, int previous)
     {
-        var token = prose.Tokens[i];
+        ref readonly var token = ref prose.Tokens[i];
         if (!token.IsWord || !token.Has(TokenShape.Capitalised))
         {
             return false;

@@ -8,10 +8,10 @@ internal static class CueReader
 {
     public static void Read(DocumentProse prose, ProsePassage passage, OuterText outer, List<Cue> cues)
     {
-        var table = CueTable.Default;
+        var (table, tokens) = (CueTable.Default, prose.Tokens);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (outer.IsQuoted(i) || !table.Starts(prose.Tokens[i].Lexeme) || !TryMatch(prose, passage, outer, i, out var cue))
+            if (!table.Starts(tokens[i].Lexeme) || outer.IsQuoted(i) || !TryMatch(prose, passage, outer, i, out var cue))
             {
                 continue;
             }

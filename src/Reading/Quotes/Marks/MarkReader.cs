@@ -19,9 +19,11 @@ internal sealed class MarkReader(DocumentProse prose)
         var first = pairs.Count;
         signs.Clear();
         var markup = new MarkupScanner(prose, passage);
+        var tokens = prose.Tokens;
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (!markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
+            // A tag begins with a symbol; nothing else but the marks themselves matters.
+            if (tokens[i].Kind is TokenKind.Mark or TokenKind.Symbol && !markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
             {
                 signs.Add(sign);
                 i = sign.EndToken - 1;
@@ -52,9 +54,14 @@ internal sealed class MarkReader(DocumentProse prose)
         var (pair, endOfPairs) = (first, pairs.Count);
         var inner = new SingleMarks(prose, passage);
         var outer = new SingleMarks(prose, passage);
-        var sign = 0;
+        var (sign, tokens) = (0, prose.Tokens);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
+            if (tokens[i].Kind != TokenKind.Mark)
+            {
+                continue;
+            }
+
             while (sign < signs.Count && signs[sign].EndToken <= i)
             {
                 sign++;

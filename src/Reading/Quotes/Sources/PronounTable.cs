@@ -16,6 +16,11 @@ internal sealed class PronounTable
         foreach (var row in LexiconTable.Rows("pronouns-subject.hand"))
         {
             var lexeme = lexicon.Find(row[0].AsSpan());
+            if ((lexicon.ClassesOf(lexeme) & WordClass.FunctionWord) == 0)
+            {
+                throw new InvalidOperationException($"The pronoun '{row[0]}' is no function word, among which alone pronouns are looked for.");
+            }
+
             kinds[lexeme] = row[1] switch
             {
                 "first" => SourceKind.FirstPerson,
@@ -36,8 +41,10 @@ internal sealed class PronounTable
 
     public bool TryGet(int lexeme, out SourceKind kind, out Gender gender)
     {
-        (kind, gender) = (kinds[lexeme], genders[lexeme]);
-        return kind != SourceKind.Person;
+        kind = kinds[lexeme];
+        var isPronoun = kind != SourceKind.Person;
+        gender = isPronoun ? genders[lexeme] : Gender.Unknown;
+        return isPronoun;
     }
 
     private static class Shared

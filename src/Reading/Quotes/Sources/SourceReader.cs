@@ -21,7 +21,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
 
     public void Read(ProsePassage passage, List<SourcePhrase> phrases)
     {
-        var pronouns = PronounTable.Default;
+        var (tokens, pronouns) = (prose.Tokens, PronounTable.Default);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
             if (outer.IsQuoted(i))
@@ -29,17 +29,17 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
                 continue;
             }
 
-            if (TryMention(i, out var mention))
+            if (IsMention(i))
             {
-                var (phrase, first, nameEnd, person) = mention;
+                var (phrase, first, nameEnd, person) = people.Mentions[nextMention];
                 Add(new SourcePhrase(phrase, first, nameEnd, SourceKind.Person, person, Gender.Unknown), phrases);
-                i = mention.End - 1;
+                i = people.Mentions[nextMention].End - 1;
             }
-            else if (pronouns.TryGet(prose.Tokens[i].Lexeme, out var kind, out var gender))
+            else if (tokens[i].Is(WordClass.FunctionWord) && pronouns.TryGet(tokens[i].Lexeme, out var kind, out var gender))
             {
                 phrases.Add(new SourcePhrase(i, i, i + 1, kind, -1, gender));
             }
-            else if (prose.Tokens[i].Is(WordClass.Determiner) && TryThing(i, passage, out var thing))
+            else if (tokens[i].Is(WordClass.Determiner) && TryThing(i, passage, out var thing))
             {
                 Add(thing, phrases);
                 i = thing.End - 1;
@@ -62,38 +62,40 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
         phrases.Add(isPossessed ? phrase with { Phrase = phrases[last].Phrase } : phrase);
     }
 
-    /// <summary>The mention whose name, with its title, starts here or goes on here.</summary>
-    private bool TryMention(int token, out PersonMention mention)
+    /// <summary>Whether the next mention's name, with its title, starts here or goes on here.</summary>
+    private bool IsMention(int token)
     {
-        while (nextMention < people.Mentions.Length && people.Mentions[nextMention].End <= token)
+        var mentions = people.Mentions;
+        while (nextMention < mentions.Length && mentions[nextMention].End <= token)
         {
             nextMention++;
         }
 
-        mention = nextMention < people.Mentions.Length ? people.Mentions[nextMention] : default;
-        return nextMention < people.Mentions.Length && mention.Phrase <= token;
+        return nextMention < mentions.Length && mentions[nextMention].Phrase <= token;
     }
 
     private bool CanStart(int i)
     {
-        var token = prose.Tokens[i];
-        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || PlainWordTable.Default.IsPlain(token.Lexeme))
+        ref readonly var token = ref prose.Tokens[i];
+        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates))
         {
             return false;
         }
 
-        if (IsNoun(token))
+        var isNoun = IsNoun(token);
+        if (!(isNoun || token.Has(TokenShape.Capitalised)) || PlainWordTable.Default.IsPlain(token.Lexeme))
         {
-            return true;
+            return false;
         }
 
         // The word that starts a sentence is capitalised whatever it is: what follows must make it a subject or a name.
-        return token.Has(TokenShape.Capitalised)
-            && (!token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place)
-            || (!token.Is(WordClass.Adverb) && IsFollowedAsName(i)));
+        return isNoun
+            || !token.Has(TokenShape.SentenceStart)
+            || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place)
+            || (!token.Is(WordClass.Adverb) && IsFollowedAsName(i));
     }
 
-    private static bool IsNoun(Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
+    private static bool IsNoun(in Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
 
     private bool IsFollowedAsName(int i)
     {
@@ -144,8 +146,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
         var end = first + 1;
         while (end < passage.EndToken && end - first < 3 * LongestDescription && !outer.IsQuoted(end) && !StartsMention(end))
         {
-            var token = prose.Tokens[end];
-            if (token.Has(TokenShape.SentenceStart))
+            if (prose.Tokens[end].Has(TokenShape.SentenceStart))
             {
                 break;
             }
@@ -171,7 +172,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
 
     private bool GoesOn(int i)
     {
-        var token = prose.Tokens[i];
+        ref readonly var token = ref prose.Tokens[i];
         return token.IsWord && !token.Is(WordClass.FunctionWord | Dates)
             && (token.Has(TokenShape.Capitalised) || (IsNoun(token) && !token.Is(WordClass.SpeechVerb)));
     }
@@ -215,7 +216,7 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
     /// <summary>Words that may stand between an article and its noun.</summary>
     private bool Describes(int i)
     {
-        var token = prose.Tokens[i];
+        ref readonly var token = ref prose.Tokens[i];
         return !outer.IsQuoted(i) && token.Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Number
             && (token.Is(WordClass.Nationality) || !token.Is(WordClass.FunctionWord | WordClass.SpeechVerb));
     }
