@@ -3,6 +3,7 @@ using Corpus.Benchmarks;
 using Corpus.Benchmarks.Compiler;
 using Corpus.Benchmarks.Driver;
 using Corpus.Benchmarks.Runtime;
+using Corpus.Benchmarks.Synthetic;
 
 // Whole compilers and cold processes are measured by commands of our own, what runs warm in one process by BenchmarkDotNet.
 return args switch
@@ -12,6 +13,7 @@ return args switch
     ["first-access", .. var sizes] => FirstAccessBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
     [FirstAccessProbe.Command, var assembly] => FirstAccessProbe.Run(assembly),
     ["inputs", var size, var folder] => Keep(new CompilerInputs(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), folder)),
+    ["lines", var size] => Print(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)),
     ["warm", .. var rest] => Warm(rest),
     _ => Usage.Print(),
 };
@@ -22,6 +24,17 @@ static int[] Sizes(string[] stated, int[] usual) =>
 static int Keep(CompilerInputs inputs)
 {
     Console.WriteLine($"{inputs.WithGenerator(keepSource: true)}{Environment.NewLine}{inputs.Pregenerated()}");
+    return 0;
+}
+
+static int Print(int documents)
+{
+    using var output = new StreamWriter(Console.OpenStandardOutput());
+    for (var number = 0; number < documents; number++)
+    {
+        output.Write($"{{\"id\":{number},\"text\":{System.Text.Json.JsonSerializer.Serialize(SyntheticCorpus.Article(number))}}}\n");
+    }
+
     return 0;
 }
 

@@ -13,6 +13,7 @@ internal static class Usage
               driver [N …]        one .cs edit and one document edit against a driver with an empty generator, and the reads
                                   counted (default 100 1000)
               first-access [N …]  the first member access of a cold process against reading one static string (default 100 1000 10000)
+              lines N             prints N synthetic articles as lines of JSON, as corpus read --lines takes them
               warm [--filter X]   reading in MB/s against decoding alone, look-up by slug, enumeration (BenchmarkDotNet)
             """);
         return 2;

@@ -8,6 +8,7 @@ using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes;
+using Corpus.Reading.Rules;
 using Corpus.Reading.Text;
 using Corpus.Source;
 using Corpus.Table;
@@ -25,6 +26,10 @@ public class ReadingBenchmarks
     private readonly DocumentProse[] prose = Array.ConvertAll(Documents, ReadProse);
     private readonly ArticlePeople[] people =
         Array.ConvertAll(Documents, document => PeopleReader.Read(ReadProse(document), CancellationToken.None));
+
+    private readonly RuleContext[] contexts =
+        Array.ConvertAll(Documents, document => DocumentReader.ReadAll(SourceDecoder.Decode(document), CancellationToken.None));
+    private readonly Func<byte[], string> compiler = CompilerReading.Load();
 
     public static long TotalBytes => Documents.Sum(document => (long)document.Length);
 
@@ -47,6 +52,18 @@ public class ReadingBenchmarks
         foreach (var document in documents)
         {
             length += TableWriter.Write(DocumentReader.Read(SourceDecoder.Decode(document), CancellationToken.None)).Length;
+        }
+
+        return length;
+    }
+
+    [Benchmark(Description = "the same inside the compiler")]
+    public int ReadInCompiler()
+    {
+        var length = 0;
+        foreach (var document in documents)
+        {
+            length += compiler(document).Length;
         }
 
         return length;
@@ -107,6 +124,18 @@ public class ReadingBenchmarks
         for (var i = 0; i < prose.Length; i++)
         {
             found += QuoteReader.Read(prose[i], people[i], CancellationToken.None).Quotes.Length;
+        }
+
+        return found;
+    }
+
+    [Benchmark(Description = "rules alone")]
+    public int Rules()
+    {
+        var found = 0;
+        foreach (var context in contexts)
+        {
+            found += RuleSet.Check(context, CancellationToken.None).Length;
         }
 
         return found;

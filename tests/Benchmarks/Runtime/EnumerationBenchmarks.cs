@@ -46,4 +46,24 @@ public class EnumerationBenchmarks
 
         return total;
     }
+
+    [Benchmark(Description = "quotes' and figures' ranges")]
+    public long Ranges()
+    {
+        var total = 0L;
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (ref readonly var range in articles[i].QuoteRanges)
+            {
+                total += range.Start + range.Length;
+            }
+
+            foreach (ref readonly var range in articles[i].FigureRanges)
+            {
+                total += range.Start + range.Length;
+            }
+        }
+
+        return total;
+    }
 }
