@@ -120,4 +120,25 @@ internal enum Cue : long
 
     /// <summary>Leads to the same in other units: <c>equal to</c>, <c>that is</c>.</summary>
     Equal = 1L << 42,
+
+    /// <summary>Makes an area of the length behind it: <c>sq. miles</c>.</summary>
+    Square = 1L << 54,
+
+    /// <summary>Makes a volume of the length behind it: <c>cubic cm</c>.</summary>
+    Cubic = 1L << 55,
+
+    /// <summary>Says on which side of zero: <c>above</c>, <c>below</c>.</summary>
+    Side = 1L << 56,
+
+    /// <summary>Below zero a number of degrees is negative.</summary>
+    Below = 1L << 57,
+
+    /// <summary>Makes <c>zero</c> a temperature: <c>absolute zero</c>.</summary>
+    Absolute = 1L << 58,
+
+    /// <summary>Goes with a stretch of time in place of a number: <c>all day</c>, <c>a full year</c>.</summary>
+    Whole = 1L << 59,
+
+    /// <summary>Leads to how long something lasts.</summary>
+    For = 1L << 60,
 }
