@@ -43,6 +43,20 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
 
     public bool Has(int i, Cue any) => (Cues(i) & any) != 0;
 
+    /// <summary>Whether any word of the sentence has one of the cues.</summary>
+    public bool HasAny(Cue any)
+    {
+        for (var i = First; i < End; i++)
+        {
+            if (Has(i, any))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token is a number word of one of the roles.</summary>
     public bool Plays(int i, NumeralRole any) => (Lexicon.Numerals.RoleOf(this[i].Lexeme) & any) != 0;
 
