@@ -120,4 +120,44 @@ internal enum Cue : long
 
     /// <summary>Leads to the same in other units: <c>equal to</c>, <c>that is</c>.</summary>
     Equal = 1L << 42,
+
+    /// <summary>Opens a clause about the noun before it: <c>the quarter that ended in June</c>.</summary>
+    Relative = 1L << 43,
+
+    /// <summary>Leads to a day: <c>on</c>.</summary>
+    On = 1L << 44,
+
+    /// <summary>Ends a stretch of time at the day it is told: <c>so far this year</c>.</summary>
+    SoFar = 1L << 45,
+
+    /// <summary>Tells of what is to come, so that a day or quarter without a year is the next one: <c>will</c>.</summary>
+    Future = 1L << 46,
+
+    /// <summary>Says that a part of a year is told by one before it: <c>the same period of 2020</c>.</summary>
+    Same = 1L << 47,
+
+    /// <summary>A verb of somebody who hands a quantity on, so that with a quantity as its object it measures nothing: <c>paid
+    /// $5</c>, but <c>sold for $5</c>.</summary>
+    Agent = 1L << 48,
+
+    /// <summary>Makes an area of the length behind it: <c>sq. miles</c>.</summary>
+    Square = 1L << 49,
+
+    /// <summary>Makes a volume of the length behind it: <c>cubic cm</c>.</summary>
+    Cubic = 1L << 50,
+
+    /// <summary>Says on which side of zero: <c>above</c>, <c>below</c>.</summary>
+    Side = 1L << 51,
+
+    /// <summary>Below zero a number of degrees is negative.</summary>
+    Below = 1L << 52,
+
+    /// <summary>Makes <c>zero</c> a temperature: <c>absolute zero</c>.</summary>
+    Absolute = 1L << 53,
+
+    /// <summary>Goes with a stretch of time in place of a number: <c>all day</c>, <c>a full year</c>.</summary>
+    Whole = 1L << 54,
+
+    /// <summary>Leads to how long something lasts.</summary>
+    For = 1L << 55,
 }

@@ -26,6 +26,7 @@ internal static class SentenceFigures
             var before = restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default;
             var next = i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End;
             var change = restates >= 0 ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First);
+            var basis = change == null ? null : BasisReader.Read(tokens, quantity, next);
             figures.Add(new FigureFact
             {
                 Range = new TextRange(tokens[quantity.First].Start, tokens.SpanEnd(quantity.End - 1)),
@@ -39,11 +40,11 @@ internal static class SentenceFigures
                 Currency = quantity.Currency,
                 Approximation = restates >= 0 && hedges.Approximation == Approximation.Exact ? before.Approximation : hedges.Approximation,
                 Change = change,
-                Basis = change == null ? null : BasisReader.Read(tokens, quantity, next),
+                Basis = basis,
                 Subject = restates >= 0 || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
                     ? before.Subject
                     : subjects.Read(quantity, hedges.First),
-                Period = PeriodReader.Choose(tokens, periods, quantity, next),
+                Period = PeriodReader.Choose(tokens, periods, quantity, next, basis),
                 Source = source,
                 Restates = restates,
             });

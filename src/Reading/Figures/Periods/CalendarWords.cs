@@ -4,7 +4,7 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures.Periods;
 
-/// <summary>Names of months and of parts of a year, by lexeme.</summary>
+/// <summary>Names of months, weekdays and parts of a year, by lexeme.</summary>
 internal sealed class CalendarWords
 {
     /// <summary>What <see cref="LengthOf"/> says of weeks and days, which are no months.</summary>
@@ -12,13 +12,14 @@ internal sealed class CalendarWords
     public const int Day = -2;
 
     private readonly byte[] months;
+    private readonly byte[] weekdays;
     private readonly CalendarOrdinal[] ordinals;
     private readonly sbyte[] lengths;
     private readonly bool[] opens;
 
     public CalendarWords(WordLexicon lexicon)
     {
-        months = new byte[lexicon.Count];
+        (months, weekdays) = (new byte[lexicon.Count], new byte[lexicon.Count]);
         ordinals = new CalendarOrdinal[lexicon.Count];
         lengths = new sbyte[lexicon.Count];
         opens = new bool[lexicon.Count];
@@ -37,19 +38,8 @@ internal sealed class CalendarWords
             opens[lexeme] = LexiconTable.Column(row, 3) == "open";
         }
 
-        foreach (var table in new[] { "months", "months.hand" })
-        {
-            foreach (var row in LexiconTable.Rows(table))
-            {
-                var month = byte.Parse(row[2], CultureInfo.InvariantCulture);
-                months[lexicon.Find(row[0].AsSpan())] = month;
-                // `Sept.`: the tokenizer takes the stop of an abbreviation into the word.
-                if (lexicon.Find((row[0] + ".").AsSpan()) is var dotted and not WordLexicon.Unknown)
-                {
-                    months[dotted] = month;
-                }
-            }
-        }
+        ReadNumbers(lexicon, months, "months", "months.hand");
+        ReadNumbers(lexicon, weekdays, "weekdays", "weekdays.hand");
     }
 
     /// <summary>Whether a period may start with the token: the one test that all tokens of a sentence with figures pay for.</summary>
@@ -59,11 +49,15 @@ internal sealed class CalendarWords
         return token.Kind == TokenKind.Number
             || (token.Kind == TokenKind.Word
                 && (ordinals[token.Lexeme] != CalendarOrdinal.None || lengths[token.Lexeme] != 0 || months[token.Lexeme] > 0
+                    || weekdays[token.Lexeme] > 0
                     || token.Has(TokenShape.HasDigit) || tokens.Plays(at, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten)));
     }
 
     /// <summary>1 to 12 for the name of a month with a capital; 0 for any other word, <c>may</c> and <c>march</c> among them.</summary>
     public int MonthAt(SentenceTokens tokens, int at) => tokens.IsCapitalised(at) ? months[tokens[at].Lexeme] : 0;
+
+    /// <summary>1 for Monday to 7 for Sunday; 0 for any word that is no weekday with a capital.</summary>
+    public int WeekdayAt(SentenceTokens tokens, int at) => tokens.IsCapitalised(at) ? weekdays[tokens[at].Lexeme] : 0;
 
     public CalendarOrdinal OrdinalOf(int lexeme) => ordinals[lexeme];
 
@@ -86,4 +80,21 @@ internal sealed class CalendarWords
 
     /// <summary>Whether a year behind the word is no whole period: <c>by 2030</c>, <c>early 2021</c>.</summary>
     public bool LeavesOpen(int lexeme) => opens[lexeme];
+
+    private static void ReadNumbers(WordLexicon lexicon, byte[] numbers, params string[] tables)
+    {
+        foreach (var table in tables)
+        {
+            foreach (var row in LexiconTable.Rows(table))
+            {
+                var number = byte.Parse(row[2], CultureInfo.InvariantCulture);
+                numbers[lexicon.Find(row[0].AsSpan())] = number;
+                // `Sept.`: the tokenizer takes the stop of an abbreviation into the word.
+                if (lexicon.Find((row[0] + ".").AsSpan()) is var dotted and not WordLexicon.Unknown)
+                {
+                    numbers[dotted] = number;
+                }
+            }
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal static class PartPeriods
         {
             return calendar.LengthOf(tokens[at + 1].Lexeme) == Quarter && month % Quarter == 0
                 && TryYear(tokens, at + 2, published, out var year, out var end)
-                && Set(out stated, at, end, year, month - Quarter, Quarter);
+                && Set(out stated, at, end, Settled(tokens, year, month - Quarter, end > at + 2, published), month - Quarter, Quarter);
         }
 
         return ordinal is >= CalendarOrdinal.First and <= CalendarOrdinal.Last && TryOrdinal(tokens, at, ordinal, published, out stated);
@@ -53,7 +53,8 @@ internal static class PartPeriods
         }
 
         var start = ordinal == CalendarOrdinal.Last ? Year - months : ((int)ordinal - 1) * months;
-        return start + months <= Year && Set(out stated, first, end, year, start, months);
+        return start + months <= Year
+            && Set(out stated, first, end, Settled(tokens, year, start, end > at + 1, published), start, months);
     }
 
     /// <summary><c>Q3 2021</c>, <c>H1</c></summary>
@@ -69,7 +70,8 @@ internal static class PartPeriods
 
         var months = word[0] == 'Q' ? Quarter : Half;
         var start = (word[1] - '1') * months;
-        return start >= 0 && start + months <= Year && Set(out stated, at, end, year, start, months);
+        return start >= 0 && start + months <= Year
+            && Set(out stated, at, end, Settled(tokens, year, start, end > at + 1, published), start, months);
     }
 
     /// <summary>The year behind the part, with or without <c>of</c>; else the article's.</summary>
@@ -80,17 +82,23 @@ internal static class PartPeriods
         end = year == 0 ? at : of ? at + 2 : at + 1;
         if (year == 0 && of)
         {
-            // `of last year`, but not `the first quarter of the match`
+            // `of last year`, `of the year`, but not `the first quarter of the match`
+            var the = tokens.Has(at + 1, Cue.Pointer) && !tokens.Has(at + 3, Cue.Relative | Cue.To | Cue.Ended);
             var ordinal = tokens.Lexicon.Calendar.OrdinalOf(tokens[at + 1].Lexeme);
             var named = tokens.Lexicon.Calendar.LengthOf(tokens[at + 2].Lexeme) == Year
-                && ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next;
-            (year, end) = (named && published is { } today ? today.Year + (int)ordinal - (int)CalendarOrdinal.This : 0, at + 3);
+                && (the || ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next);
+            var steps = ordinal is CalendarOrdinal.Last or CalendarOrdinal.Next ? (int)ordinal - (int)CalendarOrdinal.This : 0;
+            (year, end) = (named && published is { } today ? today.Year + steps : 0, at + 3);
             return year > 0;
         }
 
         year = year == 0 ? published?.Year ?? 0 : year;
         return year > 0;
     }
+
+    /// <summary>A part without a year that lies ahead is last year's, unless the sentence tells of what is to come.</summary>
+    private static int Settled(SentenceTokens tokens, int year, int start, bool stated, CalendarDate? published) =>
+        !stated && published is { } today && year == today.Year && start >= today.Month && !tokens.HasAny(Cue.Future) ? year - 1 : year;
 
     private static bool Set(out StatedPeriod stated, int first, int end, int year, int start, int months)
     {

@@ -18,7 +18,7 @@ internal static class PeriodReader
         var mayCount = tokens.Lexicon.Calendar.HasLength(tokens);
         for (var i = tokens.First; i < tokens.End; i++)
         {
-            if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryRead(tokens, i, published, mayCount, out var period) && period.End > i)
+            if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryAny(tokens, i, published, mayCount, periods, out var period))
             {
                 (periods ??= []).Add(period);
                 i = period.End - 1;
@@ -32,7 +32,9 @@ internal static class PeriodReader
     /// The period of a quantity: the next behind it before another quantity, else the one close before it, else the one that opens the
     /// sentence, else the only one.
     /// </summary>
-    public static DatePeriod? Choose(SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity)
+    /// <param name="basis">What the quantity is compared with: its period is another.</param>
+    public static DatePeriod? Choose(
+        SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity, TextRange? basis)
     {
         if (periods == null || quantity.Kind is FigureKind.Age)
         {
@@ -42,6 +44,11 @@ internal static class PeriodReader
         DatePeriod? beside = null;
         foreach (var period in periods)
         {
+            if (basis is { } other && tokens[period.First].Start >= other.Start && tokens[period.First].Start < other.End)
+            {
+                continue;
+            }
+
             if (period.First >= quantity.End && period.First <= nextQuantity)
             {
                 return period.Period;
@@ -54,10 +61,27 @@ internal static class PeriodReader
         return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
     }
 
+    private static bool TryAny(
+        SentenceTokens tokens, int at, CalendarDate? published, bool mayCount, List<StatedPeriod>? earlier, out StatedPeriod stated)
+    {
+        StatedPeriod? previous = earlier is { Count: > 0 } ? earlier[earlier.Count - 1] : null;
+        if (previous is { } before && ComparedPeriods.TryShift(tokens, at, before, out stated))
+        {
+            return true;
+        }
+
+        var read = TryRead(tokens, at, published, mayCount, out stated) && stated.End > at;
+        stated = read && previous is { } same ? ComparedPeriods.SamePart(tokens, stated, same) : stated;
+        return read;
+    }
+
     private static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, bool mayCount, out StatedPeriod stated) =>
-        DayPeriods.TryRead(tokens, at, published, out stated)
+        DaySpans.TryRead(tokens, at, published, out stated)
+        || DayPeriods.TryRead(tokens, at, published, out stated)
         || PartPeriods.TryRead(tokens, at, published, out stated)
-        || MonthPeriods.TryRead(tokens, at, published, mayCount, out stated)
+        || MonthPeriods.TryRead(tokens, at, published, out stated)
         || YearPeriods.TryRead(tokens, at, published, out stated)
-        || (published is { } day && RelativePeriods.TryRead(tokens, at, day, mayCount, out stated));
+        || (mayCount && EndedPeriods.TryRead(tokens, at, published, out stated))
+        || (published is { } day
+            && (NamedPeriods.TryRead(tokens, at, day, out stated) || RelativePeriods.TryRead(tokens, at, day, mayCount, out stated)));
 }

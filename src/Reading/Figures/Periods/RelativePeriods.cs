@@ -27,21 +27,35 @@ internal static class RelativePeriods
             CalendarOrdinal.Next => 1,
             _ => int.MinValue,
         };
-        if (tokens.Lexicon.Calendar.LengthOf(tokens[at].Lexeme) == CalendarWords.Day)
+        var calendar = tokens.Lexicon.Calendar;
+        if (calendar.LeavesOpen(tokens[at - 1].Lexeme))
+        {
+            // `by next year`, `until this month`
+            return false;
+        }
+
+        if (calendar.LengthOf(tokens[at].Lexeme) == CalendarWords.Day && steps > int.MinValue)
         {
             stated = StatedPeriod.Days(at, at + 1, today.DayNumber + steps, today.DayNumber + steps);
         }
-        else if (ordinal == CalendarOrdinal.Past || (ordinal == CalendarOrdinal.Last && tokens.Has(at - 1, Cue.Pointer)))
+        else if (ordinal == CalendarOrdinal.Past
+            || (ordinal is CalendarOrdinal.Last or CalendarOrdinal.Next && tokens.Has(at - 1, Cue.Pointer)))
         {
-            stated = Rolling(tokens, at, today);
+            stated = Rolling(tokens, at, today, ahead: ordinal == CalendarOrdinal.Next);
         }
         else if (steps > int.MinValue)
         {
-            stated = Shifted(at, at + 2, today, tokens.Lexicon.Calendar.LengthOf(tokens[at + 1].Lexeme), steps);
+            stated = Bounded(tokens, Shifted(at, at + 2, today, calendar.LengthOf(tokens[at + 1].Lexeme), steps), today);
+        }
+        else if (calendar.LengthOf(tokens[at].Lexeme) > 0 && tokens.Has(at - 1, Cue.Pointer) && tokens.Has(at - 2, Cue.Of)
+            && YearPeriods.EdgeOf(tokens, at - 3) != null)
+        {
+            // `since the start of the year`
+            stated = Bounded(tokens, Shifted(at - 1, at + 1, today, calendar.LengthOf(tokens[at].Lexeme), 0), today);
         }
         else if (mayCount && Count(tokens, at, out var unit) is var count and > 0 && tokens.Has(unit + 1, Cue.Ago))
         {
-            var length = tokens.Lexicon.Calendar.LengthOf(tokens[unit].Lexeme);
+            var length = calendar.LengthOf(tokens[unit].Lexeme);
             stated = length is 1 or Year ? Shifted(at, unit + 2, today, length, -count) : default;
         }
 
@@ -68,8 +82,42 @@ internal static class RelativePeriods
         return StatedPeriod.Months(first, end, start / Year, (start % Year) + 1, last / Year, (last % Year) + 1);
     }
 
-    /// <summary><c>the past year</c>, <c>the last 10 years</c>: up to and with the day.</summary>
-    private static StatedPeriod Rolling(SentenceTokens tokens, int at, CalendarDate today)
+    /// <summary>What stands around a period says which part of it is meant: <c>so far this year</c>, <c>since last year</c>, <c>at the
+    /// end of last month</c>; <c>by the end of next year</c> leaves it open.</summary>
+    private static StatedPeriod Bounded(SentenceTokens tokens, StatedPeriod whole, CalendarDate today)
+    {
+        if (whole.End == 0)
+        {
+            return whole;
+        }
+
+        var (first, start) = (whole.First, whole.Period.Start);
+        var edge = tokens.Has(first - 1, Cue.Of) ? YearPeriods.EdgeOf(tokens, first - 2) : null;
+        if (edge != null)
+        {
+            first -= 2;
+            first -= tokens.Has(first - 1, Cue.Pointer) ? 1 : 0;
+        }
+
+        if (tokens.Has(first - 1, Cue.Since))
+        {
+            return StatedPeriod.Since(first - 1, whole.End, edge == CalendarOrdinal.Last ? whole.Period.End : start, today);
+        }
+
+        if (edge is { } which)
+        {
+            var day = (which == CalendarOrdinal.Last ? whole.Period.End : start).DayNumber;
+            return YearPeriods.LeavesOpenBefore(tokens, first - 1) ? default : StatedPeriod.Days(first, whole.End, day, day);
+        }
+
+        return tokens.Has(first - 1, Cue.SoFar) || tokens.Has(whole.End + 1, Cue.SoFar)
+            ? StatedPeriod.Since(first, whole.End, start, today)
+            : whole;
+    }
+
+    /// <summary><c>the past year</c>, <c>the last 10 years</c>: up to and with the day; <c>the next five years</c> start behind
+    /// it.</summary>
+    private static StatedPeriod Rolling(SentenceTokens tokens, int at, CalendarDate today, bool ahead)
     {
         var count = Count(tokens, at + 1, out var unit);
         var months = tokens.Lexicon.Calendar.LengthOf(tokens[unit].Lexeme) * Math.Max(count, 1);
@@ -78,10 +126,12 @@ internal static class RelativePeriods
             return default;
         }
 
-        var start = (today.Year * Year) + today.Month - 1 - months;
-        var (year, month) = (start / Year, (start % Year) + 1);
-        var day = new CalendarDate(year, month, Math.Min(today.Day, DateTime.DaysInMonth(year, month)));
-        return StatedPeriod.Days(at, unit + 1, day.DayNumber + 1, today.DayNumber);
+        var other = (today.Year * Year) + today.Month - 1 + (ahead ? months : -months);
+        var (year, month) = (other / Year, (other % Year) + 1);
+        var day = new CalendarDate(year, month, Math.Min(today.Day, DateTime.DaysInMonth(year, month))).DayNumber;
+        return ahead
+            ? StatedPeriod.Days(at, unit + 1, today.DayNumber + 1, day)
+            : StatedPeriod.Days(at, unit + 1, day + 1, today.DayNumber);
     }
 
     /// <summary>A small whole number at the token, 0 where there is none; what it counts stands at the unit.</summary>

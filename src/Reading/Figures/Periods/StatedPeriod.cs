@@ -13,4 +13,8 @@ internal readonly record struct StatedPeriod(int First, int End, DatePeriod Peri
 
     public static StatedPeriod Days(int first, int end, int day, int endDay) =>
         new(first, end, new DatePeriod(CalendarDate.FromDayNumber(day), CalendarDate.FromDayNumber(endDay)));
+
+    /// <summary>From a day up to the one that the article is dated, if it is dated later.</summary>
+    public static StatedPeriod Since(int first, int end, CalendarDate start, CalendarDate? published) =>
+        published is { } today && start <= today ? Days(first, end, start.DayNumber, today.DayNumber) : default;
 }

@@ -21,15 +21,13 @@ internal static class YearPeriods
         {
             stated = year % 10 == 0 && !IsOpen(tokens, at) ? StatedPeriod.Years(at, at + 2, year, year + 9) : default;
         }
-        else if (SpanEnd(tokens, at) is var last and > 0 && At(tokens, last) is var end && end >= year)
+        else if (SpanEnd(tokens, at) is var last and > 0 && LastYear(tokens, last, year) is var end && end >= year)
         {
             stated = StatedPeriod.Years(tokens.Has(at - 1, Cue.Between | Cue.From) ? at - 1 : at, last + 1, year, end);
         }
         else if (tokens.Has(lead, Cue.Since))
         {
-            stated = published is { } day && day.Year >= year
-                ? StatedPeriod.Days(lead, at + 1, new CalendarDate(year, 1, 1).DayNumber, day.DayNumber)
-                : default;
+            stated = StatedPeriod.Since(lead, at + 1, new CalendarDate(year, 1, 1), published);
         }
         else if (tokens.Has(at - 1, Cue.Of) && EdgeOf(tokens, at - 2) is { } edge)
         {
@@ -66,11 +64,22 @@ internal static class YearPeriods
         return year is >= 1000 and <= 2100 && !tokens.Lexicon.Units.Follows(tokens, at + 1) ? year : 0;
     }
 
-    /// <summary>Where the other year of a span stands: <c>2005-2008</c>, <c>from 2005 to 2008</c>; else 0.</summary>
+    /// <summary>Where the other year of a span stands: <c>2005-2008</c>, <c>from 2005 to 2008</c>, <c>in 2019 and 2020</c>; else
+    /// 0.</summary>
     private static int SpanEnd(SentenceTokens tokens, int at)
     {
         var leads = tokens.Has(at - 1, Cue.Between | Cue.From);
-        return tokens.IsDash(at + 1) || (leads && tokens.Has(at + 1, Cue.And | Cue.To)) ? at + 2 : 0;
+        var both = tokens.Has(at - 1, Cue.Within) && tokens.Has(at + 1, Cue.And) && At(tokens, at + 2) == At(tokens, at) + 1;
+        return tokens.IsDash(at + 1) || both || (leads && tokens.Has(at + 1, Cue.And | Cue.To)) ? at + 2 : 0;
+    }
+
+    /// <summary>The other year; its last two digits do where they are the next: <c>in 1998-99</c>, but a season of 1998-99 is
+    /// no two years.</summary>
+    private static int LastYear(SentenceTokens tokens, int at, int first)
+    {
+        var isNext = tokens.Has(at - 3, Cue.Within) && tokens.IsNumber(at) && tokens[at].Length == 2
+            && DigitReader.TryRead(tokens[at].In(tokens.Text), out var digits, out _) && digits == (first + 1) % 100;
+        return isNext ? first + 1 : At(tokens, at);
     }
 
     /// <summary><c>by 2030</c>, <c>early 2021</c>, <c>mid-2021</c></summary>
@@ -82,7 +91,7 @@ internal static class YearPeriods
     }
 
     /// <summary><c>by the end of 2020</c></summary>
-    private static bool LeavesOpenBefore(SentenceTokens tokens, int at) =>
+    public static bool LeavesOpenBefore(SentenceTokens tokens, int at) =>
         tokens.Lexicon.Calendar.LeavesOpen(tokens[tokens.Has(at, Cue.Pointer) ? at - 1 : at].Lexeme);
 
     /// <summary><c>Expo 2020</c></summary>
@@ -90,7 +99,7 @@ internal static class YearPeriods
         tokens.IsCapitalised(at) && !tokens[at].Has(TokenShape.SentenceStart) && !tokens[at].Is(WordClass.FunctionWord);
 
     /// <summary><c>the end of 2021</c>: one day.</summary>
-    private static CalendarOrdinal? EdgeOf(SentenceTokens tokens, int at)
+    public static CalendarOrdinal? EdgeOf(SentenceTokens tokens, int at)
     {
         var ordinal = tokens.Lexicon.Calendar.OrdinalOf(tokens[at].Lexeme);
         return ordinal != CalendarOrdinal.None && tokens.Lexicon.Calendar.LeavesOpen(tokens[at].Lexeme) ? ordinal : null;

@@ -48,14 +48,32 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         }
 
         var end = start;
-        while (end < start + MaxWords && IsNominal(end, keepsPreposition) && !ChangeReader.IsMove(tokens, end))
+        while (end < start + MaxWords && IsNominal(end, keepsPreposition) && !ChangeReader.IsMove(tokens, end)
+            && !(keepsPreposition && tokens.Has(end, Cue.To | Cue.Relative)))
         {
             end++;
         }
 
+        // `the tower dwarfs its neighbours`: a finite verb before its object.
+        end -= end > start + 1 && tokens[end].Is(WordClass.Determiner) && tokens.EndsWith(end - 1, "s") && !tokens.EndsWith(end - 2, "s") ? 1 : 0;
+
         while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner))
         {
             end--;
+        }
+
+        return Trimmed(start, end);
+    }
+
+    /// <summary>The phrase between two tokens; null where they hold more than words.</summary>
+    public TextRange? From(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsPart(i, WordClass.Conjunction | WordClass.Auxiliary))
+            {
+                return null;
+            }
         }
 
         return Trimmed(start, end);
@@ -69,7 +87,9 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             start++;
         }
 
-        return start >= end || tokens[start].Is(WordClass.Pronoun) ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
+        // `the mine's output` is no pronoun's.
+        var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive;
+        return start >= end || pronoun ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }
 
     /// <summary><c>Output, which had stalled, grew</c>: the phrase ends before the clause between the commas.</summary>

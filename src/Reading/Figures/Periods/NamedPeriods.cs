@@ -1,0 +1,48 @@
+namespace Corpus.Reading.Figures.Periods;
+
+/// <summary>Days and months by name alone, counted from the day the article is dated: <c>on Friday</c>, <c>last Friday</c>, <c>last
+/// December</c>, <c>since last May</c>.</summary>
+internal static class NamedPeriods
+{
+    private const int DaysOfWeek = 7;
+
+    public static bool TryRead(SentenceTokens tokens, int at, CalendarDate today, out StatedPeriod stated)
+    {
+        stated = default;
+        if (today.Year <= 1)
+        {
+            return false;
+        }
+
+        var calendar = tokens.Lexicon.Calendar;
+        var ordinal = calendar.OrdinalOf(tokens[at].Lexeme);
+        var named = at + (ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next ? 1 : 0);
+        if (calendar.WeekdayAt(tokens, named) is var weekday and > 0)
+        {
+            stated = Weekday(tokens, at, named, ordinal, today, weekday);
+        }
+        else if (named > at && calendar.MonthAt(tokens, named) is var month and > 0 && YearPeriods.At(tokens, named + 1) == 0
+            && DayPeriods.DayAt(tokens, named + 1) == 0)
+        {
+            var year = today.Year + (ordinal == CalendarOrdinal.Last && month >= today.Month ? -1
+                : ordinal == CalendarOrdinal.Next && month <= today.Month ? 1 : 0);
+            stated = tokens.Has(at - 1, Cue.Since)
+                ? StatedPeriod.Since(at - 1, named + 1, new CalendarDate(year, month, 1), today)
+                : StatedPeriod.Months(at, named + 1, year, month, year, month);
+        }
+
+        return stated.End > 0;
+    }
+
+    /// <summary>The last such day up to today; in a sentence of what is to come, or behind <c>next</c>, the first one after it.</summary>
+    private static StatedPeriod Weekday(
+        SentenceTokens tokens, int at, int named, CalendarOrdinal ordinal, CalendarDate today, int weekday)
+    {
+        var back = ((((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + 1 - weekday + DaysOfWeek) % DaysOfWeek;
+        var ahead = ordinal == CalendarOrdinal.Next || (ordinal == CalendarOrdinal.None && tokens.HasAny(Cue.Future));
+        var day = today.DayNumber - back + (ahead ? DaysOfWeek : ordinal == CalendarOrdinal.Last && back == 0 ? -DaysOfWeek : 0);
+        return tokens.Has(at - 1, Cue.Since)
+            ? StatedPeriod.Since(at - 1, named + 1, CalendarDate.FromDayNumber(day), today)
+            : StatedPeriod.Days(at, named + 1, day, day);
+    }
+}

@@ -1,0 +1,50 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures.Subjects;
+
+/// <summary>
+/// Tells whether a word before a figure is the verb that what is measured stands before: a known one (<c>was</c>, <c>reached</c>), or, before
+/// a unit, any finite verb: <c>the engine delivers 110 kilowatts</c>, <c>the estate is valued at $5 million</c>.
+/// </summary>
+internal readonly struct SubjectVerbs(SentenceTokens tokens)
+{
+    private readonly SentenceTokens tokens = tokens;
+
+    /// <param name="direct">Whether the figure is the verb's object, with no preposition between.</param>
+    /// <param name="by">Whether <c>by</c> or <c>to</c> leads to the figure.</param>
+    public bool Measures(int at, Quantity quantity, bool direct, bool by) =>
+        tokens.Has(at, Cue.Link)
+        || (tokens.Has(at, Cue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
+        || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !(direct && tokens.Has(at, Cue.Agent)))
+        || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration)
+        || (by && ChangeReader.IsMove(tokens, at));
+
+    /// <summary>Whether the word is a finite verb of any meaning, but for those of somebody who hands the quantity on.</summary>
+    public bool IsFinite(int at, Quantity quantity, bool direct)
+    {
+        if (!quantity.HasUnit || quantity.Kind == FigureKind.Duration || !IsPlain(at) || (direct && tokens.Has(at, Cue.Agent)))
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (tokens[before].Is(WordClass.Adverb)
+            || (before > tokens.First && tokens.Has(before, Cue.To) && tokens.Has(before - 1, Cue.Expected)))
+        {
+            before--;
+        }
+
+        return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, Cue.Expected) || (HasEnding(at) && IsNoun(at - 1));
+    }
+
+    private bool IsPlain(int at) =>
+        tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb)
+        && !tokens.Has(at, Cue.Stop | Cue.Clause) && !tokens.Plays(at, NumeralRole.Starts);
+
+    /// <summary><c>delivers</c>, <c>fetched</c></summary>
+    private bool HasEnding(int at) =>
+        tokens[at].Length > 4 && (tokens.EndsWith(at, "ed") || (tokens.EndsWith(at, "s") && !tokens.EndsWith(at, "ss")));
+
+    private bool IsNoun(int at) =>
+        tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge);
+}
