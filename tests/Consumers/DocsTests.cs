@@ -18,6 +18,13 @@ public class DocsTests
         .Select(page => Path.GetRelativePath(Feed.Repository, page))
         .Prepend("CONTRIBUTING.md").Prepend("README.md")];
 
+    /// <summary>What a registry shows of a package; its commands are those of the guide.</summary>
+    [Theory]
+    [InlineData("src/Generator/README.md")]
+    public void The_code_of_a_packages_page_compiles(string page) => Assert.All(
+        DocBlock.In(File.ReadAllLines(Path.Combine(Feed.Repository, page))).Where(block => block.Language == "csharp"),
+        block => Snippet.Compile(new Consumer("docs/" + Path.ChangeExtension(page, null)), block));
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void Each_block_of_a_page_is_what_happens(string page)
