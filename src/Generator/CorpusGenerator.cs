@@ -81,10 +81,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var index = all.Combine(settings).Combine(collisions)
             .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Index);
-        context.RegisterSourceOutput(index,
-            static (output, model) => Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(model, output.CancellationToken)));
-        context.RegisterSourceOutput(settings,
-            static (output, stated) => Add(output, "Corpus.Library.g.cs", LibraryEmitter.Render(stated, output.CancellationToken)));
+        context.RegisterSourceOutput(index, static (output, model) => Add(output, model));
+        context.RegisterSourceOutput(settings, static (output, stated) => Add(output, stated));
     }
 
     /// <summary>The documents in an order that is the same whatever order the host has them in; one that it lists twice counts once.</summary>
@@ -113,6 +111,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         if (bucket.Documents.Count > 0)
         {
             Add(output, BucketEmitter.HintName(bucket.Number), BucketEmitter.Render(bucket, output.CancellationToken));
+        }
+    }
+
+    private static void Add(SourceProductionContext output, LibraryIndexModel index)
+    {
+        if (index.Settings.IsCorpus)
+        {
+            Add(output, "Corpus.Index.g.cs", IndexEmitter.Render(index, output.CancellationToken));
+        }
+    }
+
+    private static void Add(SourceProductionContext output, ProjectSettings settings)
+    {
+        if (settings.IsCorpus)
+        {
+            Add(output, "Corpus.Library.g.cs", LibraryEmitter.Render(settings, output.CancellationToken));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class ManifestText(IReadOnlyList<EmittedDocument> documents, str
 
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
-        var text = new StringBuilder($"namespace={space}\n");
+        var text = new StringBuilder($"namespace={space}\nframework=.NETCoreApp\n");
         foreach (var document in documents)
         {
             text.Append(document.Path).Append('\t').Append(document.Path).Append('\n');

@@ -8,4 +8,8 @@ namespace Corpus.Generator.Project;
 internal sealed record ProjectSettings(string Namespace, string Visibility, MemberLevel Members, bool MembersByInterface)
 {
     public static readonly ProjectSettings None = new("", KnownProperties.Visibility.Default, MemberLevel.Facts, MembersByInterface: false);
+
+    /// <summary>Whether the project compiles documents. The compiler also runs where a reference brought it along: empty <c>Articles</c> there
+    /// would hide those of the reference.</summary>
+    public bool IsCorpus => Namespace.Length > 0;
 }

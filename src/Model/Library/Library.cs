@@ -47,6 +47,9 @@ public sealed class Library
     /// <summary>The person of that full name; null where no article names one so. The comparison is ordinal.</summary>
     public Person? FindPerson(string name) => Index.FindPerson(name) is >= 0 and var number ? PersonList[number] : null;
 
+    /// <summary>How much it holds: <c>3 articles, 5 people</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Articles.Count} articles, {People.Count} people");
+
     internal static Library Of(Article article) => new(_ => new SingleArticleIndex(article));
 
     /// <summary>The person in a row of an article's table.</summary>

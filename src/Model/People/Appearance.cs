@@ -21,6 +21,9 @@ public sealed class Appearance
     /// <summary>Where the person's name stands, in text order.</summary>
     public IReadOnlyList<Passage> Mentions { get; }
 
+    /// <summary>The article and the roles it gives: <c>Night ferry to sail on (Director, Captain)</c>.</summary>
+    public override string ToString() => Roles.Count == 0 ? Article.ToString() : $"{Article} ({string.Join(", ", Roles)})";
+
     private static Passage[] Passages(Article article, TextRange[] ranges) =>
         Array.ConvertAll(ranges, range => new Passage(article, range));
 }

@@ -6,6 +6,8 @@ namespace Corpus.Consumers.Tests.Support;
 internal static class Feed
 {
     private static readonly Lazy<string> Root = new(MakeRoot);
+    private static readonly Lazy<string> InstalledTool = new(InstallTool);
+    private static readonly Lazy<string> InstalledTemplates = new(InstallTemplates);
 
     public static string Repository { get; } = Metadata("Repository");
 
@@ -15,6 +17,12 @@ internal static class Feed
     public static string Folder => Root.Value;
 
     public static string Cache => Path.Combine(Folder, "cache");
+
+    /// <summary>The command, installed from its package.</summary>
+    public static string Tool => InstalledTool.Value;
+
+    /// <summary>What installing the templates printed; from then on <c>dotnet new corpus</c> is there.</summary>
+    public static string Templates => InstalledTemplates.Value;
 
     /// <summary>Our packages come from the folder that <c>dotnet pack</c> fills, and from nowhere else; all others from the registry.</summary>
     public static string Configuration => $"""
@@ -44,6 +52,9 @@ internal static class Feed
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_SKIP_WORKLOAD_INTEGRITY_CHECK"] = "1";
+        environment["DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE"] = "1";
+        environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["UseSharedCompilation"] = "false";
 
@@ -52,6 +63,23 @@ internal static class Feed
         {
             environment.Remove(name);
         }
+    }
+
+    private static string InstallTool()
+    {
+        Package("Corpus.Tool");
+        var folder = new Consumer("tools");
+        var result = folder.Run("dotnet", "tool", "install", "Corpus.Tool", "--version", Version, "--tool-path", folder.Folder);
+        Assert.True(result.ExitCode == 0, result.Output);
+        return folder.Path("corpus");
+    }
+
+    private static string InstallTemplates()
+    {
+        Package("Corpus.Templates");
+        var result = new Consumer("templates").Run("dotnet", "new", "install", "Corpus.Templates");
+        Assert.True(result.ExitCode == 0, result.Output);
+        return result.Output;
     }
 
     private static string Metadata(string key) => typeof(Feed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -1,4 +1,5 @@
 using Corpus.Generator.Documents;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Documents;
 
@@ -26,4 +27,10 @@ public class ManifestTests
     [Fact]
     public void Manifests_of_the_same_lines_are_equal() =>
         Assert.Equal(ManifestParser.Parse("project=/p\n/p/a.txt\t\n"), ManifestParser.Parse("project=/p\n/p/a.txt\t\n"));
+
+    /// <summary>A reference brings the compiler along to projects that compile nothing.</summary>
+    [Fact]
+    public void A_project_without_a_manifest_gets_no_code() => Assert.Empty(CSharpGeneratorDriver.Create(new CorpusGenerator())
+        .RunGenerators(CSharpCompilation.Create("Tests"))
+        .GetRunResult().Results.Single().GeneratedSources);
 }
