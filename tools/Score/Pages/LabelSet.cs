@@ -6,4 +6,5 @@ internal enum LabelSet
     First,
     Last,
     Third,
+    Fourth,
 }
