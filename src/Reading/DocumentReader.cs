@@ -18,11 +18,18 @@ internal static class DocumentReader
 
     /// <summary>Reads a document as a person pasted it from a page, and keeps what the stages found beside the facts.</summary>
     public static RuleContext ReadAll(DocumentText document, CancellationToken cancellation) =>
+        Checked(ReadUnchecked(document, cancellation), cancellation);
+
+    /// <summary>The same without a look at the rules.</summary>
+    public static RuleContext ReadUnchecked(DocumentText document, CancellationToken cancellation) =>
         Read(document, LayoutReader.Read(document, cancellation), cancellation);
 
     /// <summary>Reads a text that is nothing but body paragraphs.</summary>
     public static ArticleFacts ReadProse(DocumentText document, CancellationToken cancellation) =>
-        Read(document, LayoutReader.ReadProse(document, cancellation), cancellation).Facts;
+        Checked(Read(document, LayoutReader.ReadProse(document, cancellation), cancellation), cancellation).Facts;
+
+    private static RuleContext Checked(RuleContext context, CancellationToken cancellation) =>
+        context with { Facts = context.Facts with { Findings = RuleSet.Check(context, cancellation) } };
 
     private static RuleContext Read(DocumentText document, DocumentLayout layout, CancellationToken cancellation)
     {
@@ -38,7 +45,6 @@ internal static class DocumentReader
             Figures = figures.Figures,
             NumberFaults = figures.Faults,
         };
-        var context = new RuleContext(document, layout, prose, people, facts);
-        return context with { Facts = facts with { Findings = RuleSet.Check(context, cancellation) } };
+        return new RuleContext(document, layout, prose, people, facts);
     }
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Compiler;
 using Corpus.Benchmarks.Driver;
+using Corpus.Benchmarks.Rules;
 using Corpus.Benchmarks.Runtime;
 
 // Whole compilers and cold processes are measured by commands of our own, what runs warm in one process by BenchmarkDotNet.
@@ -12,6 +13,8 @@ return args switch
     ["first-access", .. var sizes] => FirstAccessBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
     [FirstAccessProbe.Command, var assembly] => FirstAccessProbe.Run(assembly),
     ["inputs", var size, var folder] => Keep(new CompilerInputs(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), folder)),
+    ["rules", .. var files] => RulesBenchmark.Run(files),
+    ["near-duplicates", .. var sizes] => NearDuplicatesBenchmark.Run(Sizes(sizes, [1_000, 10_000])),
     ["warm", .. var rest] => Warm(rest),
     _ => Usage.Print(),
 };
