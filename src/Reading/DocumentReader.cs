@@ -16,15 +16,26 @@ internal static class DocumentReader
     /// <summary>Reads a document as a person pasted it from a page.</summary>
     /// <param name="observer">Is told of each stage as the document leaves it; null where nobody asks.</param>
     public static ArticleFacts Read(DocumentText document, CancellationToken cancellation, IStageObserver? observer = null) =>
-        Read(document, LayoutReader.Read(document, cancellation), observer, cancellation).Facts;
+        Checked(Read(document, LayoutReader.Read(document, cancellation), observer, cancellation), observer, cancellation).Facts;
 
     /// <summary>Reads a document as a person pasted it from a page, and keeps what the stages found beside the facts.</summary>
     public static RuleContext ReadAll(DocumentText document, CancellationToken cancellation) =>
+        Checked(ReadUnchecked(document, cancellation), observer: null, cancellation);
+
+    /// <summary>The same without a look at the rules.</summary>
+    public static RuleContext ReadUnchecked(DocumentText document, CancellationToken cancellation) =>
         Read(document, LayoutReader.Read(document, cancellation), observer: null, cancellation);
 
     /// <summary>Reads a text that is nothing but body paragraphs.</summary>
     public static ArticleFacts ReadProse(DocumentText document, CancellationToken cancellation, IStageObserver? observer = null) =>
-        Read(document, LayoutReader.ReadProse(document, cancellation), observer, cancellation).Facts;
+        Checked(Read(document, LayoutReader.ReadProse(document, cancellation), observer, cancellation), observer, cancellation).Facts;
+
+    private static RuleContext Checked(RuleContext context, IStageObserver? observer, CancellationToken cancellation)
+    {
+        var found = context with { Facts = context.Facts with { Findings = RuleSet.Check(context, cancellation) } };
+        observer?.Left(ReadingStage.Rules);
+        return found;
+    }
 
     private static RuleContext Read(DocumentText document, DocumentLayout layout, IStageObserver? observer, CancellationToken cancellation)
     {
@@ -45,9 +56,6 @@ internal static class DocumentReader
             Figures = figures.Figures,
             NumberFaults = figures.Faults,
         };
-        var context = new RuleContext(document, layout, prose, people, facts);
-        context = context with { Facts = facts with { Findings = RuleSet.Check(context, cancellation) } };
-        observer?.Left(ReadingStage.Rules);
-        return context;
+        return new RuleContext(document, layout, prose, people, facts);
     }
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Compiler;
 using Corpus.Benchmarks.Driver;
+using Corpus.Benchmarks.Rules;
 using Corpus.Benchmarks.Runtime;
 using Corpus.Benchmarks.Synthetic;
 
@@ -14,6 +15,8 @@ return args switch
     [FirstAccessProbe.Command, var assembly] => FirstAccessProbe.Run(assembly),
     ["inputs", var size, var folder] => Keep(new CompilerInputs(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), folder)),
     ["lines", var size] => Print(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)),
+    ["rules", .. var files] => RulesBenchmark.Run(files),
+    ["near-duplicates", .. var sizes] => NearDuplicatesBenchmark.Run(Sizes(sizes, [1_000, 10_000])),
     ["warm", .. var rest] => Warm(rest),
     _ => Usage.Print(),
 };

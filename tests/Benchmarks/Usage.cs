@@ -14,6 +14,8 @@ internal static class Usage
                                   counted (default 100 1000)
               first-access [N …]  the first member access of a cold process against reading one static string (default 100 1000 10000)
               lines N             prints N synthetic articles as lines of JSON, as corpus read --lines takes them
+              rules [FILE …]      the rules against all other stages, on synthetic articles and on the texts of JSON lines
+              near-duplicates [N …]  near-duplicates among N documents by their sketches (default 1000 10000)
               warm [--filter X]   reading in MB/s against decoding alone, look-up by slug, enumeration (BenchmarkDotNet)
             """);
         return 2;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Cli.Check.Configuration;
 using Corpus.Cli.Check.Formats;
 using Corpus.Cli.Commands;
 using Corpus.Cli.Edges;
@@ -9,7 +10,7 @@ using Corpus.Reading.Rules.Suppressions;
 namespace Corpus.Cli.Check;
 
 /// <summary>Gathers what was found, then writes it in the order of paths and places, and the sum.</summary>
-internal sealed class CheckReport(CommandHost host, CheckRequest request)
+internal sealed class CheckReport(CommandHost host, CheckRequest request, GlobalConfigs globals)
 {
     private readonly List<CheckedDocument> documents = [];
     private bool anyUnreadable;
@@ -57,7 +58,8 @@ internal sealed class CheckReport(CommandHost host, CheckRequest request)
     {
         documents.Sort((left, right) => string.CompareOrdinal(left.Report!.Path, right.Report!.Path));
         DocumentKeys[] keys = [.. documents.Where(document => document.Keys is not null).Select(document => document.Keys!)];
-        return ReportBuilder.Build([.. documents.Select(document => document.Report!)], RuleSet.Check(keys, cancellation), suppressions);
+        var found = ReportBuilder.Build([.. documents.Select(document => document.Report!)], RuleSet.Check(keys, cancellation), suppressions);
+        return [.. found.Select(globals.Apply).OfType<ReportedFinding>()];
     }
 
     private ExitCode Sum(List<ReportedFinding> found)

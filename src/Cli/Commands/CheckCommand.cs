@@ -10,11 +10,12 @@ internal sealed class CheckCommand(CommandHost host)
 {
     public async Task<ExitCode> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
-        var report = new CheckReport(host, request);
+        var globals = new GlobalConfigs();
+        var report = new CheckReport(host, request, globals);
         try
         {
             var files = DocumentFinder.Find(request.Paths, report.Unreadable);
-            var settings = new EditorConfigs();
+            var settings = new EditorConfigs(globals);
             var suppressions = request.Suppresses ? SuppressionFinder.Beside(files) : [];
             using (var progress = new ProgressLine(host, "documents checked", files.Count))
             {

@@ -20,7 +20,7 @@ internal static class ReadingCache
             return entry.Reading;
         }
 
-        var text = SourceDecoder.FromHost(source.ToString(), source.Encoding);
+        var text = SourceDecoder.FromHost(source.ToString(), source.Encoding, () => SourceBytes.AreOf(source));
         var context = GuardedReader.Read(text, mostBytes, out var findings, cancellation);
         var reading = new DocumentReading(text, context, findings);
         Entries.Remove(source);

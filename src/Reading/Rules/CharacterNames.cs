@@ -14,6 +14,10 @@ internal static class CharacterNames
     public static string Full(string text, int at) =>
         Shared.Names.TryGetValue(text[at], out var name) ? $"{Code(text, at)} ({name})" : Code(text, at);
 
+    /// <summary>A character as messages show it: in quotation marks, or named where it would not be seen.</summary>
+    public static string Shown(string text) =>
+        IsUnseen(text, 0) || char.IsWhiteSpace(text, 0) ? Full(text, 0) : $"'{text}'";
+
     /// <summary>Whether nothing shows on a page, or something that stands for another: controls, format characters, lone surrogates.</summary>
     public static bool IsUnseen(string text, int at)
     {

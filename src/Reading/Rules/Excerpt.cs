@@ -8,6 +8,9 @@ internal static class Excerpt
     /// <summary>A message quotes no more than this.</summary>
     public const int MostCharacters = 40;
 
+    /// <summary>Words that stand by themselves.</summary>
+    public static string Of(string words) => Of(words, new TextRange(0, words.Length));
+
     public static string Of(string text, TextRange range, int most = MostCharacters)
     {
         var shown = new StringBuilder();

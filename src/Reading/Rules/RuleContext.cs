@@ -4,6 +4,7 @@ using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Rules.QuoteRules;
 using Corpus.Reading.Rules.StructureRules;
+using Corpus.Reading.Rules.TextRules;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Rules;
@@ -14,6 +15,7 @@ internal sealed record RuleContext(
 {
     private StatedDay[]? days;
     private FaultyMark[]? doubleMarks;
+    private Suspect[]? suspects;
 
     public string Text => Document.Text;
 
@@ -22,6 +24,9 @@ internal sealed record RuleContext(
 
     /// <summary>The double quotation marks at fault, likewise.</summary>
     public FaultyMark[] DoubleMarks => doubleMarks ??= [.. DoubleMarkCheck.Of(this)];
+
+    /// <summary>The characters that are no plain text, likewise.</summary>
+    public Suspect[] Suspects => suspects ??= TextRules.Suspects.In(this);
 
     /// <summary>The stretches of the document that are article. What stands in menus and lists of other stories is compiled as chrome, and
     /// nobody reads it: faults of its letters are nobody's.</summary>

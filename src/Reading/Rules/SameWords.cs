@@ -13,9 +13,11 @@ internal sealed class SameWords(RuleContext context, bool alike = false)
     private readonly Dictionary<string, List<TextRange>> places = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
 
-    public void Add(TextRange range)
+    public void Add(TextRange range) => Add(range, alike ? "" : range.In(context.Text));
+
+    /// <param name="words">What places of one fault share, where it is not what they show.</param>
+    public void Add(TextRange range, string words)
     {
-        var words = alike ? "" : range.In(context.Text);
         if (!places.TryGetValue(words, out var ranges))
         {
             places.Add(words, ranges = []);

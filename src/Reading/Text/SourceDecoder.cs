@@ -20,7 +20,9 @@ internal static class SourceDecoder
     /// Takes text that a host decoded. Compilers replace bad bytes by U+FFFD without a word, or fall back to the machine's
     /// code page; in the latter case the bytes are restored and read again.
     /// </summary>
-    public static DocumentText FromHost(string text, Encoding? encoding)
+    /// <param name="isWritten">Whether the file holds the text as it is, each U+FFFD of it included, as far as the host tells; asked where
+    /// the text holds one.</param>
+    public static DocumentText FromHost(string text, Encoding? encoding, Func<bool>? isWritten = null)
     {
         if (encoding is { IsSingleByte: true } and not ASCIIEncoding && HasHighCharacter(text))
         {
@@ -28,7 +30,7 @@ internal static class SourceDecoder
         }
 
         var at = text.IndexOf(Replacement);
-        return DocumentText.From(text, at < 0 ? null : new EncodingFault(RunAt(text, at), null));
+        return DocumentText.From(text, at < 0 || isWritten?.Invoke() == true ? null : new EncodingFault(RunAt(text, at), null));
     }
 
     private static (Encoding Encoding, int Preamble) EncodingOf(byte[] bytes) => bytes switch

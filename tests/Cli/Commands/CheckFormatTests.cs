@@ -71,6 +71,18 @@ public class CheckFormatTests
     }
 
     [Fact]
+    public async Task A_baseline_names_documents_from_its_own_folder_however_a_run_names_them()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("articles/a.txt", Text);
+        var baseline = folder.In("old.baseline");
+        await CommandRun.OfAsync("check", path, "--baseline", baseline, "--update-baseline");
+
+        Assert.Contains("\narticles/a.txt | CORP4006 | $300 dollars\n", await File.ReadAllTextAsync(baseline), StringComparison.Ordinal);
+        Assert.Empty((await CommandRun.OfAsync("check", folder.In("articles/../articles/a.txt"), "--baseline", baseline)).Output);
+    }
+
+    [Fact]
     public async Task A_missing_baseline_is_named() =>
         Assert.Equal(2, (await CommandRun.OfAsync("check", "seeds", "--baseline", "/no/such.baseline")).ExitCode);
 
@@ -100,5 +112,39 @@ public class CheckFormatTests
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.True(expected.Length == 0 ? run.Output.Length == 0 : run.Output.Contains(expected, StringComparison.Ordinal), run.Output);
+    }
+
+    [Theory]
+    [InlineData("dotnet_diagnostic.CORP4006.severity = error", "", "error CORP4006", 1)]
+    [InlineData("dotnet_diagnostic.CORP4006.severity = none", "", "", 0)]
+    [InlineData("dotnet_diagnostic.CORP4006.severity = default", "", "warning CORP4006", 0)]
+    [InlineData("dotnet_diagnostic.CORP4006.severity = error", "corpus_diagnostic.CORP4006.severity = none", "", 0)]
+    [InlineData("dotnet_diagnostic.CORP4006.severity = none", "corpus_diagnostic.CORP4006.severity = error", "", 0)]
+    [InlineData("corpus_diagnostic.CORP4006.severity = error", "", "error CORP4006", 1)]
+    [InlineData("corpus_diagnostic.CORP4006.severity = error", "corpus_diagnostic.CORP4006.severity = none", "", 0)]
+    [InlineData("[/elsewhere.cs]\ndotnet_diagnostic.CORP4006.severity = none", "", "warning CORP4006", 0)]
+    public async Task A_globalconfig_in_a_folder_above_counts_as_in_a_build(string global, string editor, string expected, int exitCode)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("articles/a.txt", Text);
+        folder.Write(".globalconfig", "is_global = true\n" + global + "\n");
+        folder.Write("articles/.editorconfig", "root = true\n[*.txt]\n" + editor + "\n");
+        var run = await CommandRun.OfAsync("check", path);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.True(expected.Length == 0 ? run.Output.Length == 0 : run.Output.Contains(expected, StringComparison.Ordinal), run.Output);
+    }
+
+    [Theory]
+    [InlineData("", "warning CORP4006")]
+    [InlineData("global_level = 101\n", "error CORP4006")]
+    public async Task Of_two_globalconfigs_the_higher_level_counts_and_at_one_level_neither(string level, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("articles/a.txt", Text);
+        folder.Write(".globalconfig", level + "dotnet_diagnostic.CORP4006.severity = error\n");
+        folder.Write("articles/.globalconfig", "dotnet_diagnostic.CORP4006.severity = none\n");
+
+        Assert.Contains(expected, (await CommandRun.OfAsync("check", path)).Output, StringComparison.Ordinal);
     }
 }

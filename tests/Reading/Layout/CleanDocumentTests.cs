@@ -30,7 +30,10 @@ public class CleanDocumentTests
 
     [Theory]
     [InlineData("Lighthouse to shine again.", "Lighthouse to shine again.")]
+    [InlineData("'The lighthouse is not old, friends.'", "'The lighthouse is not old, friends.'")]
+    [InlineData("Lighthouses? We have two too many.", "Lighthouses? We have two too many.")]
     [InlineData("The board voted on Monday. It took an hour.", null)]
+    [InlineData("‘We shall see,’ she said.", null)]
     [InlineData("“We shall see,” she said.", null)]
     public void A_title_that_was_filed_with_a_stop_stands_alone_above_longer_paragraphs(string first, string? headline)
     {
@@ -38,6 +41,24 @@ public class CleanDocumentTests
         var text = string.Join("\n\n", first, paragraph, paragraph.Replace("old", "white", StringComparison.Ordinal), paragraph.Replace("Monday", "Friday", StringComparison.Ordinal));
 
         Assert.Equal(headline, Pages.Parts(text).Headline.In(text));
+    }
+
+    [Theory]
+    [InlineData("Why The Board Won’t Give Up Its Lighthouse.", "The board voted on Monday to rebuild it.")]
+    [InlineData("Board votes to rebuild the lighthouse on the northern pier.", "LINDEN (CP) — The board voted on Monday to rebuild it.")]
+    [InlineData("A new light for the old pier? Not so fast;\nThe board votes again on Monday.", "The board voted to wait.")]
+    public void A_title_in_capitals_above_a_dateline_or_with_a_deck_needs_no_longer_paragraphs(string first, string paragraph) =>
+        Assert.Equal(first.Split('\n')[0], Pages.Parts(first + "\n\n" + paragraph).Headline.In(first));
+
+    [Fact]
+    public void Names_of_a_template_above_the_headline_are_neither_headline_nor_section()
+    {
+        const string Text = "flex-height\ntext-black\n\nLighthouse to shine again\n\nThe board voted on Monday to rebuild it.";
+
+        var parts = Pages.Parts(Text);
+
+        Assert.Equal("Lighthouse to shine again", parts.Headline.In(Text));
+        Assert.Null(parts.Section);
     }
 
     [Fact]

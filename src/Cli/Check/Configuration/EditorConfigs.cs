@@ -4,7 +4,8 @@ using Corpus.Reading.Rules.Options;
 namespace Corpus.Cli.Check.Configuration;
 
 /// <summary>The <c>.editorconfig</c> files that hold for documents, each read once.</summary>
-internal sealed class EditorConfigs
+/// <param name="globals">What holds for all files, where none of them says otherwise.</param>
+internal sealed class EditorConfigs(GlobalConfigs globals)
 {
     private const string Name = ".editorconfig";
 
@@ -30,6 +31,14 @@ internal sealed class EditorConfigs
             if (config.IsRoot)
             {
                 break;
+            }
+        }
+
+        foreach (var (key, value) in globals.SettingsOf(Path.GetDirectoryName(path) ?? ""))
+        {
+            if (key.StartsWith(DocumentOptions.Prefix, StringComparison.Ordinal))
+            {
+                settings.TryAdd(key, value);
             }
         }
 

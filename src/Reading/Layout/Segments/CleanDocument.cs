@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -9,12 +10,18 @@ internal static class CleanDocument
     /// <summary>A longer first line is a paragraph.</summary>
     private const int LongestHeadline = 25;
 
+    /// <summary>Names of a template above the text.</summary>
+    private const int MostNames = 3;
+
     /// <summary>Words a section's name has at most.</summary>
     private const int SectionWords = 4;
 
     /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average longer by so many tenths.</summary>
     private const int FiledParagraphs = 3;
     private const int FiledTenths = 12;
+
+    /// <summary>The same for a line that reads like the opening of a text: a question with its answer, a quotation.</summary>
+    private const int ApartTenths = 25;
 
     /// <summary>Letters of a short form before its stop.</summary>
     private const int LongestShortForm = 3;
@@ -35,7 +42,7 @@ internal static class CleanDocument
     /// <summary>The first line if it can be a title: short, without a stop at its end, no item of a list; -1 else.</summary>
     public static int Headline(Page page)
     {
-        var first = page.Next(-1);
+        var first = First(page);
         if (first >= page.Lines.Length)
         {
             return -1;
@@ -50,13 +57,28 @@ internal static class CleanDocument
     }
 
     /// <summary>The line above the headline that names the section; -1 where the headline stands first.</summary>
-    public static int Section(Page page, int headline) => headline > 0 ? page.Previous(headline) : -1;
+    public static int Section(Page page, int headline) => headline > 0 && headline != First(page) ? page.Previous(headline) : -1;
 
     public static LineSpan Body(Page page)
     {
         var first = Headline(page) is var headline and >= 0 ? page.Next(headline) : page.Next(-1);
         return new LineSpan(first, page.Previous(page.Lines.Length));
     }
+
+    /// <summary>The first line but for names of a template that a page lost its styles to: single words in small letters, <c>flex-height</c>.</summary>
+    private static int First(Page page)
+    {
+        var line = page.Next(-1);
+        for (var passed = 0; passed < MostNames && line < page.Lines.Length && IsTemplateName(page, line); passed++)
+        {
+            line = page.Next(line);
+        }
+
+        return line;
+    }
+
+    private static bool IsTemplateName(Page page, int line) =>
+        page.Has(line, LineTraits.StartsLower) && page.TextOf(line).Trim().IndexOf(' ') < 0;
 
     /// <summary>A name above a longer title that byline or date follow.
     /// A poem's or a list's first line has none of them below its second.</summary>
@@ -74,36 +96,57 @@ internal static class CleanDocument
 
     /// <summary>A title that was filed with a stop, as wire copy is: one sentence on its own above longer paragraphs; -1 where there is none.</summary>
     private static int FiledTitle(Page page) =>
-        page.Next(-1) is var first && first < page.Lines.Length && IsFiledTitle(page, first) ? first : -1;
+        First(page) is var first && first < page.Lines.Length && IsFiledTitle(page, first) ? first : -1;
 
     private static bool IsFiledTitle(Page page, int first)
     {
         var title = page.Lines[first];
+        var hasDeck = HasDeck(page, first);
         if (title.Words is 0 or > LongestHeadline
-            || !(title.Has(LineTraits.EndsWithStop) ? title.Has(LineTraits.BlankAfter) : HasDeck(page, first))
-            || title.Has(LineTraits.StartsWithBullet | LineTraits.StartsLower | LineTraits.OpensWithQuote)
-            || (title.Has(LineTraits.SeveralSentences) && HasSentenceEnd(page.TextOf(first))))
+            || !(hasDeck || (title.Has(LineTraits.EndsWithStop) && title.Has(LineTraits.BlankAfter)))
+            || title.Has(LineTraits.StartsWithBullet | LineTraits.StartsLower))
         {
             return false;
         }
 
+        var below = page.Next(first);
+        if (hasDeck || title.Has(LineTraits.TitleCase) || (below < page.Lines.Length && DatelineScanner.TryFind(page.TextOf(below), out _)))
+        {
+            return below < page.Lines.Length;
+        }
+
         var (paragraphs, words) = (0, 0);
-        for (var line = page.Next(first); line < page.Lines.Length; line = page.Next(line))
+        for (var line = below; line < page.Lines.Length; line = page.Next(line))
         {
             paragraphs++;
             words += page.Lines[line].Words;
         }
 
-        return paragraphs >= FiledParagraphs && words * 10 >= FiledTenths * title.Words * paragraphs;
+        return paragraphs >= FiledParagraphs && LeastTenths(page, first) is { } tenths && words * 10 >= tenths * title.Words * paragraphs;
     }
 
-    /// <summary>Whether a stop within the line ends a sentence, and not initials or a short form: <c>U.S. court</c>, <c>Rep. Welch</c>.</summary>
-    private static bool HasSentenceEnd(ReadOnlySpan<char> line)
+    /// <summary>How much longer the paragraphs below must be, in tenths; null where the line is no title above any.</summary>
+    private static int? LeastTenths(Page page, int first)
+    {
+        var line = page.TextOf(first);
+        if (page.Has(first, LineTraits.OpensWithQuote))
+        {
+            return line[0] is '\'' or '‘' && !page.Has(first, LineTraits.SpeechWord) ? ApartTenths : null;
+        }
+
+        return !page.Has(first, LineTraits.SeveralSentences) ? FiledTenths
+            : HasSentenceEnd(line, '.') || HasSentenceEnd(line, '!') ? null
+            : HasSentenceEnd(line, '?') ? ApartTenths
+            : FiledTenths;
+    }
+
+    /// <summary>Whether such a stop within the line ends a sentence, and not initials or a short form: <c>U.S. court</c>, <c>Rep. Welch</c>.</summary>
+    private static bool HasSentenceEnd(ReadOnlySpan<char> line, char stop)
     {
         var letters = 0;
         for (var i = 0; i + 1 < line.Length; i++)
         {
-            if (line[i] is '.' or '!' or '?' && line[i + 1] == ' ' && letters > LongestShortForm)
+            if (line[i] == stop && line[i + 1] == ' ' && letters > LongestShortForm)
             {
                 return true;
             }

@@ -11,6 +11,11 @@ internal sealed class ChangeFinder(RuleContext context)
     public IEnumerable<StatedChange> Find()
     {
         var figures = context.Facts.Figures;
+        if (!Array.Exists(figures, figure => figure is { Kind: FigureKind.Percent, Change: not null }))
+        {
+            yield break;
+        }
+
         for (var first = 0; first < figures.Length;)
         {
             var (sentence, end) = (SentenceOf(figures[first]), first + 1);

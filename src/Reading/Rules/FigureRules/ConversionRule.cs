@@ -1,10 +1,14 @@
 using Corpus.Facts;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
 /// <summary>CORP4001: a conversion in brackets that is not what stands before it.</summary>
 internal sealed class ConversionRule : IRule
 {
+    /// <summary>Words between bracket and figure.</summary>
+    private const int MostWords = 3;
+
     public RuleDescriptor Descriptor { get; } = new("CORP4001", "The conversion in brackets is wrong", Severity.Warning);
 
     public void Check(RuleContext context, List<FindingFact> findings)
@@ -12,7 +16,7 @@ internal sealed class ConversionRule : IRule
         var figures = context.Facts.Figures;
         foreach (var converted in figures)
         {
-            if (converted.Restates >= 0 && figures[converted.Restates] is var stated && !Agree(stated, converted, out var right))
+            if (converted.Restates >= 0 && IsBracketed(context.Prose, converted) && figures[converted.Restates] is var stated && !Agree(stated, converted, out var right))
             {
                 findings.Add(Descriptor.At(
                     converted.Range,
@@ -21,6 +25,19 @@ internal sealed class ConversionRule : IRule
                     stated.Range));
             }
         }
+    }
+
+    /// <summary>Whether a bracket opens right before the figure, but for a word such as <c>about</c>. Behind a slash stands another way to
+    /// count as often as a conversion: <c>1.3 l / 8 cups</c> of coffee.</summary>
+    private static bool IsBracketed(DocumentProse prose, FigureFact figure)
+    {
+        var token = prose.TokenFrom(figure.Range.Start) - 1;
+        for (var words = 0; words < MostWords && token >= 0 && prose.Tokens[token].IsWord; words++)
+        {
+            token--;
+        }
+
+        return prose.IsWord(token, "(") || prose.IsWord(token, "[");
     }
 
     /// <summary>Whether either side is the other's conversion, as exactly as both are stated. Nobody knows which was there first.

@@ -10,20 +10,25 @@ internal sealed class CurrencyTwiceRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
+        var places = new SameWords(context);
+        var words = new Dictionary<TextRange, TextRange>();
         foreach (var figure in context.Facts.Figures)
         {
-            if (figure.Kind != FigureKind.Money || WordBehindSign(context, figure) is not { } word)
+            if (figure.Kind == FigureKind.Money && WordBehindSign(context, figure) is { } word)
             {
-                continue;
+                var range = new TextRange(figure.Range.Start, word.End);
+                places.Add(range);
+                words[range] = word;
             }
-
-            var range = new TextRange(figure.Range.Start, word.End);
-            var once = context.Text.AsSpan(range.Start, word.Start - range.Start).TrimEnd().ToString();
-            findings.Add(Descriptor.At(
-                range,
-                $"'{Excerpt.Of(context.Text, range)}' says its currency twice, as a sign and as '{word.In(context.Text)}': readers stumble over it. "
-                + $"Write '{once}'."));
         }
+
+        places.Report(Descriptor, findings, range =>
+        {
+            var word = words[range];
+            var once = context.Text.AsSpan(range.Start, word.Start - range.Start).TrimEnd().ToString();
+            return $"'{Excerpt.Of(context.Text, range)}' says its currency twice, as a sign and as '{word.In(context.Text)}': readers stumble over it. "
+                + $"Write '{Excerpt.Of(once)}'.";
+        });
     }
 
     private static TextRange? WordBehindSign(RuleContext context, FigureFact figure)

@@ -1,16 +1,23 @@
 using Corpus.Facts;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
-/// <summary>Finds shares of one whole: the first of a sentence says of what (<c>45 per cent of the vote</c>), the others leave it out.</summary>
+/// <summary>Finds shares of one whole: the first of a sentence says of what (<c>45 per cent of the vote</c>), the others leave it out.
+/// Only where a verb gives each part to one alone may they not overlap.</summary>
 internal sealed class ShareFinder(RuleContext context)
 {
+    /// <summary>Words between a verb and its share: <c>accounted for about</c>.</summary>
+    private const int WordsToVerb = 4;
+
+    private static readonly string[] Modals = ["would", "could", "should", "might", "may", "must", "can"];
+
     public IEnumerable<List<FigureFact>> Find()
     {
         var figures = context.Facts.Figures;
         for (var i = 0; i < figures.Length; i++)
         {
-            if (!IsShare(figures[i]) || !IsOfWhole(figures[i]))
+            if (!IsShare(figures[i]) || !IsOfWhole(figures[i]) || !IsGivenOnce(figures[i]))
             {
                 continue;
             }
@@ -39,6 +46,41 @@ internal sealed class ShareFinder(RuleContext context)
     {
         var next = context.Prose.TokenFrom(figure.Range.End);
         return context.Prose.IsWord(next, "of") && context.Prose.IsWord(next + 1, "the");
+    }
+
+    /// <summary>Whether the verb right before the share gives each part of the whole to one alone. Parts that somebody needs or likes overlap,
+    /// and so do those that he would win.</summary>
+    private bool IsGivenOnce(FigureFact figure)
+    {
+        var prose = context.Prose;
+        var share = prose.TokenFrom(figure.Range.Start);
+        var first = Math.Max(prose.Sentences[prose.SentenceOf(share)].FirstToken, share - WordsToVerb);
+        for (var i = share - 1; i >= first; i--)
+        {
+            if (ShareVerbs.Contains(prose.TextOf(i)))
+            {
+                return !IsSupposed(i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>would have won</c>.</summary>
+    private bool IsSupposed(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && context.Prose.Tokens[i].Is(WordClass.Auxiliary); i--)
+        {
+            foreach (var modal in Modals)
+            {
+                if (context.Prose.IsWord(i, modal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool IsOf(FigureFact figure) => context.Prose.IsWord(context.Prose.TokenFrom(figure.Range.End), "of");

@@ -7,9 +7,6 @@ internal sealed class SharesRule : IRule
 {
     private const decimal Whole = 100;
 
-    /// <summary>More are shares of several wholes.</summary>
-    private const decimal FarthestOff = 150;
-
     public RuleDescriptor Descriptor { get; } = new("CORP4004", "The shares of one whole come to more than 100 per cent", Severity.Warning);
 
     public void Check(RuleContext context, List<FindingFact> findings)
@@ -23,7 +20,7 @@ internal sealed class SharesRule : IRule
                 rounding += Stated.Half(share);
             }
 
-            if (sum - rounding > Whole && sum < FarthestOff)
+            if (sum - rounding > Whole)
             {
                 findings.Add(Descriptor.At(
                     shares[0].Range,

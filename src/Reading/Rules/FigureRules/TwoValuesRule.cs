@@ -46,6 +46,8 @@ internal sealed class TwoValuesRule : IRule
     private static bool Differ(FigureFact title, FigureFact other) =>
         Math.Abs((title.Value ?? 0) - (other.Value ?? 0)) >= Stated.RoundHalf(title, title.Value ?? 0) + Stated.Half(other);
 
-    private static bool IsStatedElsewhere(FigureFact[] figures, FigureFact title) =>
-        Array.Exists(figures, other => other.In == ArticlePart.Body && (other.Value == title.Value || other.Low == title.Value || other.High == title.Value));
+    private static bool IsStatedElsewhere(FigureFact[] figures, FigureFact title) => Array.Exists(
+        figures,
+        other => other.In == ArticlePart.Body && other.Kind == title.Kind
+            && (other.Value == title.Value || other.Low == title.Value || other.High == title.Value));
 }

@@ -39,12 +39,13 @@ internal sealed class UnknownCurrencyRule : IRule
     }
 
     /// <summary>Whether the text holds the name of a place or a nationality anywhere: the amount is then that country's, as far as anybody
-    /// can tell from a page.</summary>
+    /// can tell from a page. The <c>US</c> of <c>US$5</c> is no such name.</summary>
     private static bool NamesCountry(DocumentProse prose, int word)
     {
         for (var i = 0; i < prose.Tokens.Length; i++)
         {
-            if (i != word && prose.Tokens[i].Is(WordClass.Nationality | WordClass.Place) && prose.Tokens[i].Has(TokenShape.Capitalised))
+            if (i != word && prose.Tokens[i].Is(WordClass.Nationality | WordClass.Place) && prose.Tokens[i].Has(TokenShape.Capitalised)
+                && !(i + 1 < prose.Tokens.Length && prose.Tokens[i + 1].Kind == TokenKind.Symbol && prose.Tokens[i + 1].Start == prose.Tokens[i].End))
             {
                 return true;
             }

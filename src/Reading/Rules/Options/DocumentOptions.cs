@@ -17,7 +17,8 @@ internal sealed record DocumentOptions(int MostBytes, EquatableArray<RuleLevel> 
 
     public static readonly DocumentOptions Default = new(DefaultMostBytes, default, default);
 
-    private static readonly Dictionary<string, ReportLevel?> LevelNames = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>What severities are called, in our keys and in the compiler's own; null where the rule's own holds.</summary>
+    public static readonly IReadOnlyDictionary<string, ReportLevel?> LevelNames = new Dictionary<string, ReportLevel?>(StringComparer.OrdinalIgnoreCase)
     {
         ["none"] = ReportLevel.None,
         ["silent"] = ReportLevel.None,

@@ -19,18 +19,30 @@ internal static class Surnames
             }
 
             var word = context.Prose.TextOf(last).ToString();
-            var given = last > mention.First ? context.Prose.TextOf(mention.First).ToString() : null;
+            var given = GivenOf(context.Prose, mention.First, last);
+            var isThing = context.Prose.IsWord(mention.First - 1, "a") || context.Prose.IsWord(mention.First - 1, "an");
             if (byWord.TryGetValue(word, out var known))
             {
                 known.Places.Add(token.Range);
-                byWord[word] = known with { Given = known.Given ?? given };
+                byWord[word] = known with { Given = known.Given ?? given, IsThing = known.IsThing || isThing };
             }
             else
             {
-                byWord.Add(word, new Surname(word, given, [token.Range]));
+                byWord.Add(word, new Surname(word, given, isThing, [token.Range]));
             }
         }
 
         return [.. byWord.Values];
+    }
+
+    /// <summary>The first word of the name that is no rank or office: the <c>Private</c> of <c>Private Bluetooth</c> is no given name.</summary>
+    private static string? GivenOf(DocumentProse prose, int first, int last)
+    {
+        while (first < last && prose.Tokens[first].Is(WordClass.Role))
+        {
+            first++;
+        }
+
+        return first < last ? prose.TextOf(first).ToString() : null;
     }
 }

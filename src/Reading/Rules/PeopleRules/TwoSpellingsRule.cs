@@ -30,16 +30,17 @@ internal sealed class TwoSpellingsRule : IRule
     }
 
     private static bool AreOnePerson(Surname rare, Surname usual) =>
-        rare.Word.Length >= ShortestName && usual.Word.Length >= ShortestName
+        !rare.IsThing && !usual.IsThing && rare.Word.Length >= ShortestName && usual.Word.Length >= ShortestName
         && (rare.Places.Count < usual.Places.Count || (rare.Places.Count == usual.Places.Count && rare.Places[0].Start > usual.Places[0].Start))
         && rare.Word[0] == usual.Word[0] && !IsInflected(rare.Word, usual.Word) && !IsInflected(usual.Word, rare.Word)
         && !string.Equals(rare.Word, usual.Word, StringComparison.OrdinalIgnoreCase)
         && Agree(rare.Given, usual.Given)
         && EditDistance.Between(rare.Word, usual.Word, 1) == 1;
 
-    /// <summary>Two given names of two people with like surnames: <c>Ann Martin</c> and <c>Paul Marten</c>.</summary>
+    /// <summary>Two given names are of two people with like surnames, <c>Ann Martin</c> and <c>Paul Marten</c>; where no given name stands
+    /// anywhere, the word may be nobody's: <c>Bluetooth</c>.</summary>
     private static bool Agree(string? first, string? second) =>
-        first is null || second is null || string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+        (first ?? second) is not null && (first is null || second is null || string.Equals(first, second, StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>Obamas</c> are the family of <c>Obama</c>.</summary>
     private static bool IsInflected(string longer, string shorter) =>

@@ -7,98 +7,125 @@ namespace Corpus.Reading.Rules.QuoteRules;
 
 /// <summary>
 /// Follows the double marks of each paragraph and names those at fault. A quotation that runs on over paragraphs opens each of them and
-/// closes the last; pages also leave the opening marks of the later paragraphs out.
+/// closes the last; pages also leave the opening marks of the later paragraphs out, or set a passage from elsewhere, quotations of its own
+/// and all, between straight marks. One quotation within another may wear the same marks, as long as both are closed.
 /// </summary>
 internal sealed class DoubleMarkCheck
 {
-    /// <summary>A paragraph of fewer words is a heading, a cell of a table or a line of code.</summary>
-    private const int FewestWords = 8;
-
     private readonly DocumentProse prose;
+    private readonly MarkShape shape;
     private readonly List<FaultyMark> faults = [];
+    private readonly List<FaultyMark> nested = [];
     private readonly Stack<MarkSign> open = new();
     private MarkSign? carried;
+    private bool isContested;
+    private bool isInterrupted;
+    private bool isExcused;
 
-    private DoubleMarkCheck(DocumentProse prose) => this.prose = prose;
+    private DoubleMarkCheck(DocumentProse prose) => (this.prose, shape) = (prose, new MarkShape(prose));
 
+    /// <returns>The faults in text order.</returns>
     public static List<FaultyMark> Of(RuleContext context)
     {
         var check = new DoubleMarkCheck(context.Prose);
         foreach (var passage in context.Prose.Passages)
         {
-            if (passage.In == ArticlePart.Body && check.IsRunningText(passage))
+            if (passage.In == ArticlePart.Body)
             {
                 check.Read(passage);
             }
         }
 
         check.GiveUpCarried();
+        check.faults.Sort((left, right) => left.Mark.Start.CompareTo(right.Mark.Start));
         return check.faults;
-    }
-
-    private bool IsRunningText(ProsePassage passage)
-    {
-        var words = 0;
-        for (var i = passage.FirstToken; i < passage.EndToken; i++)
-        {
-            words += prose.Tokens[i].IsWord ? 1 : 0;
-            if (prose.Text[prose.Tokens[i].Start] is '=' or '{' or '}' or '<' or '>' or '\\' or '^')
-            {
-                return false;
-            }
-        }
-
-        return words >= FewestWords;
     }
 
     private void Read(ProsePassage passage)
     {
+        var (wasCarried, isText) = (carried is not null, RunningText.Is(prose, passage));
+        OpenAgain(passage);
         var first = faults.Count;
         var markup = new MarkupScanner(prose, passage);
         open.Clear();
+        nested.Clear();
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
             if (!markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
             {
                 if (IsDoubleSign(SignOf(sign)) && !IsMojibake(sign))
                 {
-                    Take(sign, isFirst: i == passage.FirstToken);
+                    Take(sign, passage, isFirst: i == passage.FirstToken);
                 }
 
                 i = sign.EndToken - 1;
             }
         }
 
-        if (open.Count > 0)
+        Judge(first, isText);
+        if (open.Count > 0 && (isText || (wasCarried && carried is null)))
         {
             GiveUpCarried();
-            carried = open.ToArray()[open.Count - 1];
+            (carried, isContested, isInterrupted, isExcused) = (open.ToArray()[open.Count - 1], nested.Count > 0, false, false);
         }
-
-        // What follows the first fault of a paragraph follows from it.
-        if (faults.Count > first + 1)
+        else
         {
-            faults.RemoveRange(first + 1, faults.Count - first - 1);
+            isInterrupted |= isText;
         }
     }
 
-    private void Take(MarkSign sign, bool isFirst)
+    /// <summary>Where a paragraph behind one that was left open opens again, the one before was left open on purpose. But if that holds a
+    /// quotation of the same marks, one of the two closes both, and only the paragraph right behind shows that none is missing.</summary>
+    private void OpenAgain(ProsePassage passage)
     {
-        if (isFirst && sign.Role is MarkRole.Open or MarkRole.Either)
+        if (carried is null || passage.FirstToken == passage.EndToken || !MarkSign.TryRead(prose, passage.FirstToken, passage, out var sign)
+            || sign.Role is not (MarkRole.Open or MarkRole.Either))
         {
-            // A paragraph behind opens again: the one before was left open on purpose.
-            carried = null;
+            return;
         }
 
-        if (sign.Role == MarkRole.Open)
+        if (carried.Value.IsStraight && !sign.IsStraight)
         {
-            Open(sign);
+            // Between straight marks may stand a passage with quotations of its own; or somebody typed both styles.
+            isExcused |= !isInterrupted;
+            return;
+        }
+
+        if (isContested && isInterrupted)
+        {
+            GiveUpCarried();
+        }
+
+        carried = null;
+    }
+
+    /// <summary>Keeps one fault of a paragraph, for what follows the first follows from it; and none of what is no running text: its marks
+    /// only tell whether a quotation goes on.</summary>
+    private void Judge(int first, bool isText)
+    {
+        if (isText && faults.Count == first && open.Count == 0)
+        {
+            faults.AddRange(nested);
+        }
+
+        var kept = isText ? first + 1 : first;
+        if (faults.Count > kept)
+        {
+            faults.RemoveRange(kept, faults.Count - kept);
+        }
+    }
+
+    private void Take(MarkSign sign, ProsePassage passage, bool isFirst)
+    {
+        if (sign.Role == MarkRole.Open && !(open.Count > 0 && shape.OnlyCloses(sign, passage)))
+        {
+            open.Push(sign);
         }
         else if (open.Count > 0)
         {
             Close(sign);
         }
-        else if (sign.Role is MarkRole.Either or MarkRole.CloseOrOpen)
+        else if (sign.Role is MarkRole.Either or MarkRole.CloseOrOpen || (shape.Opens(sign, passage) && (isFirst || carried is null)))
         {
             open.Push(sign);
         }
@@ -106,34 +133,28 @@ internal sealed class DoubleMarkCheck
         {
             carried = null;
         }
-        else if (sign.Role != MarkRole.CloseOnly && !IsBehindDigit(sign))
+        else if (sign.Role is not (MarkRole.CloseOnly or MarkRole.Open) && !IsBehindDigit(sign))
         {
             Add(DoubleMarkFault.NeverOpened, sign, null);
         }
     }
 
-    /// <summary>A mark of the other style nests; one of the same means that the first was never closed.</summary>
-    private void Open(MarkSign sign)
+    /// <summary>Closes the innermost quotation of the mark's style; where there is none, the innermost. Those within it that are still open
+    /// were never closed.</summary>
+    private void Close(MarkSign sign)
     {
-        if (open.Count > 0 && open.Peek().IsStraight == sign.IsStraight)
+        var isOfStyle = open.Any(opening => opening.IsStraight == sign.IsStraight);
+        while (isOfStyle && open.Peek().IsStraight != sign.IsStraight)
         {
             Add(DoubleMarkFault.NeverClosed, open.Pop(), sign);
         }
 
-        open.Push(sign);
-    }
-
-    private void Close(MarkSign sign)
-    {
-        if (open.Count == 1 || open.Peek().IsStraight == sign.IsStraight)
+        var opening = open.Pop();
+        Pair(opening, sign);
+        if (open.Count > 0 && open.Peek().IsStraight == opening.IsStraight)
         {
-            Pair(open.Pop(), sign);
-            return;
+            nested.Add(new FaultyMark(DoubleMarkFault.Nested, RangeOf(opening), RangeOf(sign)));
         }
-
-        // The outer quotation closes: the inner one never did.
-        Add(DoubleMarkFault.NeverClosed, open.Pop(), sign);
-        open.Pop();
     }
 
     private void Pair(MarkSign opening, MarkSign closing)
@@ -151,11 +172,12 @@ internal sealed class DoubleMarkCheck
 
     private void GiveUpCarried()
     {
-        if (carried is { } mark)
+        if (carried is { } mark && !isExcused)
         {
             Add(DoubleMarkFault.NeverClosed, mark, null);
-            carried = null;
         }
+
+        carried = null;
     }
 
     /// <summary>Guillemets and doubled single signs are arrows, code and poetry too often.</summary>

@@ -11,4 +11,7 @@ internal enum DoubleMarkFault
 
     /// <summary>An opening sign where only a closing one makes sense, or the other way round.</summary>
     WrongWay,
+
+    /// <summary>Both ends of a quotation within another, which wears the same marks.</summary>
+    Nested,
 }

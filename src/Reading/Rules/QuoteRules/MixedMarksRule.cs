@@ -2,7 +2,8 @@ using Corpus.Facts;
 
 namespace Corpus.Reading.Rules.QuoteRules;
 
-/// <summary>CORP3003: quotation marks that do not match: one straight and one typographic, or one that faces the wrong way.</summary>
+/// <summary>CORP3003: quotation marks that do not match: one straight and one typographic, one that faces the wrong way,
+/// or those of a quotation within another.</summary>
 internal sealed class MixedMarksRule : IRule
 {
     public RuleDescriptor Descriptor { get; } = new("CORP3003", "The marks of a quotation do not match", Severity.Info);
@@ -11,17 +12,28 @@ internal sealed class MixedMarksRule : IRule
     {
         foreach (var (fault, mark, other) in context.DoubleMarks)
         {
-            if (fault is not (DoubleMarkFault.Mixed or DoubleMarkFault.WrongWay) || other is not { } partner)
+            if (other is { } partner && Message(context.Text, fault, mark, partner) is { } message)
             {
-                continue;
+                findings.Add(Descriptor.At(mark, message, partner));
             }
-
-            var (wrong, right) = (mark.In(context.Text), mark.Start < partner.Start ? "“" : "”");
-            var what = fault == DoubleMarkFault.Mixed
-                ? $"One mark of this quotation is straight and the other is {partner.In(context.Text)}"
-                : $"The mark {wrong} faces the wrong way";
-            findings.Add(Descriptor.At(
-                mark, $"{what}: tools that pair marks by their sign miss the quote. Write {right} here.", partner));
         }
+    }
+
+    /// <returns>Null where another rule tells of the fault.</returns>
+    private static string? Message(string text, DoubleMarkFault fault, TextRange mark, TextRange partner)
+    {
+        var (wrong, right) = (mark.In(text), mark.Start < partner.Start ? "“" : "”");
+        return fault switch
+        {
+            DoubleMarkFault.Mixed =>
+                $"One mark of this quotation is straight and the other is {partner.In(text)}: tools that pair marks by their sign miss the quote. "
+                + $"Write {right} here.",
+            DoubleMarkFault.WrongWay =>
+                $"The mark {wrong} faces the wrong way: tools that pair marks by their sign miss the quote. Write {right} here.",
+            DoubleMarkFault.Nested =>
+                $"'{Excerpt.Of(text, new TextRange(mark.Start, partner.End))}' stands within another quotation and wears the same marks: tools that "
+                + "pair marks end the outer one here. Write single marks around the inner one.",
+            _ => null,
+        };
     }
 }

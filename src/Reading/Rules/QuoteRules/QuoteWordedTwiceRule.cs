@@ -28,33 +28,42 @@ internal sealed class QuoteWordedTwiceRule : ICrossRule
         }
     }
 
-    /// <summary>Whether the wording differs between words that both share; one document may only quote more of the same words.</summary>
+    /// <summary>Whether the wording differs between words that both share, however the two are lined up; one document may only quote more of
+    /// the same words, and speakers repeat themselves.</summary>
     private static bool DiffersInside(QuotePair pair)
     {
-        var (first, second) = (pair.First.Words, pair.Second.Words);
-        return LineUp(first, second) is { } offset && Differs(first, second, offset);
+        var (first, second, differs) = (pair.First.Words, pair.Second.Words, false);
+        foreach (var offset in Offsets(first, second))
+        {
+            if (!Differs(first, second, offset))
+            {
+                return false;
+            }
+
+            differs = true;
+        }
+
+        return differs;
     }
 
-    /// <summary>Where the first words of the second quotation stand in the first, or the other way round, as an offset between the two.</summary>
-    private static int? LineUp(EquatableArray<uint> first, EquatableArray<uint> second)
+    /// <summary>Where the first words of the second quotation stand in the first, or the other way round, as offsets between the two.</summary>
+    private static IEnumerable<int> Offsets(EquatableArray<uint> first, EquatableArray<uint> second)
     {
         for (var at = 0; at + WordsToLineUp <= first.Count; at++)
         {
             if (Same(first, at, second, 0))
             {
-                return at;
+                yield return at;
             }
         }
 
-        for (var at = 0; at + WordsToLineUp <= second.Count; at++)
+        for (var at = 1; at + WordsToLineUp <= second.Count; at++)
         {
             if (Same(first, 0, second, at))
             {
-                return -at;
+                yield return -at;
             }
         }
-
-        return null;
     }
 
     private static bool Differs(EquatableArray<uint> first, EquatableArray<uint> second, int offset)

@@ -19,14 +19,14 @@ internal static class MalformedOptionRule
     /// <summary>A property of a project with a value that it does not take.</summary>
     public static LocatedFinding Unfit(string property, string value, string expected, string used, string? meant, DocumentPlace place) => new(
         Descriptor.Id,
-        $"The project sets {property} to '{value}', which is no {expected}: '{used}' is used.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
+        $"The project sets {property} to '{Excerpt.Of(value)}', which is no {expected}: '{used}' is used.{(meant is null ? "" : $" Did you mean '{meant}'?")}",
         place, default, property);
 
     private static string Message(OptionFault fault)
     {
         var meant = fault.Meant is null ? "" : $" Did you mean '{fault.Meant}'?";
         return fault.IsValue
-            ? $"The .editorconfig sets {fault.Key} to '{fault.Value}' for this document, which is no {fault.Expected}: the default is used.{meant}"
+            ? $"The .editorconfig sets {fault.Key} to '{Excerpt.Of(fault.Value)}' for this document, which is no {fault.Expected}: the default is used.{meant}"
             : $"The .editorconfig sets {fault.Key} for this document, and Corpus has no such option: it changes nothing.{meant}";
     }
 }

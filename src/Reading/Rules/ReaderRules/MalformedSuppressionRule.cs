@@ -12,15 +12,13 @@ internal static class MalformedSuppressionRule
         "This suppression gives no reason: nobody will know whether it may go. Write why the text stands as it is behind a fourth '|'.");
 
     public static LocatedFinding NoEntry(DocumentPlace place, string line) => At(place, line,
-        $"'{Cut(line)}' is no suppression and suppresses nothing. Write: file | rule | words of the document | reason.");
+        $"'{Excerpt.Of(line)}' is no suppression and suppresses nothing. Write: file | rule | words of the document | reason.");
 
     public static LocatedFinding NoRule(DocumentPlace place, string line, string rule)
     {
         var meant = Nearest.Of(rule, RuleSet.Descriptors.Select(descriptor => descriptor.Id));
-        return At(place, line, $"There is no rule '{Cut(rule)}': the entry suppresses nothing.{(meant is null ? "" : $" Did you mean {meant}?")}");
+        return At(place, line, $"There is no rule '{Excerpt.Of(rule)}': the entry suppresses nothing.{(meant is null ? "" : $" Did you mean {meant}?")}");
     }
 
     private static LocatedFinding At(DocumentPlace place, string line, string message) => new(Descriptor.Id, message, place, default, line);
-
-    private static string Cut(string words) => Excerpt.Of(words, new TextRange(0, words.Length));
 }

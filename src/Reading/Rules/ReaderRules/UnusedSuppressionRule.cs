@@ -13,11 +13,9 @@ internal static class UnusedSuppressionRule
     public static LocatedFinding Find(Suppression entry, bool hasDocument) => new(
         Descriptor.Id,
         hasDocument
-            ? $"{entry.RuleId} finds nothing at '{Cut(entry.Words)}' in '{entry.File}' any more: the entry would hide what comes next. Remove it."
+            ? $"{entry.RuleId} finds nothing at '{Excerpt.Of(entry.Words)}' in '{entry.File}' any more: the entry would hide what comes next. Remove it."
             : $"There is no document '{entry.File}' here: the entry suppresses nothing. Remove it, or write the path from this file's folder.",
         entry.Place,
         default,
         entry.Words);
-
-    private static string Cut(string words) => Excerpt.Of(words, new TextRange(0, words.Length));
 }

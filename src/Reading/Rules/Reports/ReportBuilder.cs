@@ -44,7 +44,10 @@ internal static class ReportBuilder
     }
 
     /// <summary>The finding at the level that the options set; null where they switch its rule off.</summary>
-    public static ReportedFinding? OfLevel(LocatedFinding finding, DocumentOptions options) => options.LevelOf(finding.RuleId) switch
+    public static ReportedFinding? OfLevel(LocatedFinding finding, DocumentOptions options) => OfLevel(finding, options.LevelOf(finding.RuleId));
+
+    /// <summary>The finding at a level; at its rule's own where there is none.</summary>
+    public static ReportedFinding? OfLevel(LocatedFinding finding, ReportLevel? level) => level switch
     {
         null => new ReportedFinding(finding, null),
         ReportLevel.Error => new ReportedFinding(finding, Severity.Error),

@@ -10,6 +10,9 @@ internal sealed class CutOffRule : IRule
     /// <summary>Fewer words are a signature, a place or a line that the layout took along.</summary>
     private const int FewestWords = 9;
 
+    /// <summary>Sentences between the running text and the page's request that may be the article's.</summary>
+    private const int MostSentences = 2;
+
     public RuleDescriptor Descriptor { get; } = new("CORP2006", "The article is cut off", Severity.Warning);
 
     public void Check(RuleContext context, List<FindingFact> findings)
@@ -37,17 +40,31 @@ internal sealed class CutOffRule : IRule
         }
     }
 
-    /// <summary>The page's request for money, where it is the first thing behind the running text.</summary>
+    /// <summary>The page's request for money, where it is the first thing behind the running text. A last short paragraph may have gone to the
+    /// page's own lines: sentences between the two are the article's.</summary>
     private static TextRange? PaywallLine(RuleContext context, TextRange last)
     {
         var document = context.Document;
-        for (var line = document.LineOf(last.End) + 1; line < document.LineCount; line++)
+        var sentences = 0;
+        for (var line = document.LineOf(last.End) + 1; line < document.LineCount && sentences <= MostSentences; line++)
         {
             var range = Trim.Margins(context.Text, document.Line(line));
-            if (range.Length > 0)
+            if (range.Length == 0)
             {
-                return PaywallPhrases.IsIn(context.Text, range) ? range : null;
+                continue;
             }
+
+            if (PaywallPhrases.IsIn(context.Text, range))
+            {
+                return range;
+            }
+
+            if (context.Text[range.End - 1] is not ('.' or '”' or '"'))
+            {
+                return null;
+            }
+
+            sentences++;
         }
 
         return PaywallPhrases.IsIn(context.Text, last) && context.Layout.IsClean ? last : null;

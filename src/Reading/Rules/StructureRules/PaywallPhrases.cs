@@ -5,12 +5,19 @@ namespace Corpus.Reading.Rules.StructureRules;
 /// <summary>What pages say where they stop showing an article, from <c>paywall-phrases.tsv</c>.</summary>
 internal static class PaywallPhrases
 {
+    /// <summary>A longer line is running text, in which such words may be quoted.</summary>
+    private const int LongestLine = 300;
+
     public static bool IsIn(string text, TextRange range)
     {
-        var line = text.AsSpan(range.Start, range.Length);
-        foreach (var phrase in Shared.Phrases)
+        if (range.Length > LongestLine)
         {
-            if (line.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            return false;
+        }
+
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if ((i == range.Start || !CharClass.IsLetter(text[i - 1])) && StartsAt(text.AsSpan(i, range.End - i)))
             {
                 return true;
             }
@@ -19,8 +26,35 @@ internal static class PaywallPhrases
         return false;
     }
 
+    private static bool StartsAt(ReadOnlySpan<char> words)
+    {
+        if (WordHash.Fold(words[0]) - 'a' is not (>= 0 and < Letters and var letter))
+        {
+            return false;
+        }
+
+        foreach (var phrase in Shared.ByLetter[letter])
+        {
+            if (words.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int Letters = 26;
+
     private static class Shared
     {
-        internal static readonly string[] Phrases = [.. LexiconTable.Rows("paywall-phrases").Select(row => row[0])];
+        /// <summary>The phrases by their first letter.</summary>
+        internal static readonly string[][] ByLetter = Load();
+
+        private static string[][] Load()
+        {
+            var phrases = LexiconTable.Rows("paywall-phrases").ToLookup(row => WordHash.Fold(row[0][0]) - 'a', row => row[0]);
+            return [.. Enumerable.Range(0, Letters).Select(letter => phrases[letter].ToArray())];
+        }
     }
 }

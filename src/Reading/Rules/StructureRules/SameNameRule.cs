@@ -3,7 +3,8 @@ using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Reading.Rules.StructureRules;
 
-/// <summary>CORP2003: two documents that ask for the same name, located in both.</summary>
+/// <summary>CORP2003: a document that asks for a name that another has, located in both: at the one that is left out, with the one that keeps
+/// the name as related place.</summary>
 internal sealed class SameNameRule : ICrossRule
 {
     public RuleDescriptor Descriptor { get; } =
@@ -13,12 +14,11 @@ internal sealed class SameNameRule : ICrossRule
     {
         foreach (var (winner, loser) in NameClashes.Among(documents, document => document.Name))
         {
-            findings.Add(winner.At(Descriptor, Message(winner, loser), loser.Title));
             findings.Add(loser.At(Descriptor, Message(loser, winner), winner.Title));
         }
     }
 
     private static string Message(DocumentKeys document, DocumentKeys other) =>
-        $"This headline asks for the name '{document.Name.Member}', and so does '{other.Path}': the corpus can hold one of them only. "
-        + "Remove the document that is here twice, or change one of the headlines.";
+        $"This headline asks for the name '{Excerpt.Of(document.Name.Member)}', which '{other.Path}' has from its line {other.Title.At.Line + 1}: "
+        + "the corpus can hold one of them only, and this document is left out. Remove the document that is here twice, or change one of the headlines.";
 }

@@ -4,14 +4,17 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Rules.StructureRules;
 
 /// <summary>Finds the days that an article states by the name of a month: <c>Monday, February 30, 2022</c>, <c>31st of April</c>;
-/// and in ISO form. Unlike the reader's own scanner it takes days that no calendar has.</summary>
+/// and in ISO form. Unlike the reader's scanner it takes days that no calendar has, and days without a year; so it is stricter on what may
+/// stand within one.</summary>
 internal sealed class StatedDays(string text, TextRange range)
 {
     private const int LongestGap = 3;
     private const int ShortestName = 3;
+    private const int LongestLink = 6;
+    private const int EarliestYear = 1700;
+    private const int IsoLength = 10;
     private int at = range.Start;
-    private TextRange weekday;
-    private TextRange number;
+    private int from = range.Start;
 
     /// <summary>The days in the parts of the document that are article.</summary>
     public static IEnumerable<StatedDay> In(RuleContext context)
@@ -28,34 +31,20 @@ internal sealed class StatedDays(string text, TextRange range)
 
     private bool TryNext(out StatedDay day)
     {
-        while (at < range.End)
+        for (; at < range.End; at++)
         {
-            var c = text[at];
-            if (CharClass.IsDigit(c))
+            if (!CharClass.IsDigit(text[at]))
             {
-                number = Digits();
-                at = number.End;
-                if (TryIso(out day))
-                {
-                    return true;
-                }
-
-                at = SkipOrdinal(at);
+                continue;
             }
-            else if (CharClass.IsLetter(c))
+
+            if (TryAt(at, out day))
             {
-                var start = at;
-                while (at < range.End && (text[at] is >= 'a' and <= 'z' || CharClass.IsLetter(text[at])))
-                {
-                    at++;
-                }
-
-                if (TryTake(new TextRange(start, at), out day))
-                {
-                    return true;
-                }
+                from = at = day.Range.End;
+                return true;
             }
-            else
+
+            while (at + 1 < range.End && CharClass.IsDigit(text[at + 1]))
             {
                 at++;
             }
@@ -65,107 +54,93 @@ internal sealed class StatedDays(string text, TextRange range)
         return false;
     }
 
-    private bool TryTake(TextRange word, out StatedDay day)
+    private bool TryAt(int digits, out StatedDay day)
     {
-        day = default;
-        if (word.Length < ShortestName || !CharClass.IsUpper(text[word.Start]))
+        var line = text.AsSpan(0, range.End);
+        if (TryIso(digits, out day))
         {
-            return false;
+            return true;
         }
 
-        var name = text.AsSpan(word.Start, word.Length);
-        if (Weekdays.NumberOf(name) > 0)
+        if ((DayReader.TryMonthBefore(line, from, digits, out var parts) && parts.DayStart == digits && IsDayBehind(parts))
+            || (DayReader.TryDayFirst(line, digits, out parts) && IsDayBefore(parts)))
         {
-            weekday = word;
-            return false;
+            var hasYear = IsYear(parts);
+            day = new StatedDay(
+                new TextRange(parts.Start, hasYear ? parts.End : parts.ShortEnd), parts.Day, parts.Month, hasYear ? parts.Year : 0, WeekdayBefore(parts.Start));
+            return true;
         }
 
-        var month = MonthNames.NumberOf(name);
-        return month > 0 && (TryDayBefore(word, month, out day) || TryDayBehind(word, month, out day));
+        return false;
     }
 
-    private bool TryDayBefore(TextRange word, int month, out StatedDay day)
+    /// <summary>A comma between month and number parts a name from an age: <c>Theresa May, 60</c>.</summary>
+    private bool IsDayBehind(in DayParts parts) =>
+        IsName(parts.Start) && parts.DayStart > parts.MonthEnd && IsAll(parts.MonthEnd, parts.DayStart, ". \u00A0\u202F") && !IsOtherNumber(parts.ShortEnd);
+
+    private bool IsDayBefore(in DayParts parts)
+    {
+        var month = parts.MonthEnd;
+        while (CharClass.IsLetter(text[month - 1]))
+        {
+            month--;
+        }
+
+        return month > parts.DayEnd && month - parts.DayEnd <= LongestLink && IsName(month)
+            && text.AsSpan(parts.DayEnd, month - parts.DayEnd).Trim() is "" or "of" or "st" or "nd" or "rd" or "th"
+                or "st of" or "nd of" or "rd of" or "th of" or "-"
+            && (parts.MonthEnd == range.End || !CharClass.IsLetter(text[parts.MonthEnd]));
+    }
+
+    private bool IsName(int start) => CharClass.IsUpper(text[start]) && (start == 0 || !CharClass.IsLetter(text[start - 1]));
+
+    private bool IsYear(in DayParts parts) =>
+        parts.Year is >= EarliestYear and < 2100
+        && parts.End - 4 - parts.ShortEnd is > 0 and <= LongestGap && IsAll(parts.ShortEnd, parts.End - 4, "., \u00A0\u202F")
+        && (parts.End == range.End || !CharClass.IsWordPart(text[parts.End]));
+
+    private bool TryIso(int start, out StatedDay day)
     {
         day = default;
-        var between = number.Length is 1 or 2 ? text.AsSpan(number.End, Math.Max(0, word.Start - number.End)).Trim() : default;
-        if (number.Length is not (1 or 2) || word.Start <= number.End || word.Start - number.End > "th of ".Length || !IsDayLink(between))
+        if (start + IsoLength > range.End || text[start + 4] != '-' || text[start + 7] != '-'
+            || (start + IsoLength < range.End && CharClass.IsWordPart(text[start + IsoLength]) && text[start + IsoLength] != 'T'))
         {
             return false;
         }
 
-        var (end, year) = YearFrom(word.End);
-        day = Make(new TextRange(number.Start, end), Value(number), month, year);
+        var line = text.AsSpan(0, range.End);
+        var place = start;
+        var year = DayReader.Number(line, ref place, 4, out var yearDigits);
+        place++;
+        var month = DayReader.Number(line, ref place, 2, out var monthDigits);
+        place++;
+        var number = DayReader.Number(line, ref place, 2, out var dayDigits);
+        if ((yearDigits, monthDigits, dayDigits) != (4, 2, 2) || year is < 1900 or >= 2100)
+        {
+            return false;
+        }
+
+        day = new StatedDay(new TextRange(start, place), number, month, year, null);
         return true;
     }
 
-    private bool TryDayBehind(TextRange word, int month, out StatedDay day)
+    private TextRange? WeekdayBefore(int day)
     {
-        day = default;
-        var start = SkipStop(word.End);
-        if (start == word.End || start >= range.End || !CharClass.IsDigit(text[start]))
+        var end = day;
+        while (end > range.Start && day - end < LongestGap && text[end - 1] is ' ' or '\u00A0' or '\u202F' or ',' or '.')
         {
-            return false;
+            end--;
         }
 
-        at = start;
-        var digits = Digits();
-        at = word.End;
-        var behind = SkipOrdinal(digits.End);
-        if (digits.Length > 2 || IsOtherNumber(behind))
+        var start = end;
+        while (start > range.Start && CharClass.IsLetter(text[start - 1]))
         {
-            return false;
+            start--;
         }
 
-        var (end, year) = YearFrom(behind);
-        day = Make(new TextRange(word.Start, year > 0 ? end : behind), Value(digits), month, year);
-        at = day.Range.End;
-        return true;
-    }
-
-    private bool TryIso(out StatedDay day)
-    {
-        day = default;
-        var start = number.Start;
-        var isIso = number.Length == 4 && number.End + 6 <= range.End && text[number.End] == '-' && text[number.End + 3] == '-'
-            && CharClass.IsDigit(text[number.End + 1]) && CharClass.IsDigit(text[number.End + 2])
-            && CharClass.IsDigit(text[number.End + 4]) && CharClass.IsDigit(text[number.End + 5])
-            && (number.End + 6 == range.End || !CharClass.IsWordPart(text[number.End + 6]) || text[number.End + 6] == 'T');
-        if (!isIso || Value(number) is < 1900 or >= 2100)
-        {
-            return false;
-        }
-
-        at = number.End + 6;
-        day = new StatedDay(new TextRange(start, at), Value(new TextRange(at - 2, at)), Value(new TextRange(at - 5, at - 3)), Value(number), null);
-        return true;
-    }
-
-    private StatedDay Make(TextRange whole, int day, int month, int year)
-    {
-        var gap = whole.Start - weekday.End;
-        var isNext = weekday.Length > 0 && gap is > 0 and <= LongestGap && SkipGap(weekday.End) == whole.Start;
-        return new StatedDay(whole, day, month, year, isNext ? weekday : null);
-    }
-
-    private (int End, int Year) YearFrom(int from)
-    {
-        var start = SkipGap(from);
-        if (start + 4 > range.End || start - from > LongestGap)
-        {
-            return (from, 0);
-        }
-
-        var year = new TextRange(start, start + 4);
-        for (var i = year.Start; i < year.End; i++)
-        {
-            if (!CharClass.IsDigit(text[i]))
-            {
-                return (from, 0);
-            }
-        }
-
-        var isYear = Value(year) is >= 1700 and < 2100 && (year.End == range.End || !CharClass.IsWordPart(text[year.End]));
-        return isYear ? (year.End, Value(year)) : (from, 0);
+        return end < day && end - start >= ShortestName && CharClass.IsUpper(text[start]) && Weekdays.NumberOf(text.AsSpan(start, end - start)) > 0
+            ? new TextRange(start, end)
+            : null;
     }
 
     /// <summary>Digits that go on as a number, a share, an age or a time: <c>June 30,000</c>, <c>March 45%</c>, <c>May 40-year-old</c>.</summary>
@@ -173,54 +148,16 @@ internal sealed class StatedDays(string text, TextRange range)
         && (CharClass.IsWordPart(text[end]) || text[end] is '%' or '-' or ':' or '/' or '°'
             || (text[end] is ',' or '.' && end + 1 < range.End && CharClass.IsDigit(text[end + 1])));
 
-    private int SkipGap(int from)
+    private bool IsAll(int start, int end, string signs)
     {
-        while (from < range.End && text[from] is ' ' or '\u00A0' or '\u202F' or ',' or '.')
+        for (var i = start; i < end; i++)
         {
-            from++;
+            if (signs.IndexOf(text[i]) < 0)
+            {
+                return false;
+            }
         }
 
-        return from;
-    }
-
-    /// <summary>A comma between month and number parts a name from an age: <c>Theresa May, 60</c>.</summary>
-    private int SkipStop(int from)
-    {
-        while (from < range.End && (text[from] is ' ' or '\u00A0' or '\u202F' or '.'))
-        {
-            from++;
-        }
-
-        return from;
-    }
-
-    private int SkipOrdinal(int from) =>
-        from + 2 <= range.End && text.AsSpan(from, 2) is "st" or "nd" or "rd" or "th" && (from + 2 == range.End || !CharClass.IsLetter(text[from + 2]))
-            ? from + 2
-            : from;
-
-    private static bool IsDayLink(ReadOnlySpan<char> between) => between is "" or "of" or "st" or "nd" or "rd" or "th"
-        or "st of" or "nd of" or "rd of" or "th of" or "-";
-
-    private TextRange Digits()
-    {
-        var end = at;
-        while (end < range.End && CharClass.IsDigit(text[end]))
-        {
-            end++;
-        }
-
-        return new TextRange(at, end);
-    }
-
-    private int Value(TextRange digits)
-    {
-        var value = 0;
-        for (var i = digits.Start; i < digits.End; i++)
-        {
-            value = (value * 10) + (text[i] - '0');
-        }
-
-        return value;
+        return true;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TwoArticlesRule : IRule
         var lines = ShownLines(context, paragraphs[0].Start);
         for (var i = 1; i + 2 < lines.Count; i++)
         {
-            if (IsProse(context, lines[i - 1]) && IsTitle(context, lines[i]) && IsByline(context, lines[i + 1])
+            if (IsTitle(context, lines[i]) && IsByline(context, lines[i + 1]) && IsProse(context, lines[i - 1])
                 && GoesOn(context, lines, i + 2) && !Same(context, headline, lines[i]))
             {
                 findings.Add(Descriptor.At(
@@ -56,13 +56,14 @@ internal sealed class TwoArticlesRule : IRule
         Words(context.Text, line) >= FewestProseWords && EndsSentence(context.Text[line.End - 1]);
 
     private static bool IsTitle(RuleContext context, TextRange line) =>
-        Words(context.Text, line) is >= 3 and <= MostTitleWords && !EndsSentence(context.Text[line.End - 1]) && CharClass.IsUpper(context.Text[line.Start]);
+        !EndsSentence(context.Text[line.End - 1]) && CharClass.IsUpper(context.Text[line.Start])
+        && Words(context.Text, line) is >= 3 and <= MostTitleWords;
 
     /// <summary><c>By Ada Lovelace</c>, perhaps with a day; or a day of publication alone.</summary>
     private static bool IsByline(RuleContext context, TextRange line)
     {
         var text = context.Text.AsSpan(line.Start, line.Length);
-        if (Words(context.Text, line) > MostTitleWords || EndsSentence(text[text.Length - 1]))
+        if (EndsSentence(text[text.Length - 1]) || Words(context.Text, line) > MostTitleWords)
         {
             return false;
         }

@@ -13,22 +13,19 @@ internal sealed class BidiControlRule : IRule
         var places = new SameWords(context);
         var judged = -1;
         var isNeeded = false;
-        foreach (var range in context.ArticleRanges)
+        foreach (var (at, suspicion) in context.Suspects)
         {
-            for (var at = range.Start; at < range.End; at++)
+            if (suspicion != Suspicion.Bidi)
             {
-                if (!IsBidi(text[at]))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var line = context.Document.LineOf(at);
-                isNeeded = line == judged ? isNeeded : IsNeeded(context, line);
-                judged = line;
-                if (!isNeeded)
-                {
-                    places.Add(new TextRange(at, at + 1));
-                }
+            var line = context.Document.LineOf(at);
+            isNeeded = line == judged ? isNeeded : IsNeeded(context, line);
+            judged = line;
+            if (!isNeeded)
+            {
+                places.Add(new TextRange(at, at + 1));
             }
         }
 
@@ -36,8 +33,6 @@ internal sealed class BidiControlRule : IRule
             $"{CharacterNames.Full(text, range.Start)} reorders what is shown: readers see other words than the corpus holds. "
             + "Delete it; text that runs from right to left needs none.");
     }
-
-    private static bool IsBidi(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Isolates and embeddings that a line closes again around words of a right-to-left script do what they are for;
     /// overrides never do.</summary>

@@ -11,19 +11,17 @@ internal sealed class ControlCharacterRule : IRule
     {
         var text = context.Text;
         var places = new SameWords(context);
-        foreach (var range in context.ArticleRanges)
+        var from = 0;
+        foreach (var (at, suspicion) in context.Suspects)
         {
-            for (var at = range.Start; at < range.End; at++)
+            if (suspicion == Suspicion.Control && at >= from)
             {
-                if (IsControl(text[at]))
-                {
-                    places.Add(new TextRange(at, at + 1));
-                }
-                else if (Mojibake.LengthAt(text, at, out _) is > 0 and var length)
-                {
-                    // The controls within are parts of a character that was decoded wrongly.
-                    at += length - 1;
-                }
+                places.Add(new TextRange(at, at + 1));
+            }
+            else if (suspicion == Suspicion.Lead && at >= from)
+            {
+                // The controls within are parts of a character that was decoded wrongly.
+                from = at + Mojibake.LengthAt(text, at, out _);
             }
         }
 
@@ -31,8 +29,4 @@ internal sealed class ControlCharacterRule : IRule
             $"{CharacterNames.Full(text, range.Start)} is a control character: it shows on no page, and cuts or garbles the text in tools behind. "
             + "Delete it, or write the character that was meant.");
     }
-
-    /// <summary>C0 and C1 but tab and line ends; next line (U+0085) ends a line for the compiler too.</summary>
-    private static bool IsControl(char c) =>
-        c < ' ' ? c is not ('\t' or '\n' or '\r') : c is >= '\u007F' and <= '\u009F' and not '\u0085';
 }

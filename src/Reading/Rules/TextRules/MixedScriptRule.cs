@@ -12,20 +12,18 @@ internal sealed class MixedScriptRule : IRule
     {
         var text = context.Text;
         var places = new SameWords(context);
-        foreach (var range in context.ArticleRanges)
+        var from = 0;
+        foreach (var (at, suspicion) in context.Suspects)
         {
-            for (var at = range.Start; at < range.End; at++)
+            if (suspicion == Suspicion.Letter && at >= from)
             {
-                if (text[at] >= '\u0370' && LookAlikes.ScriptOf(text[at]) != LetterScript.Other)
+                var word = WordShape.Around(text, at, CharClass.IsLetter);
+                if (LookAlikes.TryFindStranger(text, word, out var stranger))
                 {
-                    var word = WordShape.Around(text, at, CharClass.IsLetter);
-                    if (LookAlikes.TryFindStranger(text, word, out var stranger))
-                    {
-                        places.Add(new TextRange(stranger, stranger + 1));
-                    }
-
-                    at = word.End;
+                    places.Add(new TextRange(stranger, stranger + 1));
                 }
+
+                from = word.End;
             }
         }
 

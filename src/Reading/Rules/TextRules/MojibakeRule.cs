@@ -10,24 +10,21 @@ internal sealed class MojibakeRule : IRule
     public void Check(RuleContext context, List<FindingFact> findings)
     {
         var places = new SameWords(context, alike: true);
-        foreach (var range in context.ArticleRanges)
+        var from = 0;
+        foreach (var (at, suspicion) in context.Suspects)
         {
-            for (var at = range.Start; at < range.End; at++)
+            if (suspicion == Suspicion.Lead && at >= from && Mojibake.LengthAt(context.Text, at, out _) is > 0 and var length)
             {
-                var length = Mojibake.LengthAt(context.Text, at, out _);
-                if (length > 0)
-                {
-                    places.Add(new TextRange(at, at + length));
-                    at += length - 1;
-                }
+                places.Add(new TextRange(at, at + length));
+                from = at + length;
             }
         }
 
         places.Report(Descriptor, findings, range =>
         {
             Mojibake.LengthAt(context.Text, range.Start, out var meant);
-            return $"'{Excerpt.Of(context.Text, range)}' is UTF-8 that somebody read as Windows-1252: readers see it instead of '{meant}'. "
-                + $"Write '{meant}', or paste the text again from a page that shows it right.";
+            return $"'{Excerpt.Of(context.Text, range)}' is UTF-8 that somebody read as Windows-1252: readers see it instead of {CharacterNames.Shown(meant)}. "
+                + $"Write {CharacterNames.Shown(meant)}, or paste the text again from a page that shows it right.";
         });
     }
 }

@@ -11,22 +11,25 @@ internal sealed class ZeroWidthRule : IRule
     public void Check(RuleContext context, List<FindingFact> findings)
     {
         var text = context.Text;
-        foreach (var range in context.ArticleRanges)
+        var (places, words, from) = (new SameWords(context), new Dictionary<TextRange, TextRange>(), 0);
+        foreach (var (at, suspicion) in context.Suspects)
         {
-            for (var at = range.Start + 1; at + 1 < range.End; at++)
+            if (suspicion != Suspicion.Invisible || at < from || at == 0 || at + 1 == text.Length
+                || !CharClass.IsLetter(text[at - 1]) || !CharClass.IsLetter(text[at + 1]) || JoinsScript(text, at))
             {
-                if (!IsInvisible(text[at]) || !CharClass.IsLetter(text[at - 1]) || !CharClass.IsLetter(text[at + 1]) || JoinsScript(text, at))
-                {
-                    continue;
-                }
-
-                var word = WordShape.Around(text, at, static c => CharClass.IsLetter(c) || IsInvisible(c));
-                findings.Add(Descriptor.At(
-                    new TextRange(at, at + 1),
-                    $"{CharacterNames.Full(text, at)} stands within '{Excerpt.Of(text, word)}': nobody sees it, and no search finds the word. Delete it."));
-                at = word.End;
+                continue;
             }
+
+            var word = WordShape.Around(text, at, static c => CharClass.IsLetter(c) || IsInvisible(c));
+            var place = new TextRange(at, at + 1);
+            places.Add(place, word.In(text));
+            words.Add(place, word);
+            from = word.End;
         }
+
+        places.Report(Descriptor, findings, place =>
+            $"{CharacterNames.Full(text, place.Start)} stands within '{Excerpt.Of(text, words[place])}': nobody sees it, and no search finds the word. "
+            + "Delete it.");
     }
 
     private static bool IsInvisible(char c) => CharClass.IsZeroWidth(c) || c is '\u00AD' or '\u200E' or '\u200F';

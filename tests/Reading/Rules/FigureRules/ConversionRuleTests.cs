@@ -6,6 +6,7 @@ public class ConversionRuleTests
     [InlineData("It shares a 1,700km ([|1,260-mile|]) border with its neighbour in the east.")]
     [InlineData("The ship weighs 100 kilograms ([|250 pounds|]) and floats well enough.")]
     [InlineData("It was 30 degrees Celsius ([|96 degrees Fahrenheit|]) in the harbour.")]
+    [InlineData("It shares a 1,700km (or about [|1,260 miles|]) long border with its neighbour.")]
     public void Fires(string text) => RuleCase.InArticle("CORP4001", text);
 
     [Theory]
@@ -15,5 +16,6 @@ public class ConversionRuleTests
     [InlineData("It grew warmer by 2 degrees Celsius (3.6 degrees Fahrenheit) since then.")]
     [InlineData("The house is 100 miles (160 km) from the sea and stands on a hill.")]
     [InlineData("The ship cost A$10 million (US$7.5 million) in all, the mayor said.")]
+    [InlineData("The coffee machine brews 1.3 l / 8 cups at once, which is enough for all.")]
     public void Stays_silent(string text) => RuleCase.InArticle("CORP4001", text);
 }

@@ -6,6 +6,7 @@ public class CurrencyTwiceRuleTests
     [InlineData("It imported [|US$10.35 billion dollars|] worth of goods, the mayor said.")]
     [InlineData("The bridge cost [|$300 dollars|] in all, the mayor said.")]
     [InlineData("The bridge cost [|€30 million euros|] in all, the mayor said.")]
+    [InlineData("The bridge cost [|$300 dollars|] in all, and nobody paid $300 dollars for it.")]
     public void Fires(string text) => RuleCase.InArticle("CORP4006", text);
 
     [Theory]

@@ -4,6 +4,7 @@ public class UnknownCurrencyRuleTests
 {
     [Theory]
     [InlineData("Road tax rises in the harbour\n\nThe house on the hill cost [|30,000 pesos|] when it was built, its owner said on Monday evening.\n")]
+    [InlineData("Road tax rises in the harbour\n\nThe house on the hill cost [|30,000 pesos|] and the garden US$5 when it was built, its owner said on Monday evening.\n")]
     public void Fires(string text) => RuleCase.Check("CORP4007", text);
 
     [Theory]

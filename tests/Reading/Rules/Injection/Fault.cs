@@ -1,3 +1,6 @@
+using System.Text;
+using Corpus.Reading.Rules.Options;
+
 namespace Corpus.Reading.Tests.Rules.Injection;
 
 /// <summary>A fault that can be set into a clean document.</summary>
@@ -5,13 +8,26 @@ namespace Corpus.Reading.Tests.Rules.Injection;
 /// <param name="Set">Sets it into the lines of a document at one of its paragraphs; gives the line, from 0 among them, that must be named.</param>
 internal sealed record Fault(string Id, Func<List<string>, int, int> Set)
 {
-    private const int FirstParagraph = 2;
+    public const int FirstParagraph = 2;
 
-    /// <summary>A sentence that stands behind a paragraph.</summary>
+    /// <summary>How the faulty text is written to its file.</summary>
+    public Func<string, byte[]> Encode { get; init; } = Encoding.UTF8.GetBytes;
+
+    /// <summary>The limit that its folder sets.</summary>
+    public int MostBytes { get; init; } = DocumentOptions.Default.MostBytes;
+
+    /// <summary>Sentence that stands behind a paragraph.</summary>
     public static Fault Sentence(string id, string sentence) => new(id, (lines, place) =>
     {
         lines[FirstParagraph + place] += " " + sentence;
         return FirstParagraph + place;
+    });
+
+    /// <summary>A paragraph of its own behind a paragraph.</summary>
+    public static Fault Paragraph(string id, string paragraph) => new(id, (lines, place) =>
+    {
+        lines.Insert(FirstParagraph + place + 1, paragraph);
+        return FirstParagraph + place + 1;
     });
 
     /// <summary>A character that is put into the middle of a word of a paragraph.</summary>

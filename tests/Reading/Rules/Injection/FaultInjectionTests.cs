@@ -1,3 +1,4 @@
+using Corpus.Reading.Rules;
 using Corpus.Reading.Text;
 
 namespace Corpus.Reading.Tests.Rules.Injection;
@@ -25,8 +26,9 @@ public class FaultInjectionTests
             {
                 var lines = CleanDocuments.Of(number);
                 var line = fault.Set(lines, place) * 2;
-                var document = DocumentText.From(TextOf(lines));
-                var found = Findings.In(document.Text).Select(finding => $"{finding.RuleId} at {document.LineOf(finding.Range.Start)}").ToArray();
+                var document = SourceDecoder.Decode(fault.Encode(TextOf(lines)));
+                GuardedReader.Read(document, fault.MostBytes, out var findings, CancellationToken.None);
+                var found = findings.Select(finding => $"{finding.RuleId} at {document.LineOf(finding.Range.Start)}").ToArray();
                 if (!found.SequenceEqual([$"{id} at {line}"]))
                 {
                     missed.Add($"document {number}, place {place}, line {line}: {string.Join(", ", found)}");
@@ -37,6 +39,11 @@ public class FaultInjectionTests
         var all = CleanDocuments.Count * CleanDocuments.Paragraphs;
         Assert.True(missed.Count <= all * (1 - LeastFound), $"{missed.Count} of {all}: {string.Join("; ", missed.Take(8))}");
     }
+
+    [Fact]
+    public void Every_rule_has_a_fault_but_those_on_the_reader_itself() => Assert.Equal(
+        ["CORP9001", "CORP9002", "CORP9003", "CORP9004", "CORP9005"],
+        RuleSet.Descriptors.Select(rule => rule.Id).Except(Faults.All.Select(fault => fault.Id)).Except(CrossFaultTests.Covered));
 
     private static string TextOf(List<string> lines) => string.Join("\n\n", lines) + "\n";
 }

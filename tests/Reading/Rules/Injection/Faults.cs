@@ -1,19 +1,28 @@
+using System.Text;
+
 namespace Corpus.Reading.Tests.Rules.Injection;
 
-/// <summary>The faults of the rules on one document.</summary>
+/// <summary>The faults of the rules on one document. Not among them: CORP9001, since nothing that a document holds is known to break the reader,
+/// and what stands in other files than documents (<see cref="CrossFaultTests"/> and the tests of suppressions and options).</summary>
 internal static class Faults
 {
     public static readonly Fault[] All =
     [
+        Fault.InWord("CORP1001", "é") with { Encode = OneByte },
+        Fault.Document("CORP1002", lines => Cut(lines, 0, lines.Count)),
         Fault.InWord("CORP1003", "\uFFFD"),
         Fault.Sentence("CORP1004", "It wasnâ€™t the first time that they spoke of it."),
         Fault.InWord("CORP1005", "\u0007"),
         Fault.InWord("CORP1006", "\u202E"),
         Fault.InWord("CORP1007", "\u200B"),
         Fault.Sentence("CORP1008", "The engineers came from Сhina and left a week later."),
+        new Fault("CORP1009", (lines, place) => EndOtherwise(lines, place)),
+        Fault.Document("CORP1010", lines => Swell(lines)) with { MostBytes = 3_000 },
         Fault.Document("CORP2001", lines => Behead(lines)),
         Fault.Document("CORP2002", lines => Cut(lines, 2, lines.Count - 2)),
+        Fault.Document("CORP2004", lines => Replace(lines, "Advertisement", "Share this", "Facebook", "Twitter", "Advertisement")),
         Fault.Document("CORP2006", lines => Append(lines, "The mayor said on the radio that the town would then be able to")),
+        Fault.Document("CORP2007", lines => AppendArticle(lines)),
         Fault.Sentence("CORP2008", "It had been closed on February 30, 2021, he said."),
         Fault.Sentence("CORP2009", "It had been closed on Friday, April 25, 2022, he said."),
         Fault.Document("CORP2010", lines => Update(lines)),
@@ -21,21 +30,74 @@ internal static class Faults
         new Fault("CORP3001", (lines, place) => Unclose(lines, place)),
         Fault.Sentence("CORP3002", "It is late, and nobody knows what comes next,” he said."),
         Fault.Sentence("CORP3003", "“It is late, and nobody knows what comes next,\" he said."),
+        new Fault("CORP3004", (lines, place) => QuoteNobody(lines, place)),
         Fault.Sentence("CORP4001", "It stands 1,700km (1,260 miles) from the capital."),
         Fault.Sentence("CORP4002", "The total was $50 million, with $30 million for wood and $25 million for steel."),
         Fault.Sentence("CORP4003", "Sales of tickets rose 10 per cent from $50 million to $60 million."),
         Fault.Sentence("CORP4004", "The plan won 45 per cent of the vote, the other 40 per cent, and neither 25 per cent."),
         Fault.Sentence("CORP4005", "The paint alone cost $1,70,00 at the time."),
         Fault.Sentence("CORP4006", "The paint alone cost $300 dollars at the time."),
+        Fault.Sentence("CORP4007", "The paint alone cost 300 pesos at the time."),
         Fault.Sentence("CORP4008", "The dust weighs $12,345,678,901,234,567,890,123,456,789,012 in all."),
+        new Fault("CORP4009", (lines, place) => Contradict(lines, place)),
         Fault.Sentence("CORP5001", "Then Alan Turing rose. Turing spoke for an hour. Alan Turin left."),
         Fault.Sentence("CORP5002", "Alan Turing, 45, came too. Turing, 46, stayed for an hour."),
+        Fault.Sentence("CORP5003", "“It is late, and nobody knows what comes next,” said Mr Turing."),
     ];
 
     private static int Cut(List<string> lines, int first, int count)
     {
         lines.RemoveRange(first, count);
         return 0;
+    }
+
+    private static int Replace(List<string> lines, params string[] others)
+    {
+        lines.Clear();
+        lines.AddRange(others);
+        return 0;
+    }
+
+    /// <summary>A letter of two bytes becomes the one byte that older encodings have for it.</summary>
+    private static byte[] OneByte(string text) =>
+        [.. Encoding.UTF8.GetBytes(text.Replace("é", "\u0001", StringComparison.Ordinal)).Select(value => value == 1 ? (byte)0xE9 : value)];
+
+    /// <summary>One line ends as Windows ends it.</summary>
+    private static int EndOtherwise(List<string> lines, int place)
+    {
+        lines[Fault.FirstParagraph + place] += "\r";
+        return Fault.FirstParagraph + place;
+    }
+
+    private static int Swell(List<string> lines)
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            lines.Add(lines[Fault.FirstParagraph]);
+        }
+
+        return 0;
+    }
+
+    /// <summary>The headline counts what the text counts otherwise.</summary>
+    private static int Contradict(List<string> lines, int place)
+    {
+        lines[0] = "Council sells 14 fishing boats";
+        lines[Fault.FirstParagraph + place] += " The council has sold 17 fishing boats since then.";
+        return 0;
+    }
+
+    private static int AppendArticle(List<string> lines)
+    {
+        var title = lines.Count;
+        lines.AddRange(
+        [
+            "Night ferry finds new owners",
+            "By Ada Lovelace",
+            "The night ferry carried many passengers last year, and it was sold to a family from the capital after long talks with the bank.",
+            "The family wants to keep the old ship as it is, and it has asked the crew to stay with it for the better part of the year.",
+        ]);
+        return title;
     }
 
     private static int Append(List<string> lines, string paragraph)
@@ -50,6 +112,11 @@ internal static class Faults
         lines.Add(lines[1]);
         return Cut(lines, 0, 2);
     }
+
+    /// <summary>Behind somebody who is quoted, the words may be his.</summary>
+    private static int QuoteNobody(List<string> lines, int place) =>
+        Fault.Paragraph("CORP3004", "“Nobody crosses this bridge without a good reason,” in large red letters, and “every year a new one”.")
+            .Set(lines, place % 2);
 
     /// <summary>Before a paragraph that opens a quotation itself, one left open may go on there: nobody can tell.</summary>
     private static int Unclose(List<string> lines, int place) =>

@@ -10,5 +10,7 @@ public class TwoSpellingsRuleTests
     [InlineData("Charles Babbage came to see the bridge. “It is old,” Babbage said.")]
     [InlineData("Ann Martin and Paul Marten came to see the bridge on Monday, and Martin spoke.")]
     [InlineData("Barack Obama came to see the bridge. The Obamas stayed for an hour, Obama said.")]
+    [InlineData("The harbour has a Bluetooth proxy. “Charles Bluetooth works,” it says. “It does,” said Bluethooth.")]
+    [InlineData("Private Bluetooth came to the bridge. “It works,” said Bluetooth. “It does,” said Bluethooth.")]
     public void Stays_silent(string text) => RuleCase.InArticle("CORP5001", text);
 }

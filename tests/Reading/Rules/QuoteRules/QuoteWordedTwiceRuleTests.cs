@@ -18,6 +18,7 @@ public class QuoteWordedTwiceRuleTests
     [InlineData(Words, "Ada Lovelace")]
     [InlineData("We will rebuild the bridge before the winter of next year", "Ada Lovelace")]
     [InlineData("We will rebuild the bridge before the spring of next year and paint it blue", "Charles Babbage")]
+    [InlineData("We will rebuild the, we will rebuild the bridge before the winter of next year and paint it blue", "Ada Lovelace")]
     [InlineData("Nobody knows what the council of the town decides about the old harbour", "Ada Lovelace")]
     public void The_same_words_fewer_words_and_other_speakers_are_fine(string words, string speaker) =>
         Assert.Empty(CrossCase.Of("CORP3005", Quoting("Bridge news", Words, "Ada Lovelace"), Quoting("Harbour news", words, speaker)));

@@ -5,6 +5,7 @@ public class CutOffRuleTests
     [Theory]
     [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nThe work on the new bridge begins in the summer and [|will take about|]\n")]
     [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nThe work on the new bridge begins in the summer and will take about two years.\n\n[|Subscribe to continue reading|]\n")]
+    [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nWork begins in the summer.\n\n[|Subscribe to continue reading|]\n")]
     public void Fires(string text) => RuleCase.Check("CORP2006", text);
 
     [Theory]

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Corpus.Benchmarks.Reports;
+using Corpus.Benchmarks.Synthetic;
+using Corpus.Reading;
+using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.Reports;
+using Corpus.Reading.Rules.StructureRules;
+using Corpus.Reading.Text;
+
+namespace Corpus.Benchmarks.Rules;
+
+/// <summary>Finding near-duplicates among many documents by their sketches, one in a hundred of which is another with a paragraph more;
+/// against reading those documents.</summary>
+internal static class NearDuplicatesBenchmark
+{
+    private const int Rounds = 7;
+    private const int Every = 100;
+
+    public static int Run(int[] sizes)
+    {
+        var table = new RatioTable("near-duplicates", "comparing", "reading and sketching");
+        foreach (var size in sizes)
+        {
+            var watch = Stopwatch.StartNew();
+            var keys = Keys(size);
+            var reading = watch.Elapsed.TotalMilliseconds;
+            var (times, found) = (new List<double>(), 0);
+            for (var round = 0; round < Rounds; round++)
+            {
+                var findings = new List<LocatedFinding>();
+                watch.Restart();
+                new NearDuplicateRule().Check(keys, findings);
+                times.Add(watch.Elapsed.TotalMilliseconds);
+                found = findings.Count;
+            }
+
+            table.Add($"{size} documents, {found} of {size / Every} found", "ms", times, [reading]);
+        }
+
+        return table.Finish("near-duplicates");
+    }
+
+    private static DocumentKeys[] Keys(int size)
+    {
+        var keys = new DocumentKeys[size];
+        Parallel.For(0, size, number =>
+        {
+            var text = number % Every == Every - 1
+                ? SyntheticCorpus.Article(number - 1).Replace("\n\n", $", number {number}\n\n", StringComparison.Ordinal) + "A last paragraph came with the second edition.\n"
+                : SyntheticCorpus.Article(number);
+            var (document, path) = (DocumentText.From(text), SyntheticCorpus.Path(number));
+            keys[number] = DocumentKeys.Of(DocumentReader.ReadUnchecked(document, CancellationToken.None), path, new FindingLocator(path, document))!;
+        });
+        return keys;
+    }
+}
