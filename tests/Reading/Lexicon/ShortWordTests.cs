@@ -1,5 +1,5 @@
-using CsCheck;
 using Corpus.Reading.Lexicon;
+using CsCheck;
 
 namespace Corpus.Reading.Tests.Lexicon;
 
