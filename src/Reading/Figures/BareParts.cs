@@ -43,7 +43,7 @@ internal static class BareParts
             return part with { Kind = quantity.Kind, Unit = "minute" };
         }
 
-        if (quantity.Unit == "minute" && tokens.Is(part.End, 's'))
+        if (quantity.Unit == "minute" && tokens.Char(part.End) == 's' && tokens.SpanEnd(part.End) == tokens[part.End].Start + 1)
         {
             return part with { Kind = quantity.Kind, Unit = "second", End = part.End + 1, OuterEnd = part.End + 1 };
         }
