@@ -139,4 +139,16 @@ internal enum Cue : long
     /// <summary>A verb of somebody who hands a quantity on, so that with a quantity as its object it measures nothing: <c>paid
     /// $5</c>, but <c>sold for $5</c>.</summary>
     Agent = 1L << 48,
+
+    /// <summary>A verb whose object is put at a figure: <c>put the damage at $5 million</c>.</summary>
+    Assesses = 1L << 49,
+
+    /// <summary>A verb that sets its subject beside something: <c>pay lags inflation by 3 points</c>.</summary>
+    Compares = 1L << 50,
+
+    /// <summary>Counts on from a period: <c>the year after</c>, <c>a month later</c>.</summary>
+    Later = 1L << 51,
+
+    /// <summary>A verb with somebody between it and the figure: <c>cost the airline $5 million</c>.</summary>
+    Costs = 1L << 52,
 }
