@@ -13,7 +13,8 @@ internal static class BoundedRanges
         for (var i = quantities.Count - 2; i >= 0; i--)
         {
             var (lower, upper) = (quantities[i], quantities[i + 1]);
-            if (!tokens[lower.OuterEnd].Is(WordClass.Conjunction) || lower.IsRange || upper.IsRange || lower.Low == upper.Low
+            var coordinated = tokens[lower.OuterEnd].Is(WordClass.Conjunction) || tokens.Is(lower.OuterEnd, ',');
+            if (!coordinated || lower.IsRange || upper.IsRange || lower.Low == upper.Low
                 || !RangeJoiner.Agree(lower, upper))
             {
                 continue;

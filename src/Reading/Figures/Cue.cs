@@ -140,15 +140,36 @@ internal enum Cue : long
     /// $5</c>, but <c>sold for $5</c>.</summary>
     Agent = 1L << 48,
 
+    /// <summary>Makes an area of the length behind it: <c>sq. miles</c>.</summary>
+    Square = 1L << 49,
+
+    /// <summary>Makes a volume of the length behind it: <c>cubic cm</c>.</summary>
+    Cubic = 1L << 50,
+
+    /// <summary>Says on which side of zero: <c>above</c>, <c>below</c>.</summary>
+    Side = 1L << 51,
+
+    /// <summary>Below zero a number of degrees is negative.</summary>
+    Below = 1L << 52,
+
+    /// <summary>Makes <c>zero</c> a temperature: <c>absolute zero</c>.</summary>
+    Absolute = 1L << 53,
+
+    /// <summary>Goes with a stretch of time in place of a number: <c>all day</c>, <c>a full year</c>.</summary>
+    Whole = 1L << 54,
+
+    /// <summary>Leads to how long something lasts.</summary>
+    For = 1L << 55,
+
     /// <summary>A verb whose object is put at a figure: <c>put the damage at $5 million</c>.</summary>
-    Assesses = 1L << 49,
+    Assesses = 1L << 56,
 
     /// <summary>A verb that sets its subject beside something: <c>pay lags inflation by 3 points</c>.</summary>
-    Compares = 1L << 50,
+    Compares = 1L << 57,
 
     /// <summary>Counts on from a period: <c>the year after</c>, <c>a month later</c>.</summary>
-    Later = 1L << 51,
+    Later = 1L << 58,
 
     /// <summary>A verb with somebody between it and the figure: <c>cost the airline $5 million</c>.</summary>
-    Costs = 1L << 52,
+    Costs = 1L << 59,
 }

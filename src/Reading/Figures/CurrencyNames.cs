@@ -7,11 +7,15 @@ internal sealed class CurrencyNames
 {
     private static readonly SpellingFilter<CurrencyEntry> BeforeNumber = static (tokens, at, last, entry, symbol) =>
         entry.IsSymbol
-        && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at)));
+        && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at))
+            || IsCutSign(tokens, at, last));
 
     private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, entry, _) =>
-        !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || !tokens.IsWord(last)))
+        !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || (!tokens.IsWord(last) && !HasSign(tokens, last + 2))))
         && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
+
+    /// <summary>The parts stand in a table by hand, and only behind numbers.</summary>
+    private static readonly HashSet<string> NoneUnread = [];
 
     private readonly SpellingTable<CurrencyEntry> spellings;
 
@@ -29,7 +33,7 @@ internal sealed class CurrencyNames
         {
             var factor = TableValue.Ratio(row[2]);
             var part = factor < 1 ? row[0].Split('|')[0] : null;
-            Add(unread, row[0], new CurrencyEntry(row[1], factor, part, IsSymbol: false));
+            Add(NoneUnread, row[0], new CurrencyEntry(row[1], factor, part, IsSymbol: false));
         }
 
         foreach (var row in LexiconTable.Rows("currencies"))
@@ -55,6 +59,14 @@ internal sealed class CurrencyNames
 
     /// <summary>The currency that starts at the token, which stands behind a number.</summary>
     public CurrencyEntry? Match(SentenceTokens tokens, int at, out int end) => spellings.Match(tokens, at, BehindNumber, out end);
+
+    /// <summary><c>c $ 16.4</c>, in text that was cut into words; but not the article of <c>a $ 4 billion</c>, nor an <c>s</c>.</summary>
+    private static bool IsCutSign(SentenceTokens tokens, int at, int last) =>
+        last > at && !tokens.Glued(last) && !tokens.Glued(last + 1) && !tokens.Has(at, Cue.Article | Cue.Ending);
+
+    /// <summary><c>10 $ 30 $</c>: the next number has a sign of its own, so this one is of the number before it.</summary>
+    private static bool HasSign(SentenceTokens tokens, int at) =>
+        !tokens.Glued(at) && tokens.Lexicon.Currencies.Starts(tokens[at].Lexeme) && !tokens.IsNumber(at + 1);
 
     private void Add(HashSet<string> unread, string names, CurrencyEntry currency)
     {

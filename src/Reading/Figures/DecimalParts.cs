@@ -16,6 +16,17 @@ internal static class DecimalParts
         return power;
     }
 
+    /// <summary>What a number is without the zeros that it ends with: 1 for 100.</summary>
+    public static decimal Leading(decimal number)
+    {
+        while (number >= 10 && number % 10 == 0)
+        {
+            number /= 10;
+        }
+
+        return number;
+    }
+
     /// <summary>The number without zeros behind the decimal point, which multiplying leaves: 1,460,000 for 1,460,000.00.</summary>
     public static decimal Trim(decimal number) => number / 1.000000000000000000000000000000000m;
 }

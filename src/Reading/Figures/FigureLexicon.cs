@@ -60,7 +60,7 @@ internal sealed class FigureLexicon
         for (var lexeme = 1; lexeme < opens.Length; lexeme++)
         {
             opens[lexeme] = (lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
-                || (lexicon.CuesOf(lexeme) & Cue.Minus) != 0;
+                || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article)) != 0;
         }
 
         return opens;

@@ -72,7 +72,7 @@ internal static class FootInchReader
     private static string? UnitAt(SentenceTokens tokens, int at, out int end)
     {
         end = at + 1;
-        if (!tokens.Glued(at) || tokens[at].Kind != TokenKind.Mark)
+        if (tokens[at].Kind != TokenKind.Mark || (!tokens.Glued(at) && !tokens.Has(at + 1, Cue.Dimension)))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -20,9 +21,20 @@ internal static class FractionReader
         {
             numeral = Fraction(numeral, quotient, numeral.End + 2);
         }
+        else if (IsMixed(tokens, numeral.End - 1) && IsQuotient(tokens, numeral.End + 1, out quotient))
+        {
+            numeral = Fraction(numeral, numeral.Low + quotient, numeral.End + 4);
+        }
         else if (IsQuotient(tokens, numeral.End, out quotient))
         {
             numeral = Fraction(numeral, numeral.Low + quotient, numeral.End + 3);
+        }
+        else if (tokens.EndsWith(numeral.End, "s") && PartAt(tokens, numeral.End) > 0
+            && tokens.Lexicon.Numerals.DenominatorOf(tokens[numeral.End].Lexeme) is var parts and > 0
+            && tokens.Has(numeral.End + 1, Cue.Of) && tokens[numeral.End + 2].Is(WordClass.Determiner))
+        {
+            // `3 quarters of an hour`, but `3 quarters of growth`
+            numeral = Fraction(numeral, numeral.Low / parts, numeral.End + 1);
         }
         else if (tokens[numeral.End].Kind == TokenKind.Symbol && PartAt(tokens, numeral.End) is var sign and > 0)
         {
@@ -30,7 +42,10 @@ internal static class FractionReader
         }
     }
 
-    /// <summary>Takes <c>and a half</c>, <c>-and-a-half</c>, <c>and three quarters</c>.</summary>
+    /// <summary>Whether a fraction is joined to the whole number at the token: <c>2-1/2 inches</c>.</summary>
+    public static bool IsMixed(SentenceTokens tokens, int at) => tokens.IsJoint(at + 1) && IsQuotient(tokens, at + 2, out _);
+
+    /// <summary>Takes <c>and a half</c>, <c>-and-a-half</c>, <c>and three quarters</c>, <c>and 1/2</c>.</summary>
     public static void TakeHalf(SentenceTokens tokens, ref Numeral numeral)
     {
         var at = numeral.End;
@@ -47,22 +62,30 @@ internal static class FractionReader
             at += joined && tokens.IsJoint(at + 1) ? 2 : 1;
             if (TryName(tokens, at, out var part))
             {
-                numeral = Fraction(numeral, numeral.Low + (part * Multiplier(numeral)), at + 1);
+                numeral = Plus(tokens, numeral, part, at + 1);
             }
         }
         else if (TryPart(tokens, at, out var parts, out var end))
         {
-            numeral = Fraction(numeral, numeral.Low + (parts * Multiplier(numeral)), end);
+            numeral = Plus(tokens, numeral, parts, end);
+        }
+        else if (numeral.Is(NumeralForm.PlainDigits) && IsQuotient(tokens, at, out var quotient))
+        {
+            // `2 and 1/2`
+            numeral = Plus(tokens, numeral, quotient, at + 3);
         }
     }
 
-    /// <summary>Takes the plural of a part behind a number in words: <c>twenty-three fifths</c>.</summary>
-    public static void TakeParts(SentenceTokens tokens, ref Numeral numeral)
+    /// <summary>
+    /// The part is one of the multiple behind it, <c>one billion and three quarters million</c>, else of the number's own.
+    /// </summary>
+    private static Numeral Plus(SentenceTokens tokens, Numeral numeral, decimal part, int end)
     {
-        if (numeral.Low > 1 && tokens.EndsWith(numeral.End, "ths") && TryName(tokens, numeral.End, out var part))
-        {
-            numeral = Fraction(numeral, numeral.Low * part, numeral.End + 1);
-        }
+        var scaled = numeral.Multiplier >= Thousand && tokens.Plays(end, NumeralRole.Multiplier)
+            && tokens.ValueOf(end) < numeral.Multiplier;
+        return scaled
+            ? Fraction(numeral, DecimalParts.Trim(numeral.Low + (part * tokens.ValueOf(end))), end + 1)
+            : Fraction(numeral, DecimalParts.Trim(numeral.Low + (part * Multiplier(numeral))), end);
     }
 
     /// <summary>Reads <c>two-thirds</c>, <c>one fourth</c>, <c>three quarters</c> from a unit word on.</summary>
@@ -75,13 +98,15 @@ internal static class FractionReader
             return false;
         }
 
-        end += tokens.IsJoint(end) ? 1 : 0;
+        // In text that was cut into words a hyphen stands between spaces: `one - fourth`.
+        end += tokens[end].Kind == TokenKind.Hyphen && tokens.Glued(end) == tokens.Glued(end + 1) ? 1 : 0;
         if (!TryName(tokens, end, out var part) || (value > 1 && !tokens.EndsWith(end, "s")))
         {
             return false;
         }
 
-        value *= part;
+        var parts = tokens.Lexicon.Numerals.DenominatorOf(tokens[end].Lexeme);
+        value = parts > 0 ? value / parts : value * part;
         end++;
         return true;
     }
@@ -97,11 +122,18 @@ internal static class FractionReader
             return true;
         }
 
-        // `the first half`, `the other half`, `half-mast`
+        if (tokens.IsJoint(at + 1))
+        {
+            // `half-hour`, `quarter-mile`, but `half-mast`, and `third-degree`, which counts off
+            return !tokens.Plays(at, NumeralRole.Ordinal) && tokens.Lexicon.Units.Match(tokens, at + 2, digits: false, out _) != null;
+        }
+
+        // `the first half`, `the other half`
         return part == Half
             ? !NumberWordReader.IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer)
-                && !tokens.IsJoint(at - 1) && !tokens.IsJoint(at + 1)
-            : tokens.Has(at - 1, Cue.Article) && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1));
+                && !tokens.IsJoint(at - 1)
+            : tokens.Has(at - 1, Cue.Article)
+                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1));
     }
 
     /// <summary><c>fell by a third</c>, <c>more than a quarter</c></summary>

@@ -81,7 +81,7 @@ internal static class NonFigures
             parts++;
         }
 
-        return parts > 2;
+        return parts > 2 && !FractionReader.IsMixed(tokens, at);
     }
 
     /// <summary><c>020 7946 0000</c>, <c>+1 (555) 123-4567</c>: groups behind a leading zero or a plus.</summary>

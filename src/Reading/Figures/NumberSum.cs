@@ -58,7 +58,8 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
         {
             Add(value, NumeralRole.Ten);
         }
-        else if (tokens.Plays(i, Multipliers) && (i == first ? Opens(i, value) : group > 0 && value < least && group < 1_000_000))
+        else if ((tokens.Plays(i, Multipliers) || (i > first && IsAbbreviated(i)))
+            && (i == first ? Opens(i, value) : group > 0 && value < least && group < 1_000_000))
         {
             Multiply(value);
         }
@@ -89,10 +90,23 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
         (last, scaled) = (NumeralRole.Multiplier, true);
     }
 
-    /// <summary>A multiplier may open a number behind an article: <c>a dozen</c>, <c>a hundred</c>.</summary>
-    private readonly bool Opens(int i, decimal value) => tokens.Has(i - 1, Cue.Article) && (value > Couple || tokens.Has(i + 1, Cue.Of));
+    /// <summary>
+    /// A multiplier may open a number behind an article, <c>a dozen</c>, <c>a hundred</c>, or a sentence: <c>Thousand litres</c>.
+    /// </summary>
+    private readonly bool Opens(int i, decimal value) =>
+        tokens.Has(i - 1, Cue.Article) ? value > Couple || tokens.Has(i + 1, Cue.Of) || tokens.IsWhole(i - 1, i + 1)
+            : i == tokens.First && value > Couple && tokens.Lexicon.Units.Match(tokens, i + 1, digits: false, out _) != null;
 
-    /// <summary>The token that may go on with the number: behind a hyphen, or behind an <c>and</c> that follows a multiplier.</summary>
+    /// <summary>
+    /// <c>bn</c>, <c>cr</c> behind words: without a vowel they are no words of their own, as <c>mill</c> and <c>mil</c> are.
+    /// </summary>
+    private readonly bool IsAbbreviated(int i) =>
+        tokens.Plays(i, NumeralRole.ShortMultiplier) && tokens[i].Length > 1
+        && tokens[i].In(tokens.Text).IndexOfAny("aeiouAEIOU".AsSpan()) < 0 && !tokens.Lexicon.Units.Follows(tokens, i);
+
+    /// <summary>
+    /// The token that may go on with the number: behind a hyphen, or behind a multiplier and an <c>and</c> or a comma.
+    /// </summary>
     private readonly int Next(int end)
     {
         if (tokens.IsJoint(end))
@@ -100,8 +114,22 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
             return end + 1;
         }
 
+        if (last == NumeralRole.Multiplier && least >= Thousand && least < decimal.MaxValue && tokens.Is(end, ',')
+            && new NumberSum(tokens, end + 1).TryRead(out var rest) && rest.Is(NumeralForm.Scaled) && rest.Low < least)
+        {
+            // `three million, two hundred and forty`
+            return end + 1;
+        }
+
         var adds = last == NumeralRole.Multiplier && tokens.Has(end, Cue.And)
             && tokens.Plays(end + 1, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten);
-        return adds && !FractionReader.TryPart(tokens, end + 1, out _, out _) ? end + 1 : end;
+        if (!adds || FractionReader.TryPart(tokens, end + 1, out _, out _))
+        {
+            return end;
+        }
+
+        // `two hundred and two hundred`, `2 million and three million`: another number of the same size.
+        var same = new NumberSum(tokens, end + 1).TryRead(out var next) && next.Low >= multiplier && next.Multiplier <= multiplier;
+        return same ? end : end + 1;
     }
 }

@@ -41,13 +41,13 @@ internal static class NumberWordReader
     private static bool TrySum(SentenceTokens tokens, int at, out Numeral numeral)
     {
         if (!new NumberSum(tokens, at).TryRead(out numeral)
-            || ((tokens.IsJoint(numeral.End) || numeral.Is(NumeralForm.Scaled)) && IsOrdinal(tokens, numeral.End)))
+            || (IsOrdinalBehind(tokens, numeral) && !TakeDenominator(tokens, ref numeral)))
         {
             return false;
         }
 
         TakePoint(tokens, ref numeral);
-        FractionReader.TakeParts(tokens, ref numeral);
+        DenominatorReader.Take(tokens, ref numeral);
         FractionReader.TakeHalf(tokens, ref numeral);
         if (numeral.Is(NumeralForm.Fraction) && !numeral.Is(NumeralForm.Scaled))
         {
@@ -55,6 +55,15 @@ internal static class NumberWordReader
         }
 
         return true;
+    }
+
+    private static bool IsOrdinalBehind(SentenceTokens tokens, Numeral numeral) =>
+        (tokens.IsJoint(numeral.End) || numeral.Is(NumeralForm.Scaled)) && IsOrdinal(tokens, numeral.End);
+
+    private static bool TakeDenominator(SentenceTokens tokens, ref Numeral numeral)
+    {
+        DenominatorReader.Take(tokens, ref numeral);
+        return numeral.Is(NumeralForm.Fraction);
     }
 
     /// <summary><c>two point two million</c>: digits in words behind <c>point</c>, then multipliers.</summary>

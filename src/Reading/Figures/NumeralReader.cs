@@ -77,6 +77,7 @@ internal static class NumeralReader
         TakeSpacedGroups(tokens, ref numeral);
         TakePoint(tokens, ref numeral);
         ExponentReader.Take(tokens, ref numeral);
+        TakeTolerance(tokens, ref numeral);
         FractionReader.TakeBehindDigits(tokens, ref numeral);
         TakeMultiples(tokens, ref numeral, priced);
         TakeRest(tokens, ref numeral);
@@ -128,6 +129,21 @@ internal static class NumeralReader
         numeral = numeral with { End = numeral.End + 2, Low = value, High = value, Precision = -digits, Form = NumeralForm.MarkedDigits };
     }
 
+    /// <summary>
+    /// <c>12.5±0.2</c>, <c>12.5 +/- 0.2</c>, <c>12.5 plus or minus 0.2</c>: how far the value may be off is no figure of its own.
+    /// </summary>
+    private static void TakeTolerance(SentenceTokens tokens, ref Numeral numeral)
+    {
+        var at = numeral.End;
+        var signs = (tokens.Is(at, '+') && tokens.Is(at + 1, '/') && tokens.IsDash(at + 2))
+            || (tokens.Has(at + 1, Cue.Or) && tokens.Has(at + 2, Cue.Minus));
+        at += tokens.Is(at, '±') ? 1 : signs ? 3 : 0;
+        if (at > numeral.End && tokens.IsNumber(at) && DigitReader.TryRead(tokens[at].In(tokens.Text), out _, out var decimals))
+        {
+            numeral = numeral with { End = at + 1, Precision = Math.Min(numeral.Precision, -decimals), Form = numeral.Marked };
+        }
+    }
+
     /// <summary><c>million</c>, <c>-million</c>, <c>bn</c>, <c>hundred thousand</c>, <c>dozen</c> behind digits.</summary>
     private static void TakeMultiples(SentenceTokens tokens, ref Numeral numeral, bool priced)
     {
@@ -151,9 +167,20 @@ internal static class NumeralReader
         }
     }
 
-    /// <summary>Adds what a smaller multiple says behind a greater one: <c>4 thousand 3 hundred</c>, <c>3 hundred and 21</c>.</summary>
+    /// <summary>
+    /// Adds what a smaller multiple says behind a greater one: <c>4 thousand 3 hundred</c>, <c>3 hundred and 21</c>, <c>6 crore and two
+    /// hundred</c>.
+    /// </summary>
     private static void TakeRest(SentenceTokens tokens, ref Numeral numeral)
     {
+        if (numeral.Multiplier > Hundred && tokens.Has(numeral.End, Cue.And)
+            && new NumberSum(tokens, numeral.End + 1).TryRead(out var words) && words.Is(NumeralForm.Scaled)
+            && words.Low < numeral.Multiplier && words.Low >= Hundred)
+        {
+            numeral = words with { First = numeral.First, Low = numeral.Low + words.Low, High = numeral.High + words.High };
+            return;
+        }
+
         var and = numeral.Multiplier == Hundred && tokens.Has(numeral.End, Cue.And);
         var at = numeral.End + (and ? 1 : 0);
         if (numeral.Multiplier < Hundred || !tokens.IsNumber(at) || !TryDigits(tokens, at, pointed: false, priced: false, out var rest)
@@ -176,7 +203,13 @@ internal static class NumeralReader
             return priced || !tokens.Lexicon.Units.Follows(tokens, at);
         }
 
-        return tokens.Glued(at) && tokens.Char(at) switch
+        if (!tokens.Glued(at))
+        {
+            // `2.33 k`: what is counted would stand behind it.
+            return tokens.Is(at, 'k') && !tokens.IsWord(at + 1) && !tokens.IsNumber(at + 1);
+        }
+
+        return tokens.Char(at) switch
         {
             'k' or 'K' => true,
             'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,

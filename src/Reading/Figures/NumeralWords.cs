@@ -8,12 +8,14 @@ internal sealed class NumeralWords
     private readonly NumeralRole[] roles;
     private readonly decimal[] values;
     private readonly decimal[] fractions;
+    private readonly decimal[] denominators;
 
     public NumeralWords(WordLexicon lexicon)
     {
         roles = new NumeralRole[lexicon.Count];
         values = new decimal[lexicon.Count];
         fractions = new decimal[lexicon.Count];
+        denominators = new decimal[lexicon.Count];
         foreach (var row in LexiconTable.Rows("number-words.hand"))
         {
             var role = RoleOf(row[2]);
@@ -22,13 +24,18 @@ internal sealed class NumeralWords
             if (role == NumeralRole.Fraction)
             {
                 fractions[lexeme] = TableValue.Ratio(row[1]);
+                denominators[lexeme] = row[1].StartsWith("1/", StringComparison.Ordinal) ? TableValue.Ratio(row[1].Substring(2)) : 0;
+            }
+            else if (role == NumeralRole.Ordinal || row[2] == "part")
+            {
+                denominators[lexeme] = TableValue.Ratio(row[1]);
             }
             else if (role == NumeralRole.Vague && row[1].Length > 2)
             {
                 // `3..`: three or more; words of no number at all (`..`) are not read.
                 values[lexeme] = TableValue.Ratio(row[1].TrimEnd('.'));
             }
-            else if (role is not (NumeralRole.None or NumeralRole.Vague or NumeralRole.Ordinal))
+            else if (role is not (NumeralRole.None or NumeralRole.Vague))
             {
                 values[lexeme] = TableValue.Ratio(row[1]);
             }
@@ -41,6 +48,9 @@ internal sealed class NumeralWords
 
     /// <summary>The part of one that a fraction word or sign names.</summary>
     public decimal FractionOf(int lexeme) => fractions[lexeme];
+
+    /// <summary>How many of the parts that an ordinal or a fraction word names make one: 5 for <c>fifth</c>; 0 for others.</summary>
+    public decimal DenominatorOf(int lexeme) => denominators[lexeme];
 
     private static NumeralRole RoleOf(string kind) => kind switch
     {

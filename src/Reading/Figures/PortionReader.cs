@@ -6,13 +6,15 @@ namespace Corpus.Reading.Figures;
 internal static class PortionReader
 {
     /// <summary>Nobody states a portion of more this way.</summary>
-    private const decimal MostParts = 1000;
+    private const decimal MostParts = 1_000_000;
 
     public static void Take(SentenceTokens tokens, ref Numeral numeral)
     {
-        const NumeralForm OtherForms = NumeralForm.Scaled | NumeralForm.Fraction | NumeralForm.Signed | NumeralForm.Vague;
-        if (numeral.Is(OtherForms | NumeralForm.MarkedDigits) || numeral.Low < 1 || !TryLead(tokens, numeral, out var at)
-            || !NumeralReader.TryRead(tokens, at, priced: false, out var whole) || whole.Is(OtherForms | NumeralForm.Malformed)
+        const NumeralForm OtherForms = NumeralForm.Fraction | NumeralForm.Signed | NumeralForm.Vague;
+        if (numeral.Is(OtherForms | NumeralForm.MarkedDigits | NumeralForm.Scaled) || numeral.Low < 1
+            || !TryLead(tokens, numeral, out var at) || !TryWhole(tokens, at, out var whole)
+            || whole.Is(OtherForms | NumeralForm.Malformed)
+            || (tokens.Has(numeral.End, Cue.Within) && Exclusions.MayBeYear(tokens, whole)) || tokens.IsJoint(whole.End)
             || whole.Low <= numeral.Low || whole.Low > MostParts || whole.Low % 1 != 0
             || tokens.Lexicon.Units.Follows(tokens, whole.End) || tokens[whole.End].Is(WordClass.Month)
             || tokens.Lexicon.Calendar.MonthAt(tokens, whole.End) > 0)
@@ -29,6 +31,10 @@ internal static class PortionReader
             Form = NumeralForm.Words | NumeralForm.Fraction | NumeralForm.Portion,
         };
     }
+
+    /// <summary><c>in a hundred</c>: the article belongs to the number.</summary>
+    private static bool TryWhole(SentenceTokens tokens, int at, out Numeral whole) =>
+        NumeralReader.TryRead(tokens, tokens.Has(at, Cue.Article) ? at + 1 : at, priced: false, out whole);
 
     /// <summary>A fraction is read <c>one over</c>; <c>two over 65</c> are people.</summary>
     private static bool TryLead(SentenceTokens tokens, Numeral numeral, out int number)

@@ -86,10 +86,11 @@ internal static class QuantityReader
     private static void TakeUnit(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.End + (tokens.IsJoint(quantity.End) ? 1 : 0);
-        var fraction = quantity.Number.Is(NumeralForm.Fraction) && tokens.Has(at, Cue.Article | Cue.Of);
+        var fraction = (quantity.Number.Is(NumeralForm.Fraction) && tokens.Has(at, Cue.Article | Cue.Of))
+            || (quantity.Number.Precision < 0 && quantity.Low < 1 && tokens.Has(at, Cue.Of) && tokens.Has(at + 1, Cue.Article));
         if (fraction)
         {
-            // `half an hour`, `three quarters of an hour`
+            // `half an hour`, `three quarters of an hour`, `0.3 of a percentage point`
             at += tokens.Has(at, Cue.Of) ? 1 : 0;
             at += tokens.Has(at, Cue.Article) || (at > quantity.End && tokens.Is(at, '1')) ? 1 : 0;
         }
@@ -99,7 +100,22 @@ internal static class QuantityReader
             at++;
         }
 
-        var unit = tokens.Lexicon.Units.Match(tokens, at, quantity.Number.Is(NumeralForm.Digits), out var unitEnd);
+        var filler = !tokens.IsJoint(quantity.End) && tokens.Has(at, Cue.Filler) && tokens.IsWord(at + 1);
+        if (filler && tokens.Lexicon.Units.Match(tokens, at + 1, digits: false, out _) != null)
+        {
+            // `three more days`
+            at++;
+        }
+
+        var bracket = tokens.Is(at, '[') || tokens.Is(at, '<');
+        var unit = UnitReader.Read(tokens, bracket ? at + 1 : at, quantity.Number.Is(NumeralForm.Digits), out var unitEnd);
+        if (bracket)
+        {
+            // `20 [kg]`
+            unit = tokens.Is(unitEnd, ']') || tokens.Is(unitEnd, '>') ? unit : null;
+            unitEnd++;
+        }
+
         var currency = tokens.Lexicon.Currencies.Match(tokens, at, out var currencyEnd);
         if (currency != null && (unit == null || currencyEnd > unitEnd || IsPrice(quantity)))
         {
@@ -120,7 +136,6 @@ internal static class QuantityReader
         {
             var id = unit.Id is "percent" ? null : unit.Id;
             quantity = quantity with { End = unitEnd, OuterEnd = unitEnd, Kind = unit.Kind, Unit = id };
-            UnitPowers.Take(tokens, ref quantity);
         }
     }
 

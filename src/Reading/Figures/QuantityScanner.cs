@@ -39,7 +39,9 @@ internal static class QuantityScanner
                     faults.Add(new NumberFaultFact(NumberRange(tokens, quantity.Number), fault));
                 }
 
+                TemperatureReader.Take(tokens, ref quantity);
                 CompoundReader.Extend(tokens, ref quantity);
+                LoneSign.Take(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
                 BareAges.Mark(tokens, ref quantity);
                 if (!IsCounted(quantities, quantity))
@@ -48,6 +50,11 @@ internal static class QuantityScanner
                 }
 
                 i = quantity.End;
+            }
+            else if (StretchReader.MayStart(tokens, i) && StretchReader.TryRead(tokens, i, out var stretch))
+            {
+                quantities.Add(stretch);
+                i = stretch.End;
             }
             else
             {
@@ -60,6 +67,7 @@ internal static class QuantityScanner
             return;
         }
 
+        KelvinReader.Apply(tokens, quantities);
         SharedUnits.Apply(tokens, quantities);
         CarriedUnits.Apply(tokens, quantities);
         BoundedRanges.Apply(tokens, quantities);

@@ -48,8 +48,8 @@ internal static class RangeJoiner
     }
 
     private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>
-        Exclusions.MayBeYear(tokens, lower.Number) && !lower.HasUnit
-        && upper.Number.Is(NumeralForm.PlainDigits) && upper.Kind == FigureKind.Number;
+        Exclusions.MayBeYear(tokens, lower.Number) && !lower.HasUnit && upper.Kind == FigureKind.Number
+        && upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || Exclusions.MayBeYear(tokens, upper.Number));
 
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
         (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))
@@ -59,7 +59,12 @@ internal static class RangeJoiner
     /// <c>rose 18 sen to RM23.50</c>.</summary>
     private static bool StandsAlone(SentenceTokens tokens, Quantity lower, Quantity upper, Joint joiner) => joiner switch
     {
-        Joint.Dash => lower.Kind != FigureKind.Number || !lower.Number.Is(NumeralForm.Digits) || !upper.HasUnit,
+        Joint.Dash when lower.HasUnit => lower.Kind is not (FigureKind.Money or FigureKind.Percent) || lower.Kind != upper.Kind
+            || lower.Low >= upper.Low,
+        Joint.Dash => !lower.Number.Is(NumeralForm.Digits)
+            || !(upper.HasUnit || (upper.Low >= SharesMultiple && upper.Number.Is(NumeralForm.Digits))),
+        Joint.Loose => !lower.Number.Is(NumeralForm.PlainDigits) || lower.Kind != FigureKind.Number || lower.Low >= upper.Low
+            || !upper.HasUnit || upper.Kind == FigureKind.Percent,
         Joint.To when lower.HasUnit => ChangeReader.IsMove(tokens, lower.First - 1),
         _ => Exclusions.MayBeYear(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
     };
@@ -98,9 +103,9 @@ internal static class RangeJoiner
             return (end + 1, Joint.Hyphen);
         }
 
-        if (tokens.IsDash(end) && !tokens.Glued(end) && !tokens.Glued(end + 1))
+        if (tokens.IsDash(end) && !tokens.Glued(end))
         {
-            return (end + 1, Joint.Dash);
+            return (end + 1, tokens.Glued(end + 1) ? Joint.Loose : Joint.Dash);
         }
 
         return tokens.Has(end, Cue.To) ? (end + 1, Joint.To)
@@ -121,6 +126,9 @@ internal static class RangeJoiner
 
         /// <summary>Between spaces it parts clauses more often than it joins numbers.</summary>
         Dash,
+
+        /// <summary>Close to the second number alone it may be a sign: <c>2 -7 litres</c>.</summary>
+        Loose,
         To,
         And,
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
@@ -33,7 +34,12 @@ internal static class RateReader
 
         at++;
         at += tokens.IsJoint(at) ? 1 : 0;
-        var unit = tokens.Lexicon.Units.Match(tokens, at, digits: true, out end);
+        if (per && TryHundreds(tokens, at, out denominator, out end))
+        {
+            return true;
+        }
+
+        var unit = UnitReader.Read(tokens, at, digits: true, out end);
         if (unit != null && (per || (unit.Kind == FigureKind.Duration && unit.Id != quantity.Unit)
             || unit.Kind == FigureKind.Area || quantity.Kind == FigureKind.Money))
         {
@@ -48,6 +54,21 @@ internal static class RateReader
         }
 
         denominator = tokens.Text.Substring(tokens[at].Start, tokens[at].Length).ToLowerInvariant();
+        return true;
+    }
+
+    /// <summary><c>5 litres per 100 km</c>: a power of ten of a unit.</summary>
+    private static bool TryHundreds(SentenceTokens tokens, int at, out string denominator, out int end)
+    {
+        (denominator, end) = ("", at);
+        if (!tokens.IsNumber(at) || !DigitReader.TryRead(tokens[at].In(tokens.Text), out var number, out _)
+            || number < 10 || DecimalParts.Leading(number) != 1
+            || UnitReader.Read(tokens, at + 1, digits: true, out end) is not { } unit)
+        {
+            return false;
+        }
+
+        denominator = $"{number.ToString(CultureInfo.InvariantCulture)}-{unit.Id}";
         return true;
     }
 

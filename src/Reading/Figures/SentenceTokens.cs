@@ -77,6 +77,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     /// <summary>Where a span ends that ends with the token; the stop of a sentence that an abbreviation took in is left out.</summary>
     public int SpanEnd(int i) => this[i].End - (i == End - 1 && this[i].Has(TokenShape.Abbreviation) ? 1 : 0);
 
+    /// <summary>Whether the tokens from one to another are all that the sentence says.</summary>
+    public bool IsWhole(int first, int end) => first == First && (end == End || (end == End - 1 && tokens[end].Kind == TokenKind.Stop));
+
     public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;
 
     public bool IsCapitalised(int i) => this[i].Has(TokenShape.Capitalised);

@@ -55,6 +55,15 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
         return best;
     }
 
+    /// <summary>What a single word that is no symbol stands for, where it is a spelling; else null.</summary>
+    public T? Find(ReadOnlySpan<char> word)
+    {
+        var node = PhraseTrie.Root;
+        return word.Length > SymbolLength && trie.TryStep(ref node, lexicon.Find(word)) && trie.ValueAt(node) is var head and >= 0
+            ? entries[head].Value
+            : null;
+    }
+
     /// <summary><c>eV</c>, <c>kW</c>: in capitals it is another word, <c>EV</c>, or has a row of its own, <c>KW</c>.</summary>
     private static bool IsCased(string spelling) => spelling.Length == 2 && char.IsLower(spelling[0]) && char.IsUpper(spelling[1]);
 

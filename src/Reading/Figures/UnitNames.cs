@@ -5,11 +5,16 @@ namespace Corpus.Reading.Figures;
 /// <summary>The units of measurement, by every spelling that running text gives them.</summary>
 internal sealed class UnitNames
 {
-    private static readonly SpellingFilter<UnitEntry> BehindWords = static (_, _, _, _, symbol) => !symbol;
+    private static readonly SpellingFilter<UnitEntry> BehindWords = static (tokens, at, last, unit, symbol) =>
+        !symbol || (at == last && IsAbbreviation(tokens, at, unit));
     private static readonly SpellingFilter<UnitEntry> BehindDigits = static (tokens, at, last, _, symbol) =>
         !symbol || Fits(tokens, at, last);
 
+    private static readonly SpellingFilter<UnitEntry> AnySymbol = static (_, at, last, _, symbol) => symbol && at == last;
+
     private readonly SpellingTable<UnitEntry> spellings;
+    private readonly UnitPrefixes prefixes = new();
+    private readonly Dictionary<char, UnitEntry> letters = [];
     private readonly Dictionary<string, UnitEntry> byId = new(StringComparer.Ordinal);
 
     public UnitNames(WordLexicon lexicon)
@@ -36,6 +41,11 @@ internal sealed class UnitNames
                 var unit = byId[row[0]];
                 foreach (var spelling in row[6].Split('|'))
                 {
+                    if (spelling.Length == 1 && !letters.ContainsKey(spelling[0]))
+                    {
+                        letters.Add(spelling[0], unit);
+                    }
+
                     if (!unread.Contains(spelling))
                     {
                         spellings.Add(spelling, unit);
@@ -52,6 +62,34 @@ internal sealed class UnitNames
     /// <param name="digits">Whether the number is in digits; symbols go with no other.</param>
     public UnitEntry? Match(SentenceTokens tokens, int at, bool digits, out int end) =>
         spellings.Match(tokens, at, digits ? BehindDigits : BehindWords, out end);
+
+    /// <summary>
+    /// The unit of a letter close behind an operator, <c>g/L</c>, <c>Pa·s</c>, though elsewhere the letter means something else.
+    /// </summary>
+    /// <param name="raised">Whether a square or a cube is in the same word: <c>ft/s²</c>.</param>
+    public UnitEntry? Letter(SentenceTokens tokens, int at, out char raised)
+    {
+        var length = tokens.IsWord(at) && tokens.Glued(at) ? tokens.SpanEnd(at) - tokens[at].Start : 0;
+        var word = tokens.Text.AsSpan(tokens[at].Start, length);
+        raised = word.Length == 2 ? word[1] : '\0';
+        return word.Length > 0 && (word.Length == 1 || raised is '²' or '³') && letters.TryGetValue(word[0], out var unit) ? unit : null;
+    }
+
+    /// <summary>The unit whose symbol the token is, though it may be a word too: the <c>in</c> of <c>6 ft 2 in</c>.</summary>
+    public UnitEntry? Symbol(SentenceTokens tokens, int at) => spellings.Match(tokens, at, AnySymbol, out _);
+
+    /// <summary>The unit that a word names with a prefix of the SI that the tables do not list; null where it names none.</summary>
+    public UnitEntry? MatchPrefixed(ReadOnlySpan<char> word)
+    {
+        if (!prefixes.TryPart(word, out var prefix, out var factor) || spellings.Find(word.Slice(prefix.Length)) is not { } unit
+            || !prefixes.Take(unit.Id))
+        {
+            return null;
+        }
+
+        var id = prefix + unit.Id;
+        return byId.TryGetValue(id, out var known) ? known : new UnitEntry(id, FigureKind.Other, unit.Base, unit.Factor * factor);
+    }
 
     /// <summary>How many of the part make up one of the whole, where that is a whole number; else 0.</summary>
     public decimal Ratio(string? whole, string? part)
@@ -73,6 +111,13 @@ internal sealed class UnitNames
     private static bool Fits(SentenceTokens tokens, int at, int last) =>
         !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at)
             || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
+
+    /// <summary>
+    /// <c>one sec</c>, <c>ten km</c>: small letters, two at least, that are no word and no time of day; <c>two in</c>, <c>six pm</c>.
+    /// </summary>
+    private static bool IsAbbreviation(SentenceTokens tokens, int at, UnitEntry unit) =>
+        tokens[at].Length > 1 && char.IsLower(tokens.Char(at)) && !tokens[at].Is(WordClass.FunctionWord) && !tokens.Has(at, Cue.Clock)
+        && unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass;
 
     private static FigureKind KindOf(string quantity) => quantity == "percent-point" ? FigureKind.Percent
         : Enum.TryParse<FigureKind>(quantity, ignoreCase: true, out var kind) ? kind : FigureKind.Other;

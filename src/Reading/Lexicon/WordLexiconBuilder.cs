@@ -3,6 +3,8 @@ namespace Corpus.Reading.Lexicon;
 /// <summary>Gathers the words of all tables into a <see cref="WordLexicon"/>.</summary>
 internal sealed class WordLexiconBuilder
 {
+    private const string Historic = "historic";
+
     private readonly Dictionary<string, int> numbers = new(32_768, StringComparer.Ordinal);
     private readonly List<string> words = [""];
     private readonly List<WordClass> classes = [WordClass.None];
@@ -51,7 +53,8 @@ internal sealed class WordLexiconBuilder
     {
         foreach (var row in LexiconTable.Rows(table))
         {
-            foreach (var spelling in LexiconTable.Column(row, column).Split('|'))
+            var historic = wordClass != WordClass.None && row[row.Length - 1] == Historic;
+            foreach (var spelling in historic ? [] : LexiconTable.Column(row, column).Split('|'))
             {
                 AddEntry(spelling, wordClass);
             }

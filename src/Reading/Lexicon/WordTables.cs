@@ -73,9 +73,12 @@ internal static class WordTables
         ["subordinator"] = WordClass.Conjunction,
     };
 
-    /// <summary>Columns whose single words get a class, parted by <c>|</c>.</summary>
+    /// <summary>
+    /// Columns whose single words get a class, parted by <c>|</c>; of a table that says so in its last column, only rows that are current.
+    /// </summary>
     public static readonly (string Table, int Column, WordClass Class)[] Marked =
     [
+        ("currencies", 0, WordClass.CurrencySign),
         ("currencies.hand", 2, WordClass.CurrencySign),
     ];
 

@@ -16,6 +16,10 @@ public class RangeTests
     [InlineData("Men aged 18 to 34 voted.", "18 to 34 = 18..34 year-person")]
     [InlineData("It reached 1.8 to 2.7 Fahrenheit.", "1.8 to 2.7 Fahrenheit = 1.8..2.7 fahrenheit")]
     [InlineData("It holds between 2 and about 7 litres.", "2 and about 7 litres = 2..7 liter")]
+    [InlineData("It holds 1000-5000, or 3000 - 9000, or about 2 -7 litres.",
+        "1000-5000 = 1000..5000; 3000 - 9000 = 3000..9000; 2 -7 litres = 2..7 liter")]
+    [InlineData("It costs $5 - $7, up 5% - 7%.", "$5 - $7 = 5..7 USD; 5% - 7% = 5..7 %")]
+    [InlineData("It is more or equal to 20, less or equal than 35 here.", "20, less or equal than 35 = 20..35")]
     [InlineData("It holds at most 100 and at least 20 apples.", "100 and at least 20 = 20..100 apple")]
     public void A_range_is_one_figure(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
