@@ -54,7 +54,7 @@ internal static class CarriedUnits
         for (var i = index - 1; i >= 0; i--)
         {
             var source = quantities[i];
-            if (Carries(source))
+            if (Carries(source) && !tokens.Is(source.First - 1, '('))
             {
                 var moved = tokens.Has(lead, Cue.To) && ChangeReader.IsMove(tokens, HedgeReader.Read(tokens, source).First - 1);
                 var near = quantity.Low < source.High * Apart && source.Low < quantity.Low * Apart;

@@ -22,9 +22,14 @@ internal static class ChangeReader
         }
 
         // Between an index and nothing else, a share below zero is a fall: `the Dax -1.6%`.
-        return Before(tokens, first - 1) ?? Behind(tokens, quantity)
+        return (IsAttribute(tokens, quantity) ? null : Before(tokens, first - 1)) ?? Behind(tokens, quantity)
             ?? (quantity.Kind == FigureKind.Percent && quantity.High < 0 ? ChangeDirection.Down : null);
     }
+
+    /// <summary><c>added a 30 degree bend</c>, <c>gained a 20 per cent stake</c>: the figure describes what was gained.</summary>
+    private static bool IsAttribute(SentenceTokens tokens, Quantity quantity) =>
+        quantity.HasUnit && tokens.Has(quantity.First - 1, Cue.Article) && CountedNoun.IsPart(tokens, quantity.OuterEnd)
+        && Direction(tokens, quantity.OuterEnd, ChangeClass.Comparative) == null;
 
     /// <summary>Whether the token is a verb or adverb of change.</summary>
     public static bool IsMove(SentenceTokens tokens, int at) => Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) != null;

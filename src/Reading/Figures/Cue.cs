@@ -160,4 +160,16 @@ internal enum Cue : long
 
     /// <summary>Leads to how long something lasts.</summary>
     For = 1L << 55,
+
+    /// <summary>A verb whose object is put at a figure: <c>put the damage at $5 million</c>.</summary>
+    Assesses = 1L << 56,
+
+    /// <summary>A verb that sets its subject beside something: <c>pay lags inflation by 3 points</c>.</summary>
+    Compares = 1L << 57,
+
+    /// <summary>Counts on from a period: <c>the year after</c>, <c>a month later</c>.</summary>
+    Later = 1L << 58,
+
+    /// <summary>A verb with somebody between it and the figure: <c>cost the airline $5 million</c>.</summary>
+    Costs = 1L << 59,
 }

@@ -48,8 +48,13 @@ internal static class Exclusions
 
     private static bool IsYear(SentenceTokens tokens, Quantity quantity) =>
         !quantity.IsRange && MayBeYear(tokens, quantity.Number)
+        && !IsAmount(tokens, quantity.First)
         && ((quantity.Kind == FigureKind.Number && quantity.Number.Low >= 1500) || tokens.Has(quantity.First - 1, Cue.Year)
             || (quantity.Number.Low >= 1800 && (tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.IsCapitalised(quantity.End))));
+
+    /// <summary><c>an average of 1500</c></summary>
+    private static bool IsAmount(SentenceTokens tokens, int first) =>
+        tokens.Has(first - 1, Cue.Of) && tokens.Has(first - 2, Cue.Measures) && tokens.Has(first - 3, Cue.Article);
 
     /// <summary><c>in the first 11 months of 2021</c> is a period.</summary>
     private static bool IsPartOfPeriod(SentenceTokens tokens, Quantity quantity) =>
@@ -58,7 +63,14 @@ internal static class Exclusions
     private static bool IsPronoun(SentenceTokens tokens, Quantity quantity) =>
         quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer)
             || tokens.IsJoint(quantity.First - 1)
+        || (tokens[quantity.First - 1].Is(WordClass.Adverb) && tokens.Has(quantity.First - 2, Cue.Pointer))
+        || IsPersonal(tokens, quantity.End)
         || tokens[quantity.End].Kind == TokenKind.Possessive;
+
+    /// <summary><c>One sees it everywhere</c>: a verb of persons behind it.</summary>
+    private static bool IsPersonal(SentenceTokens tokens, int at) =>
+        tokens[at].Is(WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb) && tokens.EndsWith(at, "s")
+        && !tokens.EndsWith(at, "ss");
 
     /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c></summary>
     private static bool IsLabel(SentenceTokens tokens, Quantity quantity)
@@ -105,10 +117,10 @@ internal static class Exclusions
         return false;
     }
 
-    /// <summary><c>10 Downing Street</c>, <c>221B Baker Street</c></summary>
+    /// <summary><c>10 Downing Street</c>, <c>221B Baker Street</c>, <c>9 E 71st St</c></summary>
     private static bool IsAddress(SentenceTokens tokens, Quantity quantity)
     {
-        for (var i = quantity.End; i < quantity.End + 4 && tokens.IsWord(i) && tokens.IsCapitalised(i); i++)
+        for (var i = quantity.End; i < quantity.End + 4 && IsStreetPart(tokens, i); i++)
         {
             if (tokens.Has(i, Cue.Street))
             {
@@ -118,6 +130,10 @@ internal static class Exclusions
 
         return false;
     }
+
+    private static bool IsStreetPart(SentenceTokens tokens, int i) =>
+        (tokens.IsWord(i) && (tokens.IsCapitalised(i) || tokens[i].Has(TokenShape.HasDigit)))
+        || (tokens.IsNumber(i) && tokens.Has(i + 1, Cue.Ending)) || (tokens.Has(i, Cue.Ending) && tokens.Glued(i));
 
     /// <summary><c>one-off</c>, <c>one-on-one</c>, <c>two-way</c>: a number joined to a word that counts nothing.</summary>
     private static bool IsIdiom(SentenceTokens tokens, Quantity quantity) =>

@@ -35,7 +35,7 @@ internal static class NonFigures
     private static bool IsTail(SentenceTokens tokens, int at) =>
         (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && !tokens.Has(at - 2, Cue.Minus)
             && (tokens.IsCapitalised(at - 2) || (tokens.IsNumber(at) && tokens[at].Length == 4)))
-        || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && tokens.IsNumber(at - 2))));
+        || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && tokens.IsNumber(at - 2) && tokens.IsNumber(at))));
 
     /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
     private static bool IsListNumber(SentenceTokens tokens, int at) =>

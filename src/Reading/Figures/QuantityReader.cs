@@ -155,11 +155,12 @@ internal static class QuantityReader
         }
     }
 
-    /// <summary>Only temperatures, shares, money and bare numbers go below zero; before anything else the sign is a dash.</summary>
+    /// <summary>Only temperatures, shares, money and bare numbers go below zero, and what a verb states: <c>the gain was -5 yards</c>;
+    /// before anything else the sign is a dash.</summary>
     private static void Unsign(SentenceTokens tokens, ref Quantity quantity)
     {
         var mayBeNegative = quantity.Kind is FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number
-            or FigureKind.Other;
+            or FigureKind.Other || tokens.Has(quantity.First - 1, Cue.Link);
         if (quantity.Number.Is(NumeralForm.Signed) && tokens.IsDash(quantity.First) && !mayBeNegative)
         {
             quantity = quantity with { First = quantity.First + 1, Low = -quantity.High, High = -quantity.Low };

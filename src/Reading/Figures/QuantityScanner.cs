@@ -44,7 +44,11 @@ internal static class QuantityScanner
                 LoneSign.Take(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
                 BareAges.Mark(tokens, ref quantity);
-                quantities.Add(quantity);
+                if (!IsCounted(quantities, quantity))
+                {
+                    quantities.Add(quantity);
+                }
+
                 i = quantity.End;
             }
             else if (StretchReader.MayStart(tokens, i) && StretchReader.TryRead(tokens, i, out var stretch))
@@ -69,6 +73,11 @@ internal static class QuantityScanner
         BoundedRanges.Apply(tokens, quantities);
         quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
     }
+
+    /// <summary><c>two 737 Max jets</c>: a number in what the one before it counts belongs to a name.</summary>
+    private static bool IsCounted(List<Quantity> quantities, Quantity quantity) =>
+        !quantity.HasUnit && quantities.Count > 0
+        && quantities[quantities.Count - 1] is { Kind: FigureKind.Count } last && quantity.First < last.OuterEnd;
 
     private static TextRange NumberRange(SentenceTokens tokens, Numeral number)
     {

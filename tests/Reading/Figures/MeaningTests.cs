@@ -35,6 +35,9 @@ public class MeaningTests
     [InlineData("It made a loss of $8 million.", null)]
     [InlineData("It employs 10 per cent of the town.", null)]
     [InlineData("It lost a man aged 30.", null)]
+    [InlineData("It added a 30 degree bend.", null)]
+    [InlineData("It gained a 20 per cent stake.", null)]
+    [InlineData("Prices will go up by an average of 1500.", ChangeDirection.Up)]
     public void Changes(string text, ChangeDirection? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Change);
 
     [Theory]

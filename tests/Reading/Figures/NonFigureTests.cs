@@ -34,6 +34,7 @@ public class NonFigureTests
     [InlineData("They sold the PS5.")]
     [InlineData("As was shown [28], the 401(k) firm is in NY 10010 (doi: 10.3389/fpsyg).")]
     [InlineData("The 49ers met at 10 Downing Street.")]
+    [InlineData("They own 9 E 71st St and 358 El Brillo Way.")]
     public void Labels_and_names(string text) => Assert.Empty(Figures.Of(text));
 
     [Theory]
@@ -41,6 +42,8 @@ public class NonFigureTests
     [InlineData("They helped one another, and no one left.")]
     [InlineData("This one is a one-off, that one a one-on-one.")]
     [InlineData("They want zero waste.")]
+    [InlineData("One sees it everywhere; one suspects the rest.")]
+    [InlineData("He was not the only one laughing.")]
     [InlineData("He met her, who was one of the best.")]
     [InlineData("A tour of the Three Gorges.")]
     [InlineData("The first half was at half-mast.")]

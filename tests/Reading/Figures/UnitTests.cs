@@ -15,6 +15,8 @@ public class UnitTests
     [InlineData("It was $US50.", "$US50 = 50 USD")]
     [InlineData("It lost 63 cents a share.", "63 cents a share = 63 USD/cent-per-share")]
     [InlineData("It sold for five grand, or 75 EUR million.", "five grand = 5000 USD; 75 EUR million = 75000000 EUR")]
+    [InlineData("The two targets are $7/$9.", "two = 2 target; $7 = 7 USD; $9 = 9 USD")]
+    [InlineData("It made 2 billion yen ($18 million) and 71 million.", "2 billion yen = 2000000000 JPY; $18 million = 18000000 USD; 71 million = 71000000")]
     [InlineData("It lent 30 MUSD.", "30 MUSD = 30000000 USD")]
     [InlineData("It cost 5 euros and 20 cents, or 15 CHF 4 cents.", "5 euros and 20 cents = 5.2 EUR; 15 CHF 4 cents = 15.04 CHF")]
     [InlineData("The PS6m deal was signed.", "PS6m = 6000000 GBP")]
@@ -54,6 +56,7 @@ public class UnitTests
     [InlineData("It spans 4 km^2, 4 km squared and 4 m cubed.",
         "4 km^2 = 4 square-kilometer; 4 km squared = 4 square-kilometer; 4 m cubed = 4 cubic-meter")]
     [InlineData("It runs at 7 TeV, past 20 EV models.", "7 TeV = 7 teraelectronvolt; 20 = 20 ev model")]
+    [InlineData("The gain was -5 yards.", "-5 yards = -5 yard")]
     [InlineData("It makes 640bhp.", "640bhp = 640 horsepower")]
     [InlineData("It is 2.1 pm wide.", "2.1 pm = 2.1 picometer")]
     public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
@@ -94,6 +97,14 @@ public class UnitTests
     [InlineData("It sells to 130+ countries.", "130 = 130 country")]
     [InlineData("A three course meal.", "three = 3 course")]
     [InlineData("It had 4 million digital and physical sales.", "4 million = 4000000 digital and physical sale")]
+    [InlineData("They found 5,000 Covid-19 cases.", "5,000 = 5000 covid-19 case")]
+    [InlineData("It built 63,000 Model 3 saloons.", "63,000 = 63000 model 3 saloon")]
+    [InlineData("It grounded two new 737 Max jets.", "two = 2 new 737 max jet")]
+    [InlineData("It lost 14 first-team players and 20 newly painted homes.", "14 = 14 first-team player; 20 = 20 newly painted home")]
+    [InlineData("They held one six-month inquiry.", "one = 1 six-month inquiry; six-month = 6 month")]
+    [InlineData("They added another pick or two in a week or two.", "two = 2 pick; two = 2 week")]
+    [InlineData("It said so in the 12 page letter.", "12 = 12 page")]
+    [InlineData("But 19 fouls show how rough it was.", "19 = 19 foul")]
     [InlineData("They gave it 9/10.", "9 = 9")]
     [InlineData("They spend 3 in-class hours.", "3 = 3")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));

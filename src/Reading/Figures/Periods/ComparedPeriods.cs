@@ -8,21 +8,25 @@ internal static class ComparedPeriods
 {
     private const int Year = 12;
 
-    /// <summary><c>a year earlier</c>, <c>the year before</c>, <c>the previous quarter</c></summary>
+    /// <summary><c>a year earlier</c>, <c>the year before</c>, <c>the previous quarter</c>, <c>the year after</c></summary>
     public static bool TryShift(SentenceTokens tokens, int at, StatedPeriod previous, out StatedPeriod stated)
     {
         stated = default;
         var calendar = tokens.Lexicon.Calendar;
-        var leads = tokens.Has(at, Cue.Earlier) && calendar.OrdinalOf(tokens[at].Lexeme) == CalendarOrdinal.Last
-            && !tokens.Has(at, Cue.Edge) && tokens.Has(at - 1, Cue.Pointer);
+        var earlier = tokens.Has(at, Cue.Earlier) && !tokens.Has(at, Cue.Edge)
+            && calendar.OrdinalOf(tokens[at].Lexeme) == CalendarOrdinal.Last;
+        var leads = (earlier || tokens.Has(at, Cue.Later)) && tokens.Has(at - 1, Cue.Pointer);
         var unit = leads ? at + 1 : at;
         var months = calendar.LengthOf(tokens[unit].Lexeme);
-        var follows = tokens.Has(unit + 1, Cue.Earlier) && tokens.Has(unit - 1, Cue.Article | Cue.Pointer);
+        // `the year after the war` is no year after another.
+        var follows = !leads && tokens.Has(unit - 1, Cue.Article | Cue.Pointer)
+            && (tokens.Has(unit + 1, Cue.Earlier) || (tokens.Has(unit + 1, Cue.Later) && !tokens.IsWord(unit + 2)));
         if (months <= 0 || !(leads || follows))
         {
             return false;
         }
 
+        months = tokens.Has(leads ? at : unit + 1, Cue.Later) ? -months : months;
         stated = Shift(leads ? at : unit - 1, leads ? unit + 1 : unit + 2, previous.Period, months);
         return stated.End > 0;
     }
@@ -45,7 +49,7 @@ internal static class ComparedPeriods
         return start is { } from && last is { } to ? StatedPeriod.Days(first, end, from.DayNumber, to.DayNumber) : default;
     }
 
-    /// <summary>The day so many months before; the last of a month stays the last.</summary>
+    /// <summary>The day so many months before or, below zero, behind; the last of a month stays the last.</summary>
     private static CalendarDate? Back(CalendarDate day, int months, DatePeriod period)
     {
         var index = (day.Year * Year) + day.Month - 1 - months;

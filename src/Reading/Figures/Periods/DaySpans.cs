@@ -1,13 +1,14 @@
 namespace Corpus.Reading.Figures.Periods;
 
-/// <summary>Spans of days: <c>between 3 and 9 May 2021</c>, <c>from March 28 to April 3</c>, <c>May 3-9</c>.</summary>
+/// <summary>Spans of days: <c>between 3 and 9 May 2021</c>, <c>from March 28 to April 3</c>, <c>May 3-9</c>, <c>on 3
+/// and 4 May</c>.</summary>
 internal static class DaySpans
 {
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
     {
         stated = default;
         var (day, month, end) = First(tokens, at);
-        var and = tokens.Has(end, Cue.And) && tokens.Has(at - 1, Cue.Between);
+        var and = tokens.Has(end, Cue.And) && (tokens.Has(at - 1, Cue.Between) || DayPeriods.DayAt(tokens, end + 1) == day + 1);
         if (day == 0 || !(and || tokens.Has(end, Cue.To) || tokens.IsDash(end))
             || !TryLast(tokens, at, end + 1, month, published, out var last))
         {

@@ -2,7 +2,7 @@ namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>
 /// Lengths of time up to a stated end: <c>the 12 months to June 2021</c>, <c>the week ending 15 April</c>, <c>the three years to
-/// 2021</c>, <c>the quarter that ended on 31 March</c>.
+/// 2021</c>, <c>the quarter that ended on 31 March</c>; and <c>the week of 11 April</c>.
 /// </summary>
 internal static class EndedPeriods
 {
@@ -20,6 +20,13 @@ internal static class EndedPeriods
         }
 
         var length = tokens.Lexicon.Calendar.LengthOf(tokens[at].Lexeme);
+        if (length == CalendarWords.Week && tokens.Has(at + 1, Cue.Of) && DayPeriods.TryRead(tokens, at + 2, published, out var inside))
+        {
+            var monday = RelativePeriods.Monday(inside.Period.Start);
+            stated = StatedPeriod.Days(first, inside.End, monday, monday + DaysOfWeek - 1);
+            return true;
+        }
+
         var lead = at + (tokens.Has(at + 1, Cue.Relative) && tokens.Has(at + 2, Cue.Ended) ? 2 : 1);
         if (length == 0 || !tokens.Has(lead, Cue.To | Cue.Ended))
         {

@@ -9,7 +9,7 @@ internal static class NamedPeriods
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate today, out StatedPeriod stated)
     {
         stated = default;
-        if (today.Year <= 1)
+        if (today.Year <= 1 || RelativePeriods.IsOpen(tokens, at))
         {
             return false;
         }
@@ -41,8 +41,15 @@ internal static class NamedPeriods
         var back = ((((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + 1 - weekday + DaysOfWeek) % DaysOfWeek;
         var ahead = ordinal == CalendarOrdinal.Next || (ordinal == CalendarOrdinal.None && tokens.HasAny(Cue.Future));
         var day = today.DayNumber - back + (ahead ? DaysOfWeek : ordinal == CalendarOrdinal.Last && back == 0 ? -DaysOfWeek : 0);
-        return tokens.Has(at - 1, Cue.Since)
-            ? StatedPeriod.Since(at - 1, named + 1, CalendarDate.FromDayNumber(day), today)
+        if (tokens.Has(at - 1, Cue.Since))
+        {
+            return StatedPeriod.Since(at - 1, named + 1, CalendarDate.FromDayNumber(day), today);
+        }
+
+        // `on Thursday and Friday`
+        var next = tokens.Has(named + 1, Cue.And | Cue.To) ? tokens.Lexicon.Calendar.WeekdayAt(tokens, named + 2) : 0;
+        return next == (weekday % DaysOfWeek) + 1
+            ? StatedPeriod.Days(at, named + 3, day, day + 1)
             : StatedPeriod.Days(at, named + 1, day, day);
     }
 }

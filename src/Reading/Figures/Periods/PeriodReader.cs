@@ -71,6 +71,14 @@ internal static class PeriodReader
         }
 
         var read = TryRead(tokens, at, published, mayCount, out stated) && stated.End > at;
+        if (read && (tokens.Has(stated.First, Cue.Between | Cue.From) || tokens.Has(stated.First - 1, Cue.Between | Cue.From))
+            && tokens.Has(stated.End, Cue.And | Cue.To)
+            && TryRead(tokens, stated.End + 1, published, mayCount, out var last) && last.Period.End > stated.Period.End)
+        {
+            // `between 2018 and last year`, `from May 2020 to June 2021`
+            stated = StatedPeriod.Days(stated.First, last.End, stated.Period.Start.DayNumber, last.Period.End.DayNumber);
+        }
+
         stated = read && previous is { } same ? ComparedPeriods.SamePart(tokens, stated, same) : stated;
         return read;
     }

@@ -28,9 +28,8 @@ internal static class RelativePeriods
             _ => int.MinValue,
         };
         var calendar = tokens.Lexicon.Calendar;
-        if (calendar.LeavesOpen(tokens[at - 1].Lexeme))
+        if (IsOpen(tokens, at))
         {
-            // `by next year`, `until this month`
             return false;
         }
 
@@ -62,12 +61,19 @@ internal static class RelativePeriods
         return stated.End > 0;
     }
 
+    /// <summary><c>by next year</c>, <c>until Friday</c>, but not <c>to Friday</c>, which may end a span.</summary>
+    public static bool IsOpen(SentenceTokens tokens, int at) =>
+        tokens.Lexicon.Calendar.LeavesOpen(tokens[at - 1].Lexeme) && !tokens.Has(at - 1, Cue.To);
+
+    /// <summary>The number of the day that the week of a day begins with.</summary>
+    public static int Monday(CalendarDate day) => day.DayNumber - (((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
+
     /// <summary>The week, month, quarter or year that lies so many of its kind from the day's.</summary>
     private static StatedPeriod Shifted(int first, int end, CalendarDate today, int length, int steps)
     {
         if (length == CalendarWords.Week)
         {
-            var monday = today.DayNumber - (((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + (steps * DaysOfWeek);
+            var monday = Monday(today) + (steps * DaysOfWeek);
             return StatedPeriod.Days(first, end, monday, monday + DaysOfWeek - 1);
         }
 
@@ -120,7 +126,17 @@ internal static class RelativePeriods
     private static StatedPeriod Rolling(SentenceTokens tokens, int at, CalendarDate today, bool ahead)
     {
         var count = Count(tokens, at + 1, out var unit);
-        var months = tokens.Lexicon.Calendar.LengthOf(tokens[unit].Lexeme) * Math.Max(count, 1);
+        var length = tokens.Lexicon.Calendar.LengthOf(tokens[unit].Lexeme);
+        if (count > 0 && length is CalendarWords.Week or CalendarWords.Day)
+        {
+            // `the past two weeks`
+            var days = count * (length == CalendarWords.Week ? DaysOfWeek : 1);
+            return ahead
+                ? StatedPeriod.Days(at, unit + 1, today.DayNumber + 1, today.DayNumber + days)
+                : StatedPeriod.Days(at, unit + 1, today.DayNumber - days + 1, today.DayNumber);
+        }
+
+        var months = length * Math.Max(count, 1);
         if (months is <= 0 or > Most * Year)
         {
             return default;

@@ -7,6 +7,8 @@ namespace Corpus.Reading.Figures.Periods;
 /// 1990s</c>.</summary>
 internal static class YearPeriods
 {
+    private const int Year = 12;
+
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
     {
         stated = default;
@@ -86,7 +88,11 @@ internal static class YearPeriods
     private static bool IsOpen(SentenceTokens tokens, int at)
     {
         var before = at - (tokens.IsJoint(at - 1) ? 2 : 1);
-        return tokens.Lexicon.Calendar.LeavesOpen(tokens[before].Lexeme) || before < at - 1 || IsName(tokens, before)
+        // `the 2020 financial year` starts on another day than the year.
+        var calendar = tokens.Lexicon.Calendar;
+        var other = tokens.IsWord(at + 1) && !tokens[at + 1].Is(WordClass.FunctionWord)
+            && calendar.OrdinalOf(tokens[at + 1].Lexeme) == CalendarOrdinal.None && calendar.LengthOf(tokens[at + 2].Lexeme) == Year;
+        return other || tokens.Lexicon.Calendar.LeavesOpen(tokens[before].Lexeme) || before < at - 1 || IsName(tokens, before)
             || (tokens.Has(before, Cue.Of) && tokens.Lexicon.Calendar.LeavesOpen(tokens[before - 1].Lexeme));
     }
 

@@ -12,6 +12,9 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>How long a clause between commas is that parts a subject from its verb.</summary>
     private const int MaxClause = 14;
 
+    /// <summary>How far before its <c>and</c> the <c>between</c> of two stands.</summary>
+    private const int MaxPair = 6;
+
     private readonly SentenceTokens tokens = tokens;
 
     /// <param name="ofNoun">Whether <c>of</c> follows: <c>The storm caused damage of $5 million</c> is about the damage.</param>
@@ -19,7 +22,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     {
         end = BeforeClause(end);
         var start = end;
-        while (start > end - MaxWords && IsPart(start - 1, boundaries)
+        while (start > end - MaxWords && (IsPart(start - 1, boundaries) || JoinsPair(start - 1))
             && !(start < end && (OpensClause(start - 1) || (ofNoun && IsPast(start - 1)))))
         {
             start--;
@@ -55,7 +58,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         }
 
         // `the tower dwarfs its neighbours`: a finite verb before its object.
-        end -= end > start + 1 && tokens[end].Is(WordClass.Determiner) && tokens.EndsWith(end - 1, "s") && !tokens.EndsWith(end - 2, "s") ? 1 : 0;
+        end -= end > start + 1 && tokens[end].Is(WordClass.Determiner)
+            && tokens.EndsWith(end - 1, "s") && !tokens.EndsWith(end - 2, "s") ? 1 : 0;
 
         while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner))
         {
@@ -63,6 +67,20 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         }
 
         return Trimmed(start, end);
+    }
+
+    /// <summary>Whether a period starts at the token or right behind it.</summary>
+    public bool StartsPeriod(int at)
+    {
+        foreach (var period in periods ?? [])
+        {
+            if (period.First == at || period.First == at + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The phrase between two tokens; null where they hold more than words.</summary>
@@ -87,8 +105,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             start++;
         }
 
-        // `the mine's output` is no pronoun's.
-        var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive;
+        // `the mine's output`, `one-way ticket` are no pronouns'.
+        var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive && !tokens.IsJoint(start + 1);
         return start >= end || pronoun ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }
 
@@ -133,6 +151,20 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
     private bool IsPast(int i) =>
         tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner) && tokens.IsWord(i - 1);
+
+    /// <summary><c>the gap between men and women</c></summary>
+    private bool JoinsPair(int i)
+    {
+        for (var before = i - 1; tokens.Has(i, Cue.And) && before > i - MaxPair && tokens.IsWord(before); before--)
+        {
+            if (tokens.Has(before, Cue.Between))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool OpensClause(int i) =>
         tokens.Has(i, Cue.Clause)

@@ -37,13 +37,16 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, Cue.Expected) || (HasEnding(at) && IsNoun(at - 1));
     }
 
+    /// <summary><c>totalling</c>, <c>gaining</c>: a present participle right before the figure.</summary>
+    public bool IsParticiple(int at) => tokens[at].Length > 5 && tokens.EndsWith(at, "ing") && IsPlain(at) && !tokens.Has(at, Cue.Agent);
+
     private bool IsPlain(int at) =>
         tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb)
         && !tokens.Has(at, Cue.Stop | Cue.Clause) && !tokens.Plays(at, NumeralRole.Starts);
 
     /// <summary><c>delivers</c>, <c>fetched</c></summary>
     private bool HasEnding(int at) =>
-        tokens[at].Length > 4 && (tokens.EndsWith(at, "ed") || (tokens.EndsWith(at, "s") && !tokens.EndsWith(at, "ss")));
+        tokens[at].Length > 3 && (tokens.EndsWith(at, "ed") || (tokens.EndsWith(at, "s") && !tokens.EndsWith(at, "ss")));
 
     private bool IsNoun(int at) =>
         tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge);

@@ -1,0 +1,95 @@
+using Corpus.Reading.Figures.Periods;
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures.Subjects;
+
+/// <summary>Reads what a figure measures where no verb links the two: the noun that it describes, or that stands right beside it.</summary>
+internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPeriod>? periods)
+{
+    /// <summary>Before <c>of</c> the phrase is short: it does not reach across what the one before a verb may hold.</summary>
+    public const WordClass Boundaries = WordClass.Conjunction | WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary;
+
+    private readonly SentenceTokens tokens = tokens;
+    private readonly SubjectPhrases phrases = new(tokens, periods);
+    private readonly SubjectVerbs verbs = new(tokens);
+
+    /// <summary><c>a 5 per cent rise in wages</c>, <c>a 20 per cent stake in the brewery</c>, <c>the firm's $3 billion loss</c></summary>
+    public TextRange? Described(Quantity quantity)
+    {
+        var (before, at) = (quantity.First - 1, quantity.OuterEnd);
+        at += tokens.IsJoint(at) || tokens.Has(at, Cue.Dimension) ? 1 : 0;
+        if (!(tokens[before].Is(WordClass.Determiner) || tokens.Has(before, Cue.Article) || tokens[before].Kind == TokenKind.Possessive))
+        {
+            return null;
+        }
+
+        return HasChange(at, ChangeClass.Noun) ? Within(at + 1)
+            : CountedNoun.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? phrases.Behind(at, keepsPreposition: true)
+            : null;
+    }
+
+    /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>shares, up 4 per cent, led</c>; <c>a
+    /// contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
+    public TextRange? Beside(int at, Quantity quantity)
+    {
+        if (tokens.Has(at, Cue.At) && at == tokens.First && tokens.Is(quantity.OuterEnd, ','))
+        {
+            return phrases.Behind(quantity.OuterEnd + 1, keepsPreposition: false);
+        }
+
+        var participle = verbs.IsParticiple(at);
+        // `rates, now at 5 per cent`
+        var comma = tokens.Is(at - 2, ',') && CountedNoun.IsPart(tokens, at - 1) && tokens.Has(at, Cue.At) ? at - 2 : at - 1;
+        if (!tokens.Is(comma, ','))
+        {
+            return tokens.Has(at, Cue.Worth) || participle ? phrases.Before(at, Boundaries, ofNoun: true) : null;
+        }
+
+        return participle ? Opening()
+            : tokens.Has(at, Cue.At | Cue.Worth) || HasChange(at, ChangeClass.Adverb) ? phrases.Before(comma, WordClass.Conjunction)
+            : null;
+    }
+
+    /// <summary><c>60 per cent of voters</c>, <c>5 per cent growth in lending</c>, <c>$5 million in damages</c></summary>
+    public TextRange? Behind(Quantity quantity)
+    {
+        var at = quantity.OuterEnd;
+        if (HasChange(at, ChangeClass.Noun))
+        {
+            return Within(at + 1);
+        }
+
+        if (quantity.Kind == FigureKind.Money && tokens.Has(at, Cue.Portion) && tokens.Has(at, Cue.Within) && IsStuff(at + 1))
+        {
+            return phrases.Behind(at + 1, keepsPreposition: false);
+        }
+
+        return tokens.Has(at, Cue.Of) && quantity.Kind is not (FigureKind.Money or FigureKind.Duration)
+            ? phrases.Behind(at + 1, keepsPreposition: false)
+            : null;
+    }
+
+    /// <summary><c>a rise of 5 per cent in wages</c>: what stands behind <c>in</c> or <c>of</c> at the token.</summary>
+    public TextRange? Within(int at) => tokens.Has(at, Cue.Within | Cue.Of) ? phrases.Behind(at + 1, keepsPreposition: false) : null;
+
+    /// <summary>The subject that the sentence opens with: <c>Wages rose again, gaining 4 per cent</c>.</summary>
+    private TextRange? Opening()
+    {
+        for (var i = tokens.First + 1; i < tokens.End && !tokens.Is(i, ','); i++)
+        {
+            if (tokens.Has(i, Cue.Link) || tokens[i].Is(WordClass.Auxiliary) || ChangeReader.IsMove(tokens, i))
+            {
+                return phrases.Before(i, WordClass.Conjunction);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>
+    private bool IsStuff(int at) => CountedNoun.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
+        && !tokens.Has(at, Cue.Measures | Cue.Year);
+
+    private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;
+}
