@@ -1,5 +1,4 @@
 using Corpus.Reading.Lexicon;
-using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
@@ -27,7 +26,7 @@ internal static class StretchReader
 
         var end = quantity.End;
         if (!tokens.IsWhole(first, end) && (GoesOn(tokens, end)
-            || !(quantity.Kind == FigureKind.Duration ? IsStretch(tokens, quantity, first, whole) : IsAmount(tokens, first, end))))
+            || !(quantity.Kind == FigureKind.Duration ? IsStretch(tokens, quantity, first, whole) : IsAmount(tokens, first))))
         {
             return false;
         }
@@ -91,13 +90,8 @@ internal static class StretchReader
     /// <summary>
     /// <c>less than a mile</c>, <c>nearly a pound</c>; hedges that are prepositions too lead to places: <c>over a stone</c>.
     /// </summary>
-    private static bool IsAmount(SentenceTokens tokens, int first, int end) =>
-        tokens.Has(first - 1, Cue.Than) || StandsAlone(tokens, first, end)
-        || (IsHedged(tokens, first) && !tokens[first - 1].Is(WordClass.Preposition));
-
-    /// <summary><c>Oh look, a penny!</c></summary>
-    private static bool StandsAlone(SentenceTokens tokens, int first, int end) =>
-        tokens.Is(first - 1, ',') && tokens[end].Kind == TokenKind.Stop;
+    private static bool IsAmount(SentenceTokens tokens, int first) =>
+        tokens.Has(first - 1, Cue.Than) || (IsHedged(tokens, first) && !tokens[first - 1].Is(WordClass.Preposition));
 
     private static bool IsHedged(SentenceTokens tokens, int first)
     {
