@@ -174,7 +174,7 @@ internal static class QuantityReader
     private static void TakeAge(SentenceTokens tokens, ref Quantity quantity)
     {
         var (at, age) = (quantity.End, quantity.Unit + "-person");
-        if (!tokens.Lexicon.Units.TryFind(age, out _))
+        if (quantity.Unit is not ("year" or "month" or "week" or "day"))
         {
             // A century-old house: ages are told in years, months, weeks and days.
             return;
