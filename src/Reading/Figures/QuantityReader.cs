@@ -173,18 +173,24 @@ internal static class QuantityReader
     /// <summary><c>34-year-old</c>, <c>six weeks old</c>, <c>40 years of age</c></summary>
     private static void TakeAge(SentenceTokens tokens, ref Quantity quantity)
     {
-        var at = quantity.End;
+        var (at, age) = (quantity.End, quantity.Unit + "-person");
+        if (quantity.Unit is not ("year" or "month" or "week" or "day"))
+        {
+            // A century-old house: ages are told in years, months, weeks and days.
+            return;
+        }
+
         if (tokens.Has(quantity.First - 1, Cue.Of) && tokens.Has(quantity.First - 2, Cue.Age))
         {
             // `under the age of 5 years`
-            quantity = quantity with { Kind = FigureKind.Age, Unit = quantity.Unit + "-person" };
+            quantity = quantity with { Kind = FigureKind.Age, Unit = age };
             return;
         }
 
         at += tokens.IsJoint(at) || (tokens.Has(at, Cue.Of) && tokens.Has(at + 1, Cue.Age)) ? 1 : 0;
         if (tokens.Has(at, Cue.Old) || (at > quantity.End && tokens.Has(at, Cue.Age)))
         {
-            quantity = quantity with { OuterEnd = at + 1, Kind = FigureKind.Age, Unit = quantity.Unit + "-person" };
+            quantity = quantity with { OuterEnd = at + 1, Kind = FigureKind.Age, Unit = age };
         }
     }
 }

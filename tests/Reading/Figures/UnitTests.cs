@@ -69,6 +69,7 @@ public class UnitTests
     [InlineData("Her daughter, who was 10, spoke.", "10 = 10 year-person")]
     [InlineData("She will be 35 by May.", "35 = 35 year-person")]
     [InlineData("Those over the age of 21 or under the age of 5 years paid.", "21 = 21 year-person; 5 years = 5 year-person")]
+    [InlineData("She restored the century-old house.", "")]
     [InlineData("The man was 87 yo.", "87 yo = 87 year-person")]
     [InlineData("The bridge is 40 years of age.", "40 years = 40 year-person")]
     public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
