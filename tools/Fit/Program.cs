@@ -20,13 +20,20 @@ layout.SetAction(result =>
     }
 });
 var news = new Argument<FileInfo>("news") { Description = "polnear_main.jsonl of the benchmark kit" }.AcceptExistingOnly();
-var quotes = new Command("quotes", "Fits the weights of quotes: who said it, and what is no quote but a term.") { news, tables, folds };
+var errors = new Option<FileInfo?>("--errors") { Description = "with --folds, a file to list each error in: article, source, what became of it, places" };
+var quotes = new Command("quotes", "Fits the weights of quotes: who said it, and what is no quote but a term.") { news, tables, folds, errors };
 quotes.SetAction(result =>
 {
     var documents = NewsDocuments.Read(result.GetRequiredValue(news).FullName);
     if (result.GetValue(folds) is > 1 and var parts)
     {
-        QuoteReport.Print(QuoteCrossCheck.Run(documents, parts), Console.Out);
+        var results = QuoteCrossCheck.Run(documents, parts);
+        QuoteReport.Print(results, Console.Out);
+        if (result.GetValue(errors) is { } list)
+        {
+            using var file = list.CreateText();
+            QuoteReport.PrintErrors(results, file);
+        }
     }
 
     if (result.GetValue(tables) is { } folder)

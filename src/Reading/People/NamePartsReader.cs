@@ -19,15 +19,7 @@ internal static class NamePartsReader
         return new NameParts(first, end, hasGiven ? first : -1, surname, end - first, surname < end - 1);
     }
 
-    /// <summary>Unknown where the given name is in neither list or in both.</summary>
-    public static Gender GenderOf(DocumentProse prose, NameParts name)
-    {
-        var given = prose.Tokens[name.Given >= 0 ? name.Given : name.First];
-        return (given.Is(WordClass.GivenNameFemale), given.Is(WordClass.GivenNameMale)) switch
-        {
-            (true, false) => Gender.Female,
-            (false, true) => Gender.Male,
-            _ => Gender.Unknown,
-        };
-    }
+    /// <summary>What the given name tells.</summary>
+    public static Gender GenderOf(DocumentProse prose, NameParts name) =>
+        GivenGenderTable.Default.Of(prose.Tokens[name.Given >= 0 ? name.Given : name.First]);
 }

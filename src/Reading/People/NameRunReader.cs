@@ -46,6 +46,13 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
             return false;
         }
 
+        // `Added Lopez: "…"`: a past verb of saying that starts a sentence belongs to no name.
+        if (token.Has(TokenShape.SentenceStart) && token.Is(WordClass.SpeechVerb) && !token.Is(WordClass.GivenName | WordClass.FamilyName)
+            && prose.TextOf(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (!token.Is(NoName))
         {
             return !token.Is(WordClass.Adverb) || !token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName);

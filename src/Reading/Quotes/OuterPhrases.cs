@@ -8,6 +8,8 @@ namespace Corpus.Reading.Quotes;
 /// <summary>Cues and possible sources of a document, in text order, with the way from a token to its neighbours.</summary>
 internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cue> cues, List<SourcePhrase> phrases)
 {
+    private readonly ClauseOpenerTable clauses = ClauseOpenerTable.Default;
+
     public DocumentProse Prose => prose;
 
     public OuterText Outer => outer;
@@ -23,17 +25,21 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
     /// <summary>
     /// The phrase that a description goes on with through its preposition, the phrase itself where it does not: <c>an aide to Lopez</c>.
     /// </summary>
-    public int LastOf(int phrase)
-    {
-        var head = phrases[phrase];
-        if (head.Kind is not (SourceKind.Nominal or SourceKind.Thing) || phrase + 1 >= phrases.Count || outer.IsQuoted(head.End))
-        {
-            return phrase;
-        }
+    public int LastOf(int phrase) =>
+        phrases[phrase].Kind is SourceKind.Nominal or SourceKind.Group or SourceKind.Document or SourceKind.Thing && GoesOn(phrase)
+            ? phrase + 1 : phrase;
 
-        var next = phrases[phrase + 1];
-        return next.Phrase == head.End + 1 && prose.Tokens[head.End].Is(WordClass.Preposition)
-            && outer.SentenceOf(next.First) == outer.SentenceOf(head.First) ? phrase + 1 : phrase;
+    /// <summary>The phrase that what a phrase is part of ends with, names included: <c>Maria Lopez of the port</c>.</summary>
+    public int ReachOf(int phrase) =>
+        phrases[phrase].Kind is SourceKind.Person or SourceKind.Name && GoesOn(phrase) ? phrase + 1 : LastOf(phrase);
+
+    /// <summary>Whether a preposition that opens no clause ties the next phrase to this one.</summary>
+    private bool GoesOn(int phrase)
+    {
+        var end = phrases[phrase].End;
+        return phrase + 1 < phrases.Count && phrases[phrase + 1].Phrase == end + 1 && !outer.IsQuoted(end)
+            && prose.Tokens[end].Is(WordClass.Preposition) && !clauses.Opens(prose.Tokens[end].Lexeme, CueForm.Finite)
+            && outer.SentenceOf(phrases[phrase + 1].First) == outer.SentenceOf(phrases[phrase].First);
     }
 
     /// <summary>Index of the first phrase that ends behind the token.</summary>

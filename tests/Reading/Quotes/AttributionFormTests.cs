@@ -16,6 +16,10 @@ public class AttributionFormTests
     [InlineData("“It is safe,” the council’s spokesman, Paul Berg, said.", "the council’s spokesman|said|It")]
     [InlineData("“It is safe,” Lopez would later have told them.", "Lopez|told|It")]
     [InlineData("“It is safe” in winter, too, said Maria Lopez.", "Maria Lopez|said|It")]
+    [InlineData("The road is “safe” in winter, said Maria Lopez, who built it.", "Maria Lopez|said|safe")]
+    [InlineData("As Maria Lopez said, “it is safe”.", "Maria Lopez|said|it")]
+    [InlineData("The port closed at noon, with Maria Lopez calling it “unsafe”.", "Maria Lopez|calling|unsafe")]
+    [InlineData("Maria Lopez of the Narvik Port Authority said “it is safe”.", "Maria Lopez|said|it")]
     public void Knows_the_form(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -23,6 +27,10 @@ public class AttributionFormTests
     [InlineData("“It is safe,” she said.\n“It is dry.”", "she|said|It; she|said|It")]
     [InlineData("“It is safe,” a driver said. He smiled. “It is dry.”", "a driver|said|It; a driver|smiled|It")]
     [InlineData("“It is safe,” Maria Lopez said.\n“It is not,” Paul Berg said.", "Maria Lopez|said|It; Paul Berg|said|It")]
+    [InlineData("Maria Lopez runs the port.\nAdded Lopez: “It is safe.”", "Lopez|Added|It")]
+    [InlineData("“It is safe.”\n— Maria Lopez, engineer", "Maria Lopez|-|It")]
+    [InlineData("“It is safe.”\n- Maria Lopez.\nThe port closed.", "Maria Lopez|-|It")]
+    [InlineData("“It is safe.” — Maria Lopez", "Maria Lopez|-|It")]
     [InlineData("Maria Lopez: “Is it safe?”\nPaul Berg: “It is.”", "Maria Lopez|-|Is; Paul Berg|-|It")]
     public void Carries_over_sentences_and_paragraphs(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
@@ -41,6 +49,8 @@ public class AttributionFormTests
     [InlineData("“It is safe,” the statement read.", "statement|read|It")]
     [InlineData("“It is safe,” said a spokeswoman for Harbour News.", "a spokeswoman for Harbour News|said|It")]
     [InlineData("“It is safe,” a former aide to Lopez said.", "a former aide to Lopez|said|It")]
-    [InlineData("“It is safe,” one official said.", "official|said|It")]
+    [InlineData("“It is safe,” one official said.", "one official|said|It")]
+    [InlineData("“It is safe,” said one former official.", "one former official|said|It")]
+    [InlineData("“It is safe,” a source, who would not be named, told Harbour News.", "a source|told|It")]
     public void Knows_bodies_documents_and_unnamed_people(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 }

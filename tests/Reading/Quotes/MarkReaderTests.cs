@@ -29,6 +29,7 @@ public class MarkReaderTests
     [InlineData("He is 5'11\" tall.")]
     [InlineData("See <a href=\"page\" title=\"x\">here</a>.")]
     [InlineData("<tweet author=\"@ann\" date=\"May 5\">We go.</tweet>")]
+    [InlineData("<tweet author=\"@ann\" date=\"May 5\n\">We go.<tweet/>")]
     [InlineData("They kept lyin' and the dogs' owners left.")]
     public void Takes_apostrophes_inches_and_markup_for_no_marks(string text) => Assert.Equal("", Pairs(text, nested: false));
 
@@ -38,6 +39,7 @@ public class MarkReaderTests
     [InlineData("\"I said 'no' to them,\" he said.", "I said 'no' to them,", "no")]
     [InlineData("“The voters’ will is ‘law’ here,” he said.", "The voters’ will is ‘law’ here,", "law")]
     [InlineData("“He said “no” to us,” she said.", "He said “no” to us,", "no")]
+    [InlineData("\"He said \"no\" to us,\" she said.", "He said \"no\" to us,", "no")]
     [InlineData("«He said “no” to us», she said.", "He said “no” to us", "no")]
     public void Nests_marks(string text, string outer, string inner)
     {
@@ -56,6 +58,7 @@ public class MarkReaderTests
     [InlineData("“We go, he said.\nThey came and said “yes” to it.", "We go, he said.|yes")]
     [InlineData("We go,” he said.\nThey came and said “yes” to it.", "yes")]
     [InlineData("“We go. “We stay,” he said.\nIt was “late”.", "We go.|We stay,|late")]
+    [InlineData("\"We go. \"We stay,\" he said.\nIt was \"late\".", "We go.|We stay,|late")]
     [InlineData("“We go.\n“We stay.\n“We rest,” she said.\nIt was “late”.", "We go.|We stay.|We rest,|late")]
     public void Keeps_a_broken_mark_within_its_paragraph(string text, string expected) =>
         Assert.Equal(expected, Pairs(text, nested: false));

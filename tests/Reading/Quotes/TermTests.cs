@@ -12,6 +12,9 @@ public class TermTests
     [InlineData("A word like “woke” means little.", "woke")]
     [InlineData("A “No Entry” sign hung there.", "No Entry")]
     [InlineData("The firm sells a “smart” lamp.", "smart")]
+    [InlineData("They sang “Winter Song” at dusk.", "Winter Song")]
+    [InlineData("“North Wind,” a novel by Maria Lopez, is out.", "North Wind,")]
+    [InlineData("He met a club called “The Herons” there.", "The Herons")]
     [InlineData("“We saw ‘Night Train’ twice,” she said.", "Night Train")]
     [InlineData("“We go,” she said. His country opposes ‘colour schemes’ in towns.", "colour schemes")]
     public void Tells_titles_and_coinages(string text, string expected) => Assert.Equal(expected, ReadQuotes.Terms(text));
@@ -20,6 +23,7 @@ public class TermTests
     [InlineData("She called them “bandits”.")]
     [InlineData("He said the plan was “reckless”.")]
     [InlineData("“No,” she said.")]
+    [InlineData("“Not safe,” a local magazine wrote.")]
     [InlineData("‘We will go,’ she said.")]
     public void Keeps_short_quotes(string text) => Assert.Equal("", ReadQuotes.Terms(text));
 }

@@ -22,7 +22,7 @@ internal static class QuoteReport
                     orderby kind.Key
                     select string.Create(CultureInfo.InvariantCulture, $"{kind.Key} {kind.Average(right => right ? 1.0 : 0):F4} of {kind.Count()}");
         output.WriteLine(string.Join("  ", kinds));
-        var errors = outcomes.Where(outcome => outcome.Became != QuoteOutcome.Right).GroupBy(outcome => outcome)
+        var errors = outcomes.Where(outcome => outcome.Became != QuoteOutcome.Right).GroupBy(outcome => (outcome.Kind, outcome.Became))
             .OrderByDescending(error => error.Count()).ThenBy(error => error.Key.ToString(), StringComparer.Ordinal).Take(MostErrors);
         foreach (var error in errors)
         {
@@ -30,5 +30,21 @@ internal static class QuoteReport
         }
 
         double F1(int hits) => 2.0 * hits / (annotated + read);
+    }
+
+    /// <summary>
+    /// Prints each error: article, source, what became of it, where quote and read speaker stand, what spoke for that and for the right one.
+    /// </summary>
+    public static void PrintErrors(IEnumerable<QuoteResult> results, TextWriter output)
+    {
+        foreach (var result in results)
+        {
+            foreach (var outcome in result.Outcomes.Where(outcome => outcome.Became != QuoteOutcome.Right))
+            {
+                output.WriteLine(string.Join('\t', (object?[])[
+                    result.Id, outcome.Kind, outcome.Became, outcome.Range.Start, outcome.Range.End,
+                    outcome.Speaker?.Start, outcome.Speaker?.End, outcome.Note]));
+            }
+        }
     }
 }

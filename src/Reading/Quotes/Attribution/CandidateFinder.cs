@@ -28,6 +28,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         var hasCue = FindCuesBefore(setting, candidates);
         FindCuesAfter(setting, candidates);
         FindPhrasesBefore(setting, hasCue ? Evidence.OtherCueNearer : Evidence.None, candidates);
+        FindSignature(setting, candidates);
         candidates[0] = candidates[0] with { Evidence = Evidence.Nobody | setting.Quote | (hasCue ? Evidence.OtherCueNearer : Evidence.None) };
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
@@ -175,11 +176,38 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 : Evidence.NoCueSameSentence;
             evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote | cue;
             evidence |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
+            evidence |= hasColon && phrase.End == setting.Open - 1 ? Evidence.AtColon : Evidence.None;
             evidence |= (evidence & Evidence.Possessive) != 0 && sentence == setting.Sentence && PossessesSpeech(phrase.End, setting.Open)
                 ? Evidence.OfSpeechNoun : Evidence.None;
             evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
             candidates.Add(new Candidate(i, -1, -1, evidence));
             found++;
+        }
+    }
+
+    /// <summary>A dash and a name behind a quote, or in the line below one that has its line to itself: <c>"…" — Ann Lee, Oslo</c>.</summary>
+    private void FindSignature(QuoteSetting setting, List<Candidate> candidates)
+    {
+        var name = setting.After;
+        while (name < tokens.Length && tokens[name].Kind is TokenKind.Dash or TokenKind.Hyphen)
+        {
+            name++;
+        }
+
+        var index = outer.FirstPhraseFrom(name);
+        if (name == setting.After || index >= outer.Phrases.Count || outer.Phrases[index] is not { Kind: not SourceKind.Thing } phrase
+            || phrase.Phrase != name || (setting.After >= setting.EndToken && setting.Open != setting.FirstToken))
+        {
+            return;
+        }
+
+        // `— Lopez said so`: a sentence of its own signs nothing.
+        var isAlone = phrase.End >= tokens.Length || !tokens[phrase.End].IsWord
+            || outer.Outer.SentenceOf(phrase.End) != outer.Outer.SentenceOf(phrase.First);
+        if (isAlone)
+        {
+            var evidence = reader.OfPhrase(phrase, name) & ~Evidence.BeforeVerb;
+            candidates.Add(new Candidate(index, -1, -1, evidence | setting.Quote | Evidence.Signed));
         }
     }
 }

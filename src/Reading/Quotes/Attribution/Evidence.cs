@@ -30,8 +30,6 @@ internal enum Evidence : ulong
     AfterStop = 1UL << 12,
     BeforeFragment = 1UL << 14,
     QuoteBehindArticle = 1UL << 26,
-    QuoteBehindPreposition = 1UL << 30,
-    QuoteBeforeNoun = 1UL << 31,
 
     /// <summary>Three words at most.</summary>
     QuoteIsShort = 1UL << 22,
@@ -52,6 +50,9 @@ internal enum Evidence : ulong
     Inverted = 1UL << 27,
     BehindCue = 1UL << 28,
     PhraseBetween = 1UL << 29,
+
+    /// <summary>Another phrase is the subject right before the cue.</summary>
+    OtherIsSubject = 1UL << 30,
     FirstOfSentence = 1UL << 32,
     BehindPreposition = 1UL << 33,
 
@@ -80,6 +81,12 @@ internal enum Evidence : ulong
 
     // Without a cue.
     NoCueBeforeColon = 1UL << 46,
+
+    /// <summary>Only a colon stands between the phrase and the marks: <c>Lopez: "…"</c>.</summary>
+    AtColon = 1UL << 31,
+
+    /// <summary>The phrase stands behind a dash below the quote or behind it: <c>"…" — Lopez</c>.</summary>
+    Signed = 1UL << 54,
     NoCueSameSentence = 1UL << 47,
     NoCuePreviousSentence = 1UL << 48,
     CarriedInPassage = 1UL << 49,
@@ -87,7 +94,6 @@ internal enum Evidence : ulong
     CarriedUnclosed = 1UL << 51,
     QuoteStartsPassage = 1UL << 52,
     QuoteIsSentence = 1UL << 53,
-    QuoteIsPassage = 1UL << 54,
     SpokeLast = 1UL << 55,
     SpokeBefore = 1UL << 59,
 

@@ -11,6 +11,7 @@ internal sealed class EvidenceReader(OuterPhrases outer)
     private const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
 
     private const int LongestApposition = 24;
+    private const int LongestDescription = 3;
 
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly PassiveTable passives = PassiveTable.Default;
@@ -45,16 +46,29 @@ internal sealed class EvidenceReader(OuterPhrases outer)
             SourceKind.Relative => Evidence.Relative,
             _ => Evidence.None,
         };
-        if (phrase.Phrase > firstToken && tokens[phrase.Phrase - 1] is { IsWord: true } before && before.Is(WordClass.Preposition))
-        {
-            evidence |= Evidence.BehindPreposition;
-        }
+        evidence |= IsGoverned(phrase, firstToken) ? Evidence.BehindPreposition : Evidence.None;
 
         evidence |= StartsClause(phrase.Phrase, firstToken) ? Evidence.BehindConjunction : Evidence.None;
 
         evidence |= IsBeforeVerb(phrase.End) ? Evidence.BeforeVerb : Evidence.None;
         return IsPossessive(phrase) ? evidence | Evidence.Possessive : evidence;
     }
+
+    /// <summary>Whether a preposition stands before the phrase, adjectives and numbers between: <c>in separate interviews</c>.</summary>
+    private bool IsGoverned(SourcePhrase phrase, int firstToken)
+    {
+        var before = phrase.Phrase - 1;
+        var isBare = phrase.Kind is SourceKind.Nominal or SourceKind.Group or SourceKind.Document && phrase.Phrase == phrase.First;
+        while (isBare && before > firstToken && phrase.Phrase - before <= LongestDescription && Describes(before))
+        {
+            before--;
+        }
+
+        return before >= firstToken && tokens[before].Is(WordClass.Preposition);
+    }
+
+    private bool Describes(int token) => !outer.Outer.IsQuoted(token) && tokens[token] is { Kind: TokenKind.Word or TokenKind.Number } word
+        && !word.Is(WordClass.FunctionWord | Verbs) && !word.Has(TokenShape.Capitalised) && !IsFinite(token);
 
     /// <summary>Whether a conjunction or an interrogative stands right before the phrase; <c>and</c> joins phrases as well.</summary>
     private bool StartsClause(int token, int firstToken)

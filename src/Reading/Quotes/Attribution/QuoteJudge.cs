@@ -5,6 +5,8 @@ namespace Corpus.Reading.Quotes.Attribution;
 /// <summary>Decides on each pair of marks, by the weights of a model; a fit decides by what is known instead.</summary>
 internal class QuoteJudge(QuoteModel model)
 {
+    protected QuoteModel Model => model;
+
     /// <param name="candidates">Nobody first.</param>
     /// <param name="speakers">Tells who a candidate is.</param>
     /// <param name="lastSpeaker">The person quoted last, -1 where nobody was.</param>

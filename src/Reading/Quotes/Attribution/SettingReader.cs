@@ -20,11 +20,9 @@ internal sealed class SettingReader(OuterPhrases outer)
         var evidence = pair.Open > 0 && (!startsSentence || isFirst) ? Before(pair.Open - 1) : Evidence.None;
         evidence |= isFirst ? Evidence.QuoteStartsPassage : Evidence.None;
         evidence |= startsSentence && endsSentence ? Evidence.QuoteIsSentence : Evidence.None;
-        evidence |= isFirst && pair.After >= passage.EndToken ? Evidence.QuoteIsPassage : Evidence.None;
         evidence |= !startsSentence && IsLower(pair.Open) ? Evidence.BeforeFragment : Evidence.None;
         evidence |= IsShort(pair) ? Evidence.QuoteIsShort : Evidence.None;
         evidence |= startsSentence ? Evidence.None : BehindWord(tokens[pair.Open - 1]);
-        evidence |= endsSentence || !IsDescribed(tokens[pair.After]) ? Evidence.None : Evidence.QuoteBeforeNoun;
         return new QuoteSetting(evidence, pair.Open, pair.After, passage.FirstToken, passage.EndToken, sentence);
     }
 
@@ -48,12 +46,7 @@ internal sealed class SettingReader(OuterPhrases outer)
 
     private static Evidence BehindWord(Token before) =>
         before.Is(WordClass.Determiner) || before.Kind == TokenKind.Possessive ? Evidence.QuoteBehindArticle
-        : before.Is(WordClass.Preposition) ? Evidence.QuoteBehindPreposition
         : Evidence.None;
-
-    /// <summary>The marked words describe the noun behind them: <c>the "status quo" party</c>.</summary>
-    private static bool IsDescribed(Token next) => next is { IsWord: true } && !next.Is(WordClass.FunctionWord | WordClass.SpeechVerb)
-        && !next.Has(TokenShape.Capitalised);
 
     private Evidence Before(int token) => outer.Prose.Text[tokens[token].Start] switch
     {

@@ -17,13 +17,18 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     /// <summary>How many links a chain of possessors may have: <c>the port’s director’s aide</c>.</summary>
     private const int MostPossessed = 3;
 
+    /// <summary>Who released <c>a statement saying "…"</c> may well be the speaker, and so may what stands before a preposition.</summary>
+    private const Evidence NoSureSubject = Evidence.BehindPreposition | Evidence.Relative | Evidence.Document | Evidence.Thing;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
+    private readonly ClauseOpenerTable clauses = ClauseOpenerTable.Default;
+    private readonly CueStance stance = new(outer);
 
     /// <summary>Adds the phrases that the cue may belong to, each with the flags of cue and phrase.</summary>
     public void Find(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
     {
         var cue = outer.Cues[cueIndex];
-        var evidence = link | setting.Quote | reader.OfCue(cue);
+        var evidence = link | setting.Quote | reader.OfCue(cue) | (stance.IsNaming(cue, setting.Open) ? Evidence.Passive : Evidence.None);
         var behind = outer.FirstPhraseFrom(cue.End - 1);
         if (cue.Class != CueClass.Preposition)
         {
@@ -43,7 +48,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
 
             var relation = RelateBehind(cue, phrase, setting, link);
             var outweighed = (relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None;
-            relation |= Trails(cue.First, phrase.End) ? Evidence.CueTrails : Evidence.None;
+            relation |= !stance.TakesRecipient(cue) && Trails(cue.First, outer.Phrases[outer.LastOf(i)].End) ? Evidence.CueTrails : Evidence.None;
             Add(i, cueIndex, -1, (evidence | relation) & ~outweighed, candidates);
         }
     }
@@ -75,6 +80,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         var chain = StartOfVerbChain(cue.First);
         var between = 0;
         var relative = RelativeBefore(behind, cue.First);
+        var hasSubject = false;
         for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases; i--)
         {
             var phrase = outer.Phrases[i];
@@ -89,10 +95,13 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             }
 
             // `An aide to Lopez said`: the aide did.
-            var isComplement = i > 0 && outer.Phrases[i - 1].Kind == SourceKind.Nominal && outer.LastOf(i - 1) == i;
-            var relation = RelateBefore(isComplement ? -1 : outer.Phrases[outer.LastOf(i)].End, phrase, cue, chain, between, relative >= 0 && i > relative, setting);
+            var isComplement = i > 0 && outer.Phrases[i - 1].Kind != SourceKind.Thing && outer.ReachOf(i - 1) == i;
+            var end = isComplement ? -1 : outer.Phrases[outer.ReachOf(i)].End;
+            var relation = RelateBefore(end, phrase, cue, chain, between, relative >= 0 && i > relative, setting);
             relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             relation |= (relation & Evidence.Subject) != 0 && Trails(phrase.Phrase, cue.End) ? Evidence.CueTrails : Evidence.None;
+            relation |= hasSubject && (relation & Evidence.Subject) == 0 ? Evidence.OtherIsSubject : Evidence.None;
+            hasSubject |= (relation & Evidence.Subject) != 0 && (relation & NoSureSubject) == 0;
             var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
 
             // Whom another source quotes is the speaker, however near that source's own verb stands.
@@ -147,7 +156,9 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         var gap = outer.Prose.Text[tokens[phrase.End].Start];
         if (end == chain)
         {
-            return evidence | Evidence.Subject;
+            // `As Lopez said`, `with Lopez saying`: the word opens a clause and governs no noun.
+            var isGoverned = phrase.Phrase == 0 || !clauses.Opens(tokens[phrase.Phrase - 1].Lexeme, cue.Form);
+            return (isGoverned ? evidence : evidence & ~Evidence.BehindPreposition) | Evidence.Subject;
         }
 
         if (phrase.End == cue.First - 1 && cue.Form == CueForm.Participle && IsWord(phrase.End, "as"))
@@ -183,7 +194,8 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         var follows = (link & (Evidence.CueRightAfter | Evidence.CueInNextSentence)) != 0 && cue.First - setting.After <= 2;
-        return evidence | (follows && phrase.Phrase == cue.End ? Evidence.Inverted : Evidence.BehindCue);
+        var isInverted = (follows || stance.LeadsSentence(cue)) && phrase.Phrase == cue.End && !stance.TakesRecipient(cue);
+        return evidence | (isInverted ? Evidence.Inverted : Evidence.BehindCue);
     }
 
     /// <summary>The phrase that quotes somebody: the subject of the cue before him.</summary>

@@ -2,7 +2,7 @@ namespace Corpus.Reading.Quotes.Attribution;
 
 /// <summary>What speaks for marked words being a term and not a quote; each flag has its weight in <c>term-traits.tsv</c>.</summary>
 [Flags]
-internal enum TermTraits : uint
+internal enum TermTraits : ulong
 {
     None = 0,
 
@@ -46,4 +46,15 @@ internal enum TermTraits : uint
 
     /// <summary>The source thinks or perceives, and does not speak.</summary>
     Thought = 1 << 30,
+
+    // How the source was found.
+
+    /// <summary>No verb of saying leads to the source: it only stands near.</summary>
+    NoCue = 1UL << 31,
+
+    /// <summary>The source is that of the quote before.</summary>
+    Carried = 1UL << 32,
+
+    /// <summary>The verb of saying stands in a neighbouring sentence.</summary>
+    CueElsewhere = 1UL << 33,
 }

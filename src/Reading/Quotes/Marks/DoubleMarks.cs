@@ -62,11 +62,15 @@ internal static class DoubleMarks
     {
         if (signs[i].IsStraight == signs[open].IsStraight)
         {
-            return !signs[i].IsStraight && closersAhead >= openersAhead + 2;
+            return signs[i].IsStraight ? ClosesTwice(signs, i) : closersAhead >= openersAhead + 2;
         }
 
         return i + 1 < signs.Count && signs[i + 1].IsStraight == signs[i].IsStraight && signs[i + 1].Role != MarkRole.Open;
     }
+
+    /// <summary>Straight marks that open twice and, by what stands around them, close twice right after.</summary>
+    private static bool ClosesTwice(List<MarkSign> signs, int i) => i + 2 < signs.Count
+        && signs[i + 1] is { IsStraight: true, Role: MarkRole.Close } && signs[i + 2] is { IsStraight: true, Role: MarkRole.Close };
 
     private static (int Closers, int Openers) CountDirected(List<MarkSign> signs)
     {

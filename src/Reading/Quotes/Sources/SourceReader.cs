@@ -12,6 +12,7 @@ namespace Corpus.Reading.Quotes.Sources;
 internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, OuterText outer)
 {
     private const WordClass Nouns = WordClass.Role | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun;
+    private const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
     private const WordClass Dates = WordClass.Month | WordClass.Weekday;
 
     /// <summary>How many words may describe a noun before it: <c>the former British defence minister</c>.</summary>
@@ -35,7 +36,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
                 Add(new SourcePhrase(phrase, first, nameEnd, SourceKind.Person, person, Gender.Unknown), phrases);
                 i = people.Mentions[nextMention].End - 1;
             }
-            else if (tokens[i].Is(WordClass.FunctionWord) && pronouns.TryGet(tokens[i].Lexeme, out var kind, out var gender))
+            else if (tokens[i].Is(WordClass.FunctionWord) && pronouns.TryGet(tokens[i].Lexeme, out var kind, out var gender)
+                && !(kind == SourceKind.WeakPronoun && Counts(i, passage)))
             {
                 phrases.Add(new SourcePhrase(i, i, i + 1, kind, -1, gender));
             }
@@ -72,6 +74,22 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
         }
 
         return nextMention < mentions.Length && mentions[nextMention].Phrase <= token;
+    }
+
+    /// <summary>Whether <c>one</c> or <c>some</c> stands before a noun and is no pronoun: <c>one former official</c>.</summary>
+    private bool Counts(int i, ProsePassage passage)
+    {
+        if (i + 1 >= passage.EndToken || outer.IsQuoted(i + 1))
+        {
+            return false;
+        }
+
+        var next = prose.Tokens[i + 1];
+        var word = prose.TextOf(i + 1);
+        return next.IsWord && !next.Is(WordClass.FunctionWord | WordClass.Adverb)
+            && (IsNoun(next) || next.Has(TokenShape.Capitalised)
+            || !(next.Is(Verbs) || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)));
     }
 
     private bool CanStart(int i)
@@ -202,7 +220,8 @@ internal sealed class SourceReader(DocumentProse prose, ArticlePeople people, Ou
         if (first > passage.FirstToken && !outer.IsQuoted(first - 1))
         {
             var before = prose.Tokens[first - 1];
-            if (before.Is(WordClass.Determiner) || before.Kind == TokenKind.Possessive)
+            var isCounted = PronounTable.Default.TryGet(before.Lexeme, out var kind, out _) && kind == SourceKind.WeakPronoun;
+            if (isCounted || before.Is(WordClass.Determiner) || before.Kind == TokenKind.Possessive)
             {
                 return Phrase(before.Kind == TokenKind.Possessive ? first : first - 1, first, end);
             }
