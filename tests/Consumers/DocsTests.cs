@@ -4,10 +4,10 @@ namespace Corpus.Consumers.Tests;
 
 /// <summary>What the documentation shows is what happens.</summary>
 /// <remarks>
-/// <c>console</c>: commands behind <c>$</c>, each followed by what it printed; times may differ. Any block with <c>file=PATH</c> is written
-/// there. <c>csharp</c>: compiled against the seeds; an <c>output</c> block behind it is what it prints. Any block with <c>from=PATH</c>: its
-/// lines, but for comments, stand in that file of the repository. A block that is none of these fails. With <c>CORPUS_DOCS=write</c> in the environment the pages
-/// are brought up to date, to be looked over in the diff.
+/// <c>console</c>: commands behind <c>$</c>, each followed by what it printed; times may differ. Any block with <c>file=PATH</c> is
+/// written there. <c>csharp</c>: compiled against the seeds; an <c>output</c> block behind it is what it prints. Any block with
+/// <c>from=PATH</c>: its lines, but for comments, stand in that file of the repository. A block that is none of these fails. With
+/// <c>CORPUS_DOCS=write</c> in the environment the pages are brought up to date, to be looked over in the diff.
 /// </remarks>
 public class DocsTests
 {

@@ -3,7 +3,11 @@ namespace Corpus.Consumers.Tests;
 /// <summary>Libraries that compile documents, for two frameworks and in two namespaces, and an app that uses what they compiled.</summary>
 public class LibraryTests
 {
-    private const string Old = "<TargetFramework>netstandard2.0</TargetFramework><ImplicitUsings>disable</ImplicitUsings><LangVersion>11</LangVersion>";
+    private const string Old = """
+        <TargetFramework>netstandard2.0</TargetFramework>
+        <ImplicitUsings>disable</ImplicitUsings>
+        <LangVersion>11</LangVersion>
+        """;
 
     private const string Program = """
         using Corpus;

@@ -19,7 +19,8 @@ public class NativeTests
         var app = new Consumer("native").Write("Program.cs", Program).Write("corpus/ferry.txt", Texts.Ferry);
         app.Project(
             "Harbour.csproj",
-            "<OutputType>Exe</OutputType><PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn><InvariantGlobalization>true</InvariantGlobalization>");
+            "<OutputType>Exe</OutputType><PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn>"
+            + "<InvariantGlobalization>true</InvariantGlobalization>");
         var published = app.Run("dotnet", "publish", "-nologo", "-v", "q", "--use-current-runtime", "-o", "out");
 
         Assert.True(published.ExitCode == 0 && published.Complaints.Length == 0, published.Output);

@@ -6,7 +6,10 @@ public class ObstacleTests
     private const string Library = "internal static class Pier;\n";
 
     [Theory]
-    [InlineData("LangVersion=10", "The compiled documents are C# 11, and this project is C# 10. Set <LangVersion>11</LangVersion> or higher: the target framework may stay.")]
+    [InlineData(
+        "LangVersion=10",
+        "The compiled documents are C# 11, and this project is C# 10. Set <LangVersion>11</LangVersion> or higher: "
+        + "the target framework may stay.")]
     [InlineData(
         "CompilerApiVersion=roslyn4.14",
         "Corpus needs the compiler of the .NET SDK 10 or of Visual Studio 2026 (Roslyn 5.0), and this build runs Roslyn 4.14. "
@@ -14,7 +17,8 @@ public class ObstacleTests
     public void A_compiler_or_language_that_is_too_old_is_named_with_what_is_needed(string property, string obstacle)
     {
         var name = property.Split('=')[0];
-        var app = new Consumer($"too-old-{name}").Write("Pier.cs", "internal static class Pier { }\n").Write("corpus/ferry.txt", Texts.Ferry);
+        var app = new Consumer($"too-old-{name}")
+            .Write("Pier.cs", "internal static class Pier { }\n").Write("corpus/ferry.txt", Texts.Ferry);
         app.Project("Harbour.csproj", "<ImplicitUsings>disable</ImplicitUsings>");
 
         AssertRefused(app.TryBuild("", $"-p:{property}"), "Harbour.csproj", obstacle);
@@ -40,7 +44,8 @@ public class ObstacleTests
         app.Project("Harbour.csproj", items: "<CorpusDocument Include=\"articles/ferry.txt\" />");
 
         AssertRefused(app.TryBuild(), "Harbour.csproj",
-            "There is no file 'articles/ferry.txt'. Correct the Include of the CorpusDocument, or let the target that writes the file run before the compiler.");
+            "There is no file 'articles/ferry.txt'. Correct the Include of the CorpusDocument, "
+            + "or let the target that writes the file run before the compiler.");
     }
 
     [Fact]

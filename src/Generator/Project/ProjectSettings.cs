@@ -9,7 +9,7 @@ internal sealed record ProjectSettings(string Namespace, string Visibility, Memb
 {
     public static readonly ProjectSettings None = new("", KnownProperties.Visibility.Default, MemberLevel.Facts, MembersByInterface: false);
 
-    /// <summary>Whether the project compiles documents. The compiler also runs where a reference brought it along: empty <c>Articles</c> there
-    /// would hide those of the reference.</summary>
+    /// <summary>Whether the project compiles documents. The compiler also runs where a reference brought it along:
+    /// empty <c>Articles</c> there would hide those of the reference.</summary>
     public bool IsCorpus => Namespace.Length > 0;
 }

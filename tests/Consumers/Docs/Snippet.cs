@@ -15,7 +15,8 @@ internal static class Snippet
 
     private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "Corpus.dll" or "Corpus.Model.dll")
+        .Where(path => Path.GetFileName(path) is "Corpus.dll" or "Corpus.Model.dll"
+            || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
         .Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>Compiles the snippet; a warning is as bad as an error.</summary>
@@ -35,7 +36,8 @@ internal static class Snippet
 
         foreach (var assembly in (string[])["Corpus.dll", "Corpus.Model.dll"])
         {
-            File.Copy(Path.Combine(AppContext.BaseDirectory, assembly), Path.Combine(Path.GetDirectoryName(program)!, assembly), overwrite: true);
+            var copy = Path.Combine(Path.GetDirectoryName(program)!, assembly);
+            File.Copy(Path.Combine(AppContext.BaseDirectory, assembly), copy, overwrite: true);
         }
 
         File.Copy(
