@@ -20,15 +20,14 @@ internal static class Surnames
 
             var word = context.Prose.TextOf(last).ToString();
             var given = GivenOf(context.Prose, mention.First, last);
-            var isThing = context.Prose.IsWord(mention.First - 1, "a") || context.Prose.IsWord(mention.First - 1, "an");
             if (byWord.TryGetValue(word, out var known))
             {
                 known.Places.Add(token.Range);
-                byWord[word] = known with { Given = known.Given ?? given, IsThing = known.IsThing || isThing };
+                byWord[word] = known with { Given = known.Given ?? given };
             }
             else
             {
-                byWord.Add(word, new Surname(word, given, isThing, [token.Range]));
+                byWord.Add(word, new Surname(word, given, [token.Range]));
             }
         }
 

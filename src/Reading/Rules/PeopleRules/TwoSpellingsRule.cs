@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Rules.PeopleRules;
 
@@ -16,7 +17,7 @@ internal sealed class TwoSpellingsRule : IRule
         {
             foreach (var usual in names)
             {
-                if (AreOnePerson(rare, usual))
+                if (AreOnePerson(rare, usual) && !IsThing(context.Prose, usual.Word) && !IsThing(context.Prose, rare.Word))
                 {
                     findings.Add(Descriptor.At(
                         rare.Places[0],
@@ -30,7 +31,7 @@ internal sealed class TwoSpellingsRule : IRule
     }
 
     private static bool AreOnePerson(Surname rare, Surname usual) =>
-        !rare.IsThing && !usual.IsThing && rare.Word.Length >= ShortestName && usual.Word.Length >= ShortestName
+        rare.Word.Length >= ShortestName && usual.Word.Length >= ShortestName
         && (rare.Places.Count < usual.Places.Count || (rare.Places.Count == usual.Places.Count && rare.Places[0].Start > usual.Places[0].Start))
         && rare.Word[0] == usual.Word[0] && !IsInflected(rare.Word, usual.Word) && !IsInflected(usual.Word, rare.Word)
         && !string.Equals(rare.Word, usual.Word, StringComparison.OrdinalIgnoreCase)
@@ -41,6 +42,20 @@ internal sealed class TwoSpellingsRule : IRule
     /// anywhere, the word may be nobody's: <c>Bluetooth</c>.</summary>
     private static bool Agree(string? first, string? second) =>
         (first ?? second) is not null && (first is null || second is null || string.Equals(first, second, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether <c>a</c> or <c>an</c> stands before the word somewhere, as before things that are named: <c>a Bluetooth proxy</c>.</summary>
+    private static bool IsThing(DocumentProse prose, string word)
+    {
+        for (var i = 1; i < prose.Tokens.Length; i++)
+        {
+            if (prose.IsWord(i, word) && (prose.IsWord(i - 1, "a") || prose.IsWord(i - 1, "an")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>Obamas</c> are the family of <c>Obama</c>.</summary>
     private static bool IsInflected(string longer, string shorter) =>
