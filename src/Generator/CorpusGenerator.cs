@@ -88,11 +88,30 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <summary>The documents in an order that is the same whatever order the host has them in; one that it lists twice counts once.</summary>
     private static ImmutableArray<CompiledDocument> InOrder(ImmutableArray<CompiledDocument> documents)
     {
+        if (IsInOrder(documents))
+        {
+            return documents;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. documents
             .Where(document => seen.Add(document.FilePath))
             .OrderBy(document => document.Path, StringComparer.Ordinal)
             .ThenBy(document => document.FilePath, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether each path is greater than the one before, as a host mostly has them: to sort them at each edit would cost more than the rest.</summary>
+    private static bool IsInOrder(ImmutableArray<CompiledDocument> documents)
+    {
+        for (var i = 1; i < documents.Length; i++)
+        {
+            if (string.CompareOrdinal(documents[i - 1].Path, documents[i].Path) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static NamedDocument Name(AdditionalText file, Manifest manifest, AnalyzerConfigOptionsProvider options) =>

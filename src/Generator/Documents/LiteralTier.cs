@@ -25,8 +25,7 @@ internal static class LiteralTier
         foreach (var document in documents)
         {
             sizes[document.Bucket] += document.Text.Length + document.Table.Length;
-            index += document.Path.Length + (2 * (document.Name.Slug?.Length ?? 0)) + IndexRow
-                + document.People.Sum(name => name.Length + IndexRow);
+            index += document.NameCharacters + (IndexRow * (1 + document.People.Count));
         }
 
         var total = RoundUp(index);

@@ -13,7 +13,7 @@ internal sealed record NameCollisions(EquatableArray<string> Losers)
     /// <param name="documents">In the order of their paths.</param>
     public static NameCollisions Among(ImmutableArray<CompiledDocument> documents)
     {
-        var clashes = NameClashes.Among(documents.Where(document => document.Compiles), document => document.Name);
+        var clashes = NameClashes.Among([.. documents.Where(document => document.Compiles)], document => document.Name);
         return new NameCollisions(new EquatableArray<string>([.. clashes.Select(clash => clash.Loser.FilePath)]));
     }
 

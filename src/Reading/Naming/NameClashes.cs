@@ -1,3 +1,5 @@
+using Corpus.Reading.Rules;
+
 namespace Corpus.Reading.Naming;
 
 /// <summary>Articles that ask for one name: the same member, or the same slug. Generator and <c>corpus check</c> judge by this one.</summary>
@@ -5,13 +7,19 @@ internal static class NameClashes
 {
     /// <summary>Who keeps the name, and who asks for it too, for each that asks too late.</summary>
     /// <param name="claims">In the order of their paths: the first keeps the name.</param>
-    public static IEnumerable<(T Winner, T Loser)> Among<T>(IEnumerable<T> claims, Func<T, ArticleName> nameOf)
+    public static IEnumerable<(T Winner, T Loser)> Among<T>(IReadOnlyList<T> claims, Func<T, ArticleName> nameOf)
     {
+        var repeated = Repeated(claims, nameOf);
         var byMember = new Dictionary<string, T>(StringComparer.Ordinal);
         var bySlug = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             var name = nameOf(claim);
+            if (!repeated.MayRepeat(MemberKey(name)) && !repeated.MayRepeat(SlugKey(name)))
+            {
+                continue;
+            }
+
             if (byMember.TryGetValue(name.Member, out var winner) || bySlug.TryGetValue(name.Slug, out winner))
             {
                 yield return (winner, claim);
@@ -22,4 +30,21 @@ internal static class NameClashes
             bySlug.Add(name.Slug, claim);
         }
     }
+
+    private static RepeatedKeys Repeated<T>(IReadOnlyList<T> claims, Func<T, ArticleName> nameOf)
+    {
+        var repeated = new RepeatedKeys(2 * claims.Count);
+        foreach (var claim in claims)
+        {
+            var name = nameOf(claim);
+            repeated.Add(MemberKey(name));
+            repeated.Add(SlugKey(name));
+        }
+
+        return repeated;
+    }
+
+    private static ulong MemberKey(ArticleName name) => StableHash.Of(name.Member);
+
+    private static ulong SlugKey(ArticleName name) => ~(ulong)StableHash.Of(name.Slug);
 }

@@ -7,6 +7,5 @@ internal interface ICrossRule
 {
     RuleDescriptor Descriptor { get; }
 
-    /// <param name="documents">The keys of all documents that compile, in the order of their paths.</param>
-    void Check(IReadOnlyList<DocumentKeys> documents, List<LocatedFinding> findings);
+    void Check(CrossContext context, List<LocatedFinding> findings);
 }

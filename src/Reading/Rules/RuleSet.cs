@@ -103,11 +103,11 @@ internal static class RuleSet
     /// <param name="documents">The keys of all documents that compile, in the order of their paths.</param>
     public static LocatedFinding[] Check(IReadOnlyList<DocumentKeys> documents, CancellationToken cancellation)
     {
-        var findings = new List<LocatedFinding>();
+        var (context, findings) = (new CrossContext(documents), new List<LocatedFinding>());
         foreach (var rule in AcrossDocuments)
         {
             cancellation.ThrowIfCancellationRequested();
-            rule.Check(documents, findings);
+            rule.Check(context, findings);
         }
 
         return [.. findings];

@@ -11,21 +11,24 @@ internal sealed class CompilerInputs : IDisposable
         $"public static class Consumer {{ public static string First() => Bench.Articles.{FirstArticle}.Headline; }}\n";
 
     private readonly int documents;
+    private readonly string members;
 
     private static string FirstArticle => ArticleName.Of(SyntheticCorpus.Article(0).Split('\n')[1], "").Member;
 
-    public CompilerInputs(int documents)
-        : this(documents, Directory.CreateTempSubdirectory("corpus-bench-").FullName)
+    /// <param name="members">The project's <c>CorpusMembers</c>.</param>
+    public CompilerInputs(int documents, string members = "Facts")
+        : this(documents, Directory.CreateTempSubdirectory("corpus-bench-").FullName, members)
     {
     }
 
     /// <param name="folder">An empty folder that stays until the inputs are disposed of.</param>
-    public CompilerInputs(int documents, string folder)
+    public CompilerInputs(int documents, string folder, string members)
     {
         this.documents = documents;
+        this.members = members;
         Folder = Directory.CreateDirectory(folder).FullName;
         Directory.CreateDirectory(Path.Combine(Folder, "articles"));
-        var manifest = new List<string> { $"project={Folder}", "namespace=Bench", "framework=.NETCoreApp" };
+        var manifest = new List<string> { $"project={Folder}", "namespace=Bench", $"members={members}", "framework=.NETCoreApp" };
         for (var number = 0; number < documents; number++)
         {
             var path = Path.Combine(Folder, SyntheticCorpus.Path(number));
@@ -39,6 +42,10 @@ internal sealed class CompilerInputs : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The bytes of all documents together.</summary>
+    public long DocumentBytes => Enumerable.Range(0, documents)
+        .Sum(number => new FileInfo(Path.Combine(Folder, SyntheticCorpus.Path(number))).Length);
+
     public string GeneratedFolder => Path.Combine(Folder, "generated");
 
     private string ManifestPath => Path.Combine(Folder, "documents.corpusmanifest");
@@ -51,16 +58,30 @@ internal sealed class CompilerInputs : IDisposable
             .Select(number => $"/additionalfile:\"{Path.Combine(Folder, SyntheticCorpus.Path(number))}\"");
         var kept = keepSource ? new[] { $"/generatedfilesout:\"{GeneratedFolder}\"" } : [];
         Directory.CreateDirectory(GeneratedFolder);
-        return Response("generator", [.. analyzers, $"/additionalfile:\"{ManifestPath}\"", .. texts, .. kept]);
+        return Response("generator", [.. Consumers(), .. analyzers, $"/additionalfile:\"{ManifestPath}\"", .. texts, .. kept]);
     }
 
     /// <summary>The floor: the same options and the same code, read from files, and no generator.</summary>
-    public string Pregenerated() => Response(
-        "pregenerated",
-        Directory.GetFiles(GeneratedFolder, "*.g.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => $"\"{path}\""));
+    public string Pregenerated() => Response("pregenerated", [.. Consumers(), .. GeneratedFiles().Select(path => $"\"{path}\"")]);
+
+    /// <summary>The floor of that floor: the same texts and tables, literals and data as they were generated, and nothing else.</summary>
+    public string TextsAndTables()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "bare")).FullName;
+        var files = GeneratedFiles().Select(path => BareLiterals.Write(path, folder)).ToArray();
+        return Response("bare", files.Select(path => $"\"{path}\""));
+    }
+
+    public static string AssemblyOf(string responseFile) => Path.ChangeExtension(responseFile, ".dll");
+
+    /// <summary>What was generated, once the generator ran with its source kept.</summary>
+    public IEnumerable<string> GeneratedFiles() =>
+        Directory.GetFiles(GeneratedFolder, "*.g.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>One use of a member, as code that references a corpus has it; without members there is none to use.</summary>
+    private string[] Consumers() => members == "None" ? [] : [$"\"{Path.Combine(Folder, "consumer.cs")}\""];
 
     private string Response(string name, IEnumerable<string> parts)
     {
@@ -71,7 +92,6 @@ internal sealed class CompilerInputs : IDisposable
             string.Create(CultureInfo.InvariantCulture, $"/out:\"{Path.Combine(Folder, name)}.dll\""),
             string.Create(CultureInfo.InvariantCulture, $"/doc:\"{Path.Combine(Folder, name)}.xml\""),
             .. Toolchain.References().Select(reference => $"/reference:\"{reference}\""),
-            $"\"{Path.Combine(Folder, "consumer.cs")}\"",
         ];
         File.WriteAllLines(path, common.Concat(parts));
         return path;

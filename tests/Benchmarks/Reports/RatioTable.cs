@@ -32,7 +32,7 @@ internal sealed class RatioTable(string title, string subject, string floor)
         $"| {row.What} | {row.Subject:G4} {row.Unit} ±{row.SubjectSpread:P0} | "
             + $"{row.Floor:G4} {row.Unit} ±{row.FloorSpread:P0} | {row.Ratio:F2} |");
 
-    private static double Median(IReadOnlyList<double> values)
+    public static double Median(IReadOnlyList<double> values)
     {
         var sorted = values.Order().ToArray();
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

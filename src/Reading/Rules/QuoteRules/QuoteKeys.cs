@@ -10,6 +10,8 @@ internal static class QuoteKeys
     /// <summary>Fewer words are said by anybody.</summary>
     public const int FewestWords = 8;
 
+    public const int WordsInSequence = 4;
+
     private const int MostWords = 60;
 
     public static EquatableArray<QuoteKey> Of(RuleContext context, FindingLocator locator)
@@ -37,6 +39,7 @@ internal static class QuoteKeys
             {
                 keys.Add(new QuoteKey(
                     new EquatableArray<uint>([.. words]),
+                    new EquatableArray<ulong>(Sequences(words)),
                     quote.Speaker is { Kind: SpeakerKind.Person } speaker ? speaker.Name : null,
                     locator.Place(quote.Range),
                     Excerpt.Of(context.Text, quote.Range)));
@@ -44,5 +47,23 @@ internal static class QuoteKeys
         }
 
         return new EquatableArray<QuoteKey>([.. keys]);
+    }
+
+    private static ulong[] Sequences(List<uint> words)
+    {
+        var sequences = new ulong[words.Count - WordsInSequence + 1];
+        for (var at = 0; at < sequences.Length; at++)
+        {
+            var key = 17UL;
+            for (var i = at; i < at + WordsInSequence; i++)
+            {
+                key = unchecked((key ^ words[i]) * 0x9E3779B97F4A7C15UL);
+                key ^= key >> 29;
+            }
+
+            sequences[at] = key;
+        }
+
+        return sequences;
     }
 }

@@ -8,9 +8,9 @@ internal sealed class QuoteOfTwoRule : ICrossRule
     public RuleDescriptor Descriptor { get; } =
         new("CORP3006", "One quotation is given to two people", Severity.Warning) { SpansDocuments = true };
 
-    public void Check(IReadOnlyList<DocumentKeys> documents, List<LocatedFinding> findings)
+    public void Check(CrossContext context, List<LocatedFinding> findings)
     {
-        foreach (var pair in QuotePairs.Among(documents))
+        foreach (var pair in context.QuotePairs)
         {
             if (pair is { SameWords: true, First.Speaker: { } first, Second.Speaker: { } second } && !SharesWord(first, second))
             {

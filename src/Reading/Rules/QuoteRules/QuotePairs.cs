@@ -1,98 +1,157 @@
 namespace Corpus.Reading.Rules.QuoteRules;
 
 /// <summary>
-/// Finds quotations that stand in two documents, word for word or nearly. They are looked up by their four-word sequences; a sequence that
-/// many quotations hold says nothing and is dropped, so that the cost grows with the number of quotations.
+/// Finds quotations that stand in two documents, word for word or nearly. They meet by word sequences: one that stands in a single quotation is
+/// never entered, and of those that others hold, a few of each quotation must do, so that the cost grows with the number of quotations.
 /// </summary>
 internal sealed class QuotePairs
 {
-    private const int WordsInSequence = 4;
+    /// <summary>Sequences that a quotation is looked up by: those of the least hash, which another one of nearly the same words picks, too.</summary>
+    private const int MostLookedUp = 6;
+
+    /// <summary>Quotations that a sequence is remembered for.</summary>
     private const int MostPerSequence = 8;
 
-    /// <summary>The share of the shorter quotation's sequences that the other must hold.</summary>
+    /// <summary>The share of the shorter quotation's sequences that the other must hold. Of the shortest, these are two.</summary>
     private const double LeastShared = 0.4;
 
-    private readonly IReadOnlyList<DocumentKeys> documents;
-    private readonly Dictionary<ulong, List<(int Document, int Quote)>> places = [];
+    private const int FewestShared = 2;
 
-    private QuotePairs(IReadOnlyList<DocumentKeys> documents) => this.documents = documents;
+    private readonly (QuoteKey Key, int Document)[] quotes;
+    private readonly RepeatedKeys repeated;
+    private readonly Dictionary<ulong, List<int>> holders = [];
+
+    /// <summary>How many of the looked-up sequences each quotation holds, and which hold any.</summary>
+    private readonly int[] shared;
+
+    private readonly List<int> met = [];
+
+    private QuotePairs((QuoteKey Key, int Document)[] quotes)
+    {
+        this.quotes = quotes;
+        shared = new int[quotes.Length];
+        repeated = new RepeatedKeys(quotes.Sum(quote => quote.Key.Sequences.Count));
+        foreach (var (quote, _) in quotes)
+        {
+            foreach (var sequence in quote.Sequences.AsSpan())
+            {
+                repeated.Add(sequence);
+            }
+        }
+    }
 
     /// <summary>Each quotation with the earlier one of another document that is most like it, in the order of the documents.</summary>
-    public static IEnumerable<QuotePair> Among(IReadOnlyList<DocumentKeys> documents)
+    public static List<QuotePair> Among(IReadOnlyList<DocumentKeys> documents)
     {
-        var pairs = new QuotePairs(documents);
+        var quotes = new List<(QuoteKey, int)>();
         for (var document = 0; document < documents.Count; document++)
         {
-            for (var quote = 0; quote < documents[document].Quotes.Count; quote++)
+            foreach (var quote in documents[document].Quotes.AsSpan())
             {
-                if (pairs.Find(document, quote) is { } pair)
-                {
-                    yield return pair;
-                }
+                quotes.Add((quote, document));
+            }
+        }
 
-                pairs.Learn(document, quote);
+        var (pairs, found) = (new QuotePairs([.. quotes]), new List<QuotePair>());
+        for (var quote = 0; quote < quotes.Count; quote++)
+        {
+            if (pairs.Twin(quote) is { } twin)
+            {
+                var ((first, of), (second, at)) = (pairs.quotes[twin], pairs.quotes[quote]);
+                found.Add(new QuotePair(first, documents[of].Path, second, documents[at].Path));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The earlier quotation that is most like this one, which is remembered for those that follow.</summary>
+    private int? Twin(int quote)
+    {
+        Span<ulong> least = stackalloc ulong[MostLookedUp];
+        least.Fill(ulong.MaxValue);
+        foreach (var sequence in quotes[quote].Key.Sequences.AsSpan())
+        {
+            if (repeated.MayRepeat(sequence))
+            {
+                KeepLeast(least, sequence);
+            }
+        }
+
+        foreach (var sequence in least)
+        {
+            if (sequence != ulong.MaxValue)
+            {
+                Meet(sequence, quote);
+            }
+        }
+
+        return MostAlike(quote);
+    }
+
+    private static void KeepLeast(Span<ulong> least, ulong sequence)
+    {
+        for (var i = 0; i < least.Length && sequence != least[i]; i++)
+        {
+            if (sequence < least[i])
+            {
+                (sequence, least[i]) = (least[i], sequence);
             }
         }
     }
 
-    private QuotePair? Find(int document, int quote)
+    private void Meet(ulong sequence, int quote)
     {
-        var words = documents[document].Quotes[quote].Words;
-        var shared = new Dictionary<(int Document, int Quote), int>();
-        for (var i = 0; i + WordsInSequence <= words.Count; i++)
+        if (!holders.TryGetValue(sequence, out var known))
         {
-            foreach (var place in places.TryGetValue(Key(words, i), out var known) ? known : [])
+            holders.Add(sequence, [quote]);
+            return;
+        }
+
+        foreach (var other in known)
+        {
+            if (quotes[other].Document != quotes[quote].Document && shared[other]++ == 0)
             {
-                if (place.Document != document)
-                {
-                    shared[place] = shared.TryGetValue(place, out var count) ? count + 1 : 1;
-                }
+                met.Add(other);
             }
         }
 
-        var (best, most) = (default((int Document, int Quote)), 0.0);
-        foreach (var entry in shared)
+        if (known.Count < MostPerSequence)
         {
-            var other = documents[entry.Key.Document].Quotes[entry.Key.Quote].Words.Count;
-            var share = entry.Value / (double)(Math.Min(words.Count, other) - WordsInSequence + 1);
-            if (share > most || (share == most && entry.Key.CompareTo(best) < 0))
-            {
-                (best, most) = (entry.Key, share);
-            }
-        }
-
-        return most < LeastShared ? null : new QuotePair(
-            documents[best.Document].Quotes[best.Quote], documents[best.Document].Path,
-            documents[document].Quotes[quote], documents[document].Path);
-    }
-
-    private void Learn(int document, int quote)
-    {
-        var words = documents[document].Quotes[quote].Words;
-        for (var i = 0; i + WordsInSequence <= words.Count; i++)
-        {
-            var key = Key(words, i);
-            if (!places.TryGetValue(key, out var known))
-            {
-                places.Add(key, known = []);
-            }
-
-            if (known.Count < MostPerSequence)
-            {
-                known.Add((document, quote));
-            }
+            known.Add(quote);
         }
     }
 
-    private static ulong Key(EquatableArray<uint> words, int at)
+    /// <summary>Of the quotations met, the one that shares most with this one, the first of several.</summary>
+    private int? MostAlike(int quote)
     {
-        var key = 17UL;
-        for (var i = at; i < at + WordsInSequence; i++)
+        var (best, most) = (-1, 0.0);
+        foreach (var other in met)
         {
-            key = unchecked((key ^ words[i]) * 0x9E3779B97F4A7C15UL);
-            key ^= key >> 29;
+            if (shared[other] >= FewestShared
+                && SharedBy(quotes[quote].Key, quotes[other].Key) is var share && (share > most || (share == most && other < best)))
+            {
+                (best, most) = (other, share);
+            }
+
+            shared[other] = 0;
         }
 
-        return key;
+        met.Clear();
+        return most < LeastShared ? null : best;
+    }
+
+    /// <summary>The share of the shorter one's sequences that the other holds.</summary>
+    private static double SharedBy(QuoteKey first, QuoteKey second)
+    {
+        var (shorter, longer) = first.Sequences.Count <= second.Sequences.Count ? (first, second) : (second, first);
+        var held = longer.Sequences.AsSpan();
+        var count = 0;
+        foreach (var sequence in shorter.Sequences.AsSpan())
+        {
+            count += held.IndexOf(sequence) >= 0 ? 1 : 0;
+        }
+
+        return count / (double)shorter.Sequences.Count;
     }
 }

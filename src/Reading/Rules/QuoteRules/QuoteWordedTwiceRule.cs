@@ -11,9 +11,9 @@ internal sealed class QuoteWordedTwiceRule : ICrossRule
     public RuleDescriptor Descriptor { get; } =
         new("CORP3005", "One quotation is worded in two ways", Severity.Warning) { SpansDocuments = true };
 
-    public void Check(IReadOnlyList<DocumentKeys> documents, List<LocatedFinding> findings)
+    public void Check(CrossContext context, List<LocatedFinding> findings)
     {
-        foreach (var pair in QuotePairs.Among(documents))
+        foreach (var pair in context.QuotePairs)
         {
             if (pair.Second.Speaker is { } speaker && string.Equals(speaker, pair.First.Speaker, StringComparison.Ordinal) && DiffersInside(pair))
             {

@@ -6,8 +6,6 @@ namespace Corpus.Reading.Rules.StructureRules;
 /// cost grows with the number of documents and not with that of their pairs.</summary>
 internal sealed class NearDuplicateRule : ICrossRule
 {
-    private const int RowsInBand = 4;
-
     /// <summary>Less is a shared press release or a long shared quotation.</summary>
     private const double LeastLikeness = 0.6;
 
@@ -17,12 +15,22 @@ internal sealed class NearDuplicateRule : ICrossRule
     public RuleDescriptor Descriptor { get; } =
         new("CORP2005", "Nearly the same document is here twice", Severity.Warning) { SpansDocuments = true };
 
-    public void Check(IReadOnlyList<DocumentKeys> documents, List<LocatedFinding> findings)
+    public void Check(CrossContext context, List<LocatedFinding> findings)
     {
+        var documents = context.Documents;
+        var repeated = new RepeatedKeys(documents.Count * TextSketch.BandCount);
+        foreach (var document in documents)
+        {
+            foreach (var band in document.Sketch.Bands.AsSpan())
+            {
+                repeated.Add(band);
+            }
+        }
+
         var buckets = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < documents.Count; i++)
         {
-            if (!documents[i].Sketch.IsNone && Nearest(documents, i, buckets) is { } twin && !SharesName(documents[i], twin.Document))
+            if (!documents[i].Sketch.IsNone && Nearest(documents, i, repeated, buckets) is { } twin && !SharesName(documents[i], twin.Document))
             {
                 findings.Add(documents[i].At(
                     Descriptor,
@@ -34,13 +42,17 @@ internal sealed class NearDuplicateRule : ICrossRule
     }
 
     private static (DocumentKeys Document, double Likeness)? Nearest(
-        IReadOnlyList<DocumentKeys> documents, int document, Dictionary<ulong, List<int>> buckets)
+        IReadOnlyList<DocumentKeys> documents, int document, RepeatedKeys repeated, Dictionary<ulong, List<int>> buckets)
     {
         var (best, most) = (-1, LeastLikeness);
         var sketch = documents[document].Sketch;
-        for (var band = 0; band < TextSketch.Size / RowsInBand; band++)
+        foreach (var key in sketch.Bands.AsSpan())
         {
-            var key = Key(sketch, band);
+            if (!repeated.MayRepeat(key))
+            {
+                continue;
+            }
+
             if (!buckets.TryGetValue(key, out var bucket))
             {
                 buckets.Add(key, bucket = []);
@@ -61,17 +73,6 @@ internal sealed class NearDuplicateRule : ICrossRule
         }
 
         return best < 0 ? null : (documents[best], most);
-    }
-
-    private static ulong Key(TextSketch sketch, int band)
-    {
-        var key = (ulong)band;
-        for (var i = 0; i < RowsInBand; i++)
-        {
-            key = unchecked(((key ^ sketch.Bins[(band * RowsInBand) + i]) * 0x9E3779B97F4A7C15UL) + 1);
-        }
-
-        return key;
     }
 
     /// <summary>Two documents of one name are an error already.</summary>

@@ -10,9 +10,9 @@ internal sealed class SameNameRule : ICrossRule
     public RuleDescriptor Descriptor { get; } =
         new("CORP2003", "Two documents ask for the same name", Severity.Error) { StopsOutput = true, SpansDocuments = true };
 
-    public void Check(IReadOnlyList<DocumentKeys> documents, List<LocatedFinding> findings)
+    public void Check(CrossContext context, List<LocatedFinding> findings)
     {
-        foreach (var (winner, loser) in NameClashes.Among(documents, document => document.Name))
+        foreach (var (winner, loser) in NameClashes.Among(context.Documents, document => document.Name))
         {
             findings.Add(loser.At(Descriptor, Message(loser, winner), winner.Title));
         }

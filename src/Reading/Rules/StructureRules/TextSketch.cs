@@ -7,11 +7,16 @@ namespace Corpus.Reading.Rules.StructureRules;
 /// A document's wording in a few numbers: the least hash of its five-word sequences in each of many bins (one-permutation MinHash). Two
 /// documents share as large a part of their bins as of their sequences.
 /// </summary>
-internal sealed record TextSketch(EquatableArray<uint> Bins)
+/// <param name="Bands">A key a run of <see cref="RowsInBand"/> bins: documents that are much alike have some of them in common.</param>
+internal sealed record TextSketch(EquatableArray<uint> Bins, EquatableArray<ulong> Bands)
 {
     /// <summary>Bins; a power of two.</summary>
     public const int Size = 128;
 
+    /// <summary>Bands of a sketch.</summary>
+    public const int BandCount = Size / RowsInBand;
+
+    private const int RowsInBand = 4;
     private const int WordsInSequence = 5;
 
     /// <summary>A shorter text is like others by chance: a notice, a list.</summary>
@@ -20,7 +25,7 @@ internal sealed record TextSketch(EquatableArray<uint> Bins)
     private const uint Unfilled = uint.MaxValue;
 
     /// <summary>Of a document that is too short to compare.</summary>
-    public static readonly TextSketch None = new(default(EquatableArray<uint>));
+    public static readonly TextSketch None = new(default, default);
 
     public bool IsNone => Bins.Count == 0;
 
@@ -38,19 +43,38 @@ internal sealed record TextSketch(EquatableArray<uint> Bins)
             }
         }
 
-        return sequences < FewestSequences ? None : new TextSketch(new EquatableArray<uint>(Filled(bins)));
+        return sequences < FewestSequences ? None : Of(Filled(bins));
     }
 
     /// <summary>The share of its five-word sequences that another document shares, 0 to 1.</summary>
     public double Likeness(TextSketch other)
     {
+        var own = Bins.AsSpan();
+        var others = other.Bins.AsSpan();
         var same = 0;
-        for (var i = 0; i < Size; i++)
+        for (var i = 0; i < own.Length; i++)
         {
-            same += Bins[i] == other.Bins[i] ? 1 : 0;
+            same += own[i] == others[i] ? 1 : 0;
         }
 
         return (double)same / Size;
+    }
+
+    private static TextSketch Of(uint[] bins)
+    {
+        var bands = new ulong[BandCount];
+        for (var band = 0; band < BandCount; band++)
+        {
+            var key = (ulong)band;
+            for (var i = 0; i < RowsInBand; i++)
+            {
+                key = unchecked(((key ^ bins[(band * RowsInBand) + i]) * 0x9E3779B97F4A7C15UL) + 1);
+            }
+
+            bands[band] = key;
+        }
+
+        return new TextSketch(new EquatableArray<uint>(bins), new EquatableArray<ulong>(bands));
     }
 
     private static int Add(DocumentProse prose, ProsePassage passage, uint[] window, uint[] bins)
