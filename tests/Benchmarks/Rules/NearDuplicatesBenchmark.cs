@@ -29,7 +29,7 @@ internal static class NearDuplicatesBenchmark
             {
                 var findings = new List<LocatedFinding>();
                 watch.Restart();
-                new NearDuplicateRule().Check(keys, findings);
+                new NearDuplicateRule().Check(new CrossContext(keys), findings);
                 times.Add(watch.Elapsed.TotalMilliseconds);
                 found = findings.Count;
             }
