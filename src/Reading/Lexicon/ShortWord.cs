@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Corpus.Reading.Lexicon;
@@ -27,6 +28,7 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
 
     /// <summary>The letters that the text begins with; none where it begins with something else.</summary>
     /// <param name="text">Eight characters or more.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ShortWord Read(ReadOnlySpan<char> text)
     {
         var bytes = MemoryMarshal.AsBytes(text);

@@ -1,48 +1,69 @@
 namespace Corpus.Reading.Lexicon;
 
-/// <summary>The lexemes of short words by their number, in one open-addressing table. Immutable; built once per process.</summary>
+/// <summary>The short words of the lexicon by their number, in one open-addressing table. Immutable; built once per process.</summary>
 internal sealed class ShortWordTable
 {
     private const int LeastSlots = 64;
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
-    private readonly ulong[] keys;
-    private readonly int[] lexemes;
+    // A look-up waits for memory more than it works: all that is asked of a word stands in its slot.
+    private readonly Slot[] slots;
 
     /// <param name="words">Word i has lexeme i; those that are not short are left out.</param>
-    public ShortWordTable(List<string> words)
+    public ShortWordTable(List<string> words, List<WordClass> classes)
     {
+        var (keys, count) = (new ulong[words.Count], 0);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ShortWord.Of(words[i].AsSpan());
+            count += keys[i] != 0 ? 1 : 0;
+        }
+
         var size = LeastSlots;
-        while (size < words.Count * 2)
+        while (size < count * 2)
         {
             size *= 2;
         }
 
-        (keys, lexemes) = (new ulong[size], new int[size]);
-        for (var i = 0; i < words.Count; i++)
+        slots = new Slot[size];
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (ShortWord.Of(words[i].AsSpan()) is var key and not 0)
+            if (keys[i] != 0)
             {
-                var slot = SlotOf(key);
-                (keys[slot], lexemes[slot]) = (key, i);
+                slots[SlotOf(keys[i])] = new Slot(keys[i], classes[i], i);
             }
         }
     }
 
     /// <summary>The word's lexeme, <see cref="WordLexicon.Unknown"/> where no table has it.</summary>
     /// <param name="key">The letters of a <see cref="ShortWord"/>.</param>
-    public int Find(ulong key) => lexemes[SlotOf(key)];
+    /// <param name="found">What the word can be.</param>
+    public int Find(ulong key, out WordClass found)
+    {
+        ref readonly var slot = ref slots[SlotOf(key)];
+        found = slot.Classes;
+        return slot.Lexeme;
+    }
 
     /// <summary>Where the word stands, or the empty slot that shows that it is not there.</summary>
     private int SlotOf(ulong key)
     {
-        var table = keys;
+        var table = slots;
         var slot = (int)((key * Spread) >> 32) & (table.Length - 1);
-        while (table[slot] != key && table[slot] != 0)
+
+        // One question of both: whether a word is known cannot be guessed, but the first slot mostly tells.
+        while ((table[slot].Key != key) & (table[slot].Key != 0))
         {
             slot = (slot + 1) & (table.Length - 1);
         }
 
         return slot;
+    }
+
+    private readonly struct Slot(ulong key, WordClass classes, int lexeme)
+    {
+        public readonly ulong Key = key;
+        public readonly WordClass Classes = classes;
+        public readonly int Lexeme = lexeme;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class WordLexicon
     internal WordLexicon(List<string> words, List<WordClass> classes)
     {
         letters = string.Concat(words).ToCharArray();
-        shortWords = new ShortWordTable(words);
+        shortWords = new ShortWordTable(words, classes);
         entries = new Entry[words.Count];
         lexemes = new int[SlotsFor(words.Count)];
         tags = new byte[lexemes.Length];
@@ -50,12 +50,7 @@ internal sealed class WordLexicon
     }
 
     /// <summary>The same for a word that was read as one number.</summary>
-    public int Find(in ShortWord word, out WordClass found)
-    {
-        var lexeme = shortWords.Find(word.Letters);
-        found = entries[lexeme].Classes;
-        return lexeme;
-    }
+    public int Find(in ShortWord word, out WordClass found) => shortWords.Find(word.Letters, out found);
 
     /// <summary>The number of a word of any case, <see cref="Unknown"/> where no table has it.</summary>
     /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>

@@ -31,19 +31,8 @@ internal sealed class OuterText
     /// <summary>Whether the token stands between marks or is such a mark.</summary>
     public bool IsQuoted(int token) => isQuoted[token];
 
-    /// <summary>Whether any of the tokens is quoted; asked of a sentence's length at most.</summary>
-    public bool HasQuoteBetween(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (isQuoted[i])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether any of the tokens is quoted.</summary>
+    public bool HasQuoteBetween(int from, int to) => from < to && isQuoted.AsSpan(from, to - from).IndexOf(true) >= 0;
 
     /// <summary>Number of the writer's sentence that a token stands in; numbers rise through the document.</summary>
     public int SentenceOf(int token) => sentences[token];

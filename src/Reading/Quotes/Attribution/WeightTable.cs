@@ -45,13 +45,20 @@ internal sealed class WeightTable<TFlags>
     /// <summary>The sum of the weights of all flags that are set, and of their pairs.</summary>
     public int Weigh(ulong flags)
     {
-        var sum = 0;
-        for (var first = flags; first != 0; first &= first - 1)
+        Span<byte> places = stackalloc byte[Flags];
+        var count = 0;
+        for (var left = flags; left != 0; left &= left - 1)
         {
-            var row = BitNumber.Lowest(first) * Flags;
-            for (var second = first; second != 0; second &= second - 1)
+            places[count++] = (byte)BitNumber.Lowest(left);
+        }
+
+        var sum = 0;
+        for (var first = 0; first < count; first++)
+        {
+            var row = weights.AsSpan(places[first] * Flags, Flags);
+            foreach (var second in places.Slice(first, count - first))
             {
-                sum += weights[row + BitNumber.Lowest(second)];
+                sum += row[second];
             }
         }
 
