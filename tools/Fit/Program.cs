@@ -5,13 +5,14 @@ using Fit.Quotes;
 var articles = new Argument<FileInfo>("articles") { Description = "articles.jsonl of the benchmark kit" }.AcceptExistingOnly();
 var tables = new Option<DirectoryInfo?>("--tables") { Description = "the folder whose weight tables are written" };
 var folds = new Option<int>("--folds") { Description = "measure on pages that were not fitted, with so many parts", DefaultValueFactory = _ => 0 };
-var layout = new Command("layout", "Fits the weights of the line model and of the headline.") { articles, tables, folds };
+var split = new Option<int>("--split") { Description = "which of many divisions into those parts", DefaultValueFactory = _ => 0 };
+var layout = new Command("layout", "Fits the weights of the line model and of the headline.") { articles, tables, folds, split };
 layout.SetAction(result =>
 {
     var pages = LabelledPages.Read(result.GetRequiredValue(articles).FullName);
     if (result.GetValue(folds) is > 1 and var parts)
     {
-        LayoutReport.Print(CrossCheck.Run(pages, parts), Console.Out);
+        LayoutReport.Print(CrossCheck.Run(pages, parts, result.GetValue(split)), Console.Out);
     }
 
     if (result.GetValue(tables) is { } folder)

@@ -11,15 +11,20 @@ namespace Corpus.Reading.Layout;
 /// </summary>
 internal static class LayoutReader
 {
-    public static DocumentLayout Read(DocumentText document, CancellationToken cancellation)
+    public static DocumentLayout Read(DocumentText document, CancellationToken cancellation) =>
+        Read(document, LineModel.Default, HeadlineModel.Default, cancellation);
+
+    /// <summary>Reads by models other than the committed ones; the trainer judges by those that have not seen the page.</summary>
+    public static DocumentLayout Read(
+        DocumentText document, LineModel lineModel, HeadlineModel headlineModel, CancellationToken cancellation)
     {
         var lines = PageLines.Read(document, cancellation);
         var said = SaidLines.Of(lines);
-        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, LineModel.Default, cancellation));
+        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, lineModel, cancellation));
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
         var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);
-        var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page);
+        var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page, headlineModel);
         cancellation.ThrowIfCancellationRequested();
         if (clean && CleanDocument.Section(page, headline) is var section and >= 0)
         {

@@ -1,3 +1,4 @@
+using Corpus;
 using Corpus.Reading.Layout.Segments;
 using Score.Body;
 
@@ -37,9 +38,9 @@ internal static class HeadlineFit
         HeadlineCandidates.Of(page.Lines, page.Said, LineLabeler.Label(page.Lines, page.Said, lines, CancellationToken.None));
 
     /// <summary>Whether the line has the true headline's words; case and signs take no part.</summary>
-    public static bool IsRight(LabelledPage page, int line)
+    public static bool IsRight(LabelledPage page, TextRange line)
     {
-        var words = Shingles.Words(page.Text.Substring(page.Lines[line].Range.Start, page.Lines[line].Range.Length));
+        var words = Shingles.Words(page.Text.Substring(line.Start, line.Length));
         return page.Source.Headlines.Any(headline => Shingles.Words(headline).SequenceEqual(words, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -48,7 +49,7 @@ internal static class HeadlineFit
         var candidates = Candidates(page, lines);
         return (
             candidates.Select(candidate => candidate.Evidence).ToArray(),
-            candidates.Select(candidate => IsRight(page, candidate.Line)).ToArray());
+            candidates.Select(candidate => IsRight(page, page.Lines[candidate.Line].Range)).ToArray());
     }
 
     private static void Learn(Gradient fit, Evidence[] candidates, bool[] right)

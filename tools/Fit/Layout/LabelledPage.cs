@@ -19,8 +19,7 @@ internal sealed record LabelledPage(
     char[] Letters,
     ulong[] Allowed)
 {
-    public string LineText(int said) => Text.Substring(Lines[Said[said]].Range.Start, Lines[Said[said]].Range.Length);
-
     /// <summary>The part of a split into <paramref name="parts"/> that the page falls in; it hangs on the page's name alone.</summary>
-    public int Part(int parts) => (int)(StableOrder.Of(Source.Id, 0) % (ulong)parts);
+    /// <param name="split">Which of many such splits.</param>
+    public int Part(int parts, int split) => (int)(StableOrder.Of(Source.Id, split) % (ulong)parts);
 }

@@ -12,13 +12,13 @@ internal static class BodyReader
 
     public static void Read(Page page, int headline, LineSpan body, PartsBuilder parts)
     {
-        var teasers = Teasers.Of(page, body);
+        var (teasers, stacks) = (Teasers.Of(page, body), TitleStacks.Of(page, body));
         for (var line = Above(page, headline < 0 ? body.First : headline); line <= body.Last && line < page.Lines.Length;)
         {
             line = page.Next(page.Labels[line] != BlockKind.Chrome ? line
                 : ReadMedia(page, line, parts) is var last and >= 0 ? last
                 : line < body.First ? line
-                : ReadText(page, line, body, teasers, parts));
+                : ReadText(page, line, body, teasers, stacks, parts));
         }
     }
 
@@ -53,7 +53,7 @@ internal static class BodyReader
         VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, line, !parts.HasParagraphs, parts);
 
     /// <summary>Marks the line, and gives back the last line that was marked with it.</summary>
-    private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, PartsBuilder parts)
+    private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, TitleStacks stacks, PartsBuilder parts)
     {
         if (RelatedCues.IsHeading(page, line))
         {
@@ -67,6 +67,10 @@ internal static class BodyReader
         if (RelatedCues.NamesStory(page, line) || teasers.Is(page, line))
         {
             parts.AddRelated(line);
+        }
+        else if (stacks.Last(page, line, body) is var stack and >= 0)
+        {
+            return stack;
         }
         else if (!IsChrome(page, line))
         {

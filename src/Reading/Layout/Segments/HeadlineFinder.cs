@@ -9,13 +9,10 @@ internal static class HeadlineFinder
     private const int LinesToCredits = 6;
 
     /// <summary>The headline's line, -1 where no line can be one.</summary>
-    public static int Find(Page page) =>
-        Best(HeadlineCandidates.Of(page.Lines, page.Said, page.Guesses), HeadlineModel.Default);
-
-    public static int Best(List<(int Line, Evidence Evidence)> candidates, HeadlineModel model)
+    public static int Find(Page page, HeadlineModel model)
     {
         var (best, highest) = (-1, int.MinValue);
-        foreach (var (line, evidence) in candidates)
+        foreach (var (line, evidence) in HeadlineCandidates.Of(page.Lines, page.Said, page.Guesses))
         {
             var score = model.Score(evidence);
             if (score > highest)
