@@ -35,7 +35,7 @@ internal sealed class EmitCommand(CommandHost host)
         {
             try
             {
-                documents.Add(new EmittedDocument(InputFiles.Printed(path), InputFiles.ReadDocument(path, host)));
+                documents.Add(new EmittedDocument(InputFiles.Printed(path), InputFiles.ReadBytes(path, host)));
             }
             catch (UnreadableInputException input)
             {

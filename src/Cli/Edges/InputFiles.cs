@@ -12,16 +12,19 @@ internal static class InputFiles
     public const string StandardInput = "-";
 
     /// <exception cref="UnreadableInputException">The file is missing, a folder, locked, or not for us to read.</exception>
-    public static DocumentText ReadDocument(string path, CommandHost host) => Guard(path, () =>
+    public static DocumentText ReadDocument(string path, CommandHost host) => SourceDecoder.Decode(ReadBytes(path, host));
+
+    /// <exception cref="UnreadableInputException">The file is missing, a folder, locked, or not for us to read.</exception>
+    public static byte[] ReadBytes(string path, CommandHost host) => Guard(path, () =>
     {
         if (path != StandardInput)
         {
-            return SourceDecoder.Decode(File.ReadAllBytes(path));
+            return File.ReadAllBytes(path);
         }
 
         using var bytes = new MemoryStream();
         host.Input.CopyTo(bytes);
-        return SourceDecoder.Decode(bytes.ToArray());
+        return bytes.ToArray();
     });
 
     /// <summary>The lines of a file or of standard input, read as they are asked for.</summary>

@@ -7,6 +7,8 @@ namespace Corpus.Reading.Rules.QuoteRules;
 /// <summary>What the place of a double mark tells where its sign tells the contrary: a mark that faces the wrong way.</summary>
 internal sealed class MarkShape(DocumentProse prose)
 {
+    private (int EndToken, int Word) lastWord = (-1, -1);
+
     /// <summary>Whether a closing sign stands where only an opening one can: before its paragraph, or parted from the word before it and not
     /// from the one behind.</summary>
     public bool Opens(MarkSign sign, ProsePassage passage)
@@ -24,15 +26,24 @@ internal sealed class MarkShape(DocumentProse prose)
             return true;
         }
 
-        for (var i = sign.EndToken; i < passage.EndToken; i++)
+        return sign.EndToken > LastWord(passage);
+    }
+
+    /// <summary>The passage's last word, looked for once a passage: one of nothing but marks would be walked to its end from each of them.</summary>
+    private int LastWord(ProsePassage passage)
+    {
+        if (lastWord.EndToken != passage.EndToken)
         {
-            if (prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            var word = passage.EndToken - 1;
+            while (word >= passage.FirstToken && prose.Tokens[word].Kind is not (TokenKind.Word or TokenKind.Number))
             {
-                return false;
+                word--;
             }
+
+            lastWord = (passage.EndToken, word);
         }
 
-        return true;
+        return lastWord.Word;
     }
 
     private char Before(MarkSign sign, ProsePassage passage) =>
