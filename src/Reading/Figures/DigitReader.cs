@@ -29,6 +29,9 @@ internal static class DigitReader
 
     private const int Malformed = -1;
 
+    /// <summary>Decimals behind a comma, and it: no news states more.</summary>
+    private const int LongestDecimals = 1 + 2;
+
     /// <summary>What a <see cref="long"/> holds is read as one, which costs a small part of what decimals do.</summary>
     private static decimal Short(ReadOnlySpan<char> span, int point, out int decimals)
     {
@@ -117,8 +120,8 @@ internal static class DigitReader
             case '.' when marks == 1:
                 return lastMark;
             case ',' when marks == 1 && !groupOfThree:
-                // `7,5` is a decimal in much of Europe; `1999,2000` is a list.
-                return lastMark <= 3 ? lastMark : Malformed;
+                // `7,5` is a decimal in much of Europe; `1999,2000` is a list, and `1,0000` has a digit too many.
+                return lastMark <= 3 && (span.Length - lastMark <= LongestDecimals || span[0] == '0') ? lastMark : Malformed;
             default:
                 grouped = true;
                 return groupOfThree ? span.Length : Malformed;

@@ -21,4 +21,8 @@ internal sealed record ArticlePeople(PersonFact[] Facts, PersonMention[] Mention
 
         return low;
     }
+
+    /// <summary>The mention whose last token is the one before this; null where none is.</summary>
+    public PersonMention? MentionEndingAt(int end) =>
+        FirstMentionFrom(end - 1) is var mention && mention < Mentions.Length && Mentions[mention].End == end ? Mentions[mention] : null;
 }

@@ -3,19 +3,20 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
-/// <summary>Finds changes that a sentence states twice: as one share, and by one pair of values <c>from … to …</c>.</summary>
+/// <summary>Finds changes that a sentence states twice: by how much, and by one pair of values <c>from … to …</c>.</summary>
 internal sealed class ChangeFinder(RuleContext context)
 {
-    private const decimal LargestRatio = 1_000m;
+    /// <summary>Words from the values to a share that says the same of them: <c>from 12 to 24, or 100 per cent</c>.</summary>
+    private const int WordsToOther = 3;
+
+    /// <summary>How far from its factor a value is that still <c>doubled</c>.</summary>
+    private const decimal LooseFactor = 0.15m;
+
+    private const string PercentagePoint = "percentage-point";
 
     public IEnumerable<StatedChange> Find()
     {
         var figures = context.Facts.Figures;
-        if (!Array.Exists(figures, figure => figure is { Kind: FigureKind.Percent, Change: not null }))
-        {
-            yield break;
-        }
-
         for (var first = 0; first < figures.Length;)
         {
             var (sentence, end) = (SentenceOf(figures[first]), first + 1);
@@ -24,7 +25,7 @@ internal sealed class ChangeFinder(RuleContext context)
                 end++;
             }
 
-            if (TryRead(figures, first, end, out var change))
+            if (OnlyPair(figures, first, end) is { IsPlausible: true } pair && OnlyClaim(figures, first, end, pair) is { } change)
             {
                 yield return change;
             }
@@ -33,72 +34,109 @@ internal sealed class ChangeFinder(RuleContext context)
         }
     }
 
-    private bool TryRead(FigureFact[] figures, int first, int end, out StatedChange change)
+    private ValuePair? OnlyPair(FigureFact[] figures, int first, int end)
     {
-        change = default;
-        var (share, values) = (-1, 0);
-        StatedChange? found = null;
+        ValuePair? found = null;
         for (var i = first; i < end; i++)
         {
-            if (figures[i].Kind == FigureKind.Percent)
+            if (ValuePairFinder.At(context.Prose, figures, i, end) is { } pair)
             {
-                share = share < 0 && figures[i] is { Value: not null, Change: not null, Approximation: Approximation.Exact } ? i : end;
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = pair;
+                i += pair.Ranges.Length - 1;
             }
-            else if (PairAt(figures, i, end) is { } pair)
-            {
-                (found, values) = (pair, values + 1);
-            }
         }
 
-        if (share < 0 || share >= end || values != 1 || found is not { } only || IsFarApart(only) || AreParted(figures[share].Range, only.Ranges[0]) || !IsSameWay(figures[share], only))
-        {
-            return false;
-        }
-
-        change = only with { Share = figures[share] };
-        if (figures[share].Change == ChangeDirection.Down && only.Ranges.Length == 1)
-        {
-            // A range has lost which end came first: a fall leads from the higher.
-            change = change with { From = only.To, To = only.From };
-        }
-
-        return true;
+        return found;
     }
 
-    private StatedChange? PairAt(FigureFact[] figures, int i, int end)
+    /// <summary>The one change that the sentence states of the values; null where there is none, or another share or amount beside it.</summary>
+    private StatedChange? OnlyClaim(FigureFact[] figures, int first, int end, ValuePair pair)
     {
-        var from = figures[i];
-        if (!IsBehind(from, "from"))
+        StatedChange? found = MultipleOf(pair);
+        for (var i = first; i < end; i++)
+        {
+            if (Array.IndexOf(pair.Ranges, figures[i].Range) >= 0 || MeasureOf(figures[i], pair) is not { } measure)
+            {
+                continue;
+            }
+
+            if (found is not null || ClaimOf(figures[i], measure, pair) is not { } claim)
+            {
+                return null;
+            }
+
+            found = claim;
+        }
+
+        return found;
+    }
+
+    /// <summary>What a figure beside the values may say of them; null where it is of another kind.</summary>
+    private static ChangeMeasure? MeasureOf(FigureFact figure, ValuePair pair)
+    {
+        var isPoints = string.Equals(figure.Unit, PercentagePoint, StringComparison.Ordinal);
+        if (figure.Kind == FigureKind.Percent && pair.Figure.Kind != FigureKind.Percent && !isPoints)
+        {
+            return ChangeMeasure.Share;
+        }
+
+        var isAlike = isPoints ? pair.Figure.Kind == FigureKind.Percent : ValuePairFinder.AreAlike(figure, pair.Figure);
+        return isAlike ? ChangeMeasure.Amount : null;
+    }
+
+    private StatedChange? ClaimOf(FigureFact figure, ChangeMeasure measure, ValuePair pair)
+    {
+        if (figure is not { Value: { } value, Approximation: Approximation.Exact })
         {
             return null;
         }
 
-        if (from is { Low: { } low, High: { } high, Value: null })
+        if (figure.Change is { } direction)
         {
-            var (lower, higher) = (new RoundedValue(low, Stated.Half(from)), new RoundedValue(high, Stated.Half(from)));
-            return new StatedChange(default, lower, higher, [from.Range]);
+            pair = pair.Towards(direction);
+            return pair.Leads(direction) && !AreParted(figure.Range, pair.Ranges[0]) ? Claim(figure, value, measure, pair) : null;
         }
 
-        if (i + 1 < end && figures[i + 1] is var to && IsBehind(to, "to") && from.Value is { } before && to.Value is { } after
-            && from.Kind == to.Kind && string.Equals(from.Currency, to.Currency, StringComparison.Ordinal)
-            && string.Equals(from.Unit, to.Unit, StringComparison.Ordinal))
-        {
-            return new StatedChange(
-                default, new RoundedValue(before, Stated.RoundHalf(from, before)), new RoundedValue(after, Stated.RoundHalf(to, after)),
-                [from.Range, to.Range]);
-        }
-
-        return null;
+        return measure == ChangeMeasure.Share && IsOtherwise(figure, pair) ? Claim(figure, value, measure, pair.Towards(pair.Figure.Change)) : null;
     }
 
-    private bool IsBehind(FigureFact figure, string word) => context.Prose.IsWord(context.Prose.TokenFrom(figure.Range.Start) - 1, word);
+    private static StatedChange Claim(FigureFact figure, decimal value, ChangeMeasure measure, ValuePair pair) =>
+        new(figure.Range, measure, new RoundedValue(Math.Abs(value), Stated.RoundHalf(figure, value)), pair.From, pair.To, pair.Ranges);
+
+    /// <summary>Whether the share only says otherwise what the values say: <c>, or 50 per cent</c>.</summary>
+    private bool IsOtherwise(FigureFact share, ValuePair pair)
+    {
+        var token = context.Prose.TokenFrom(share.Range.Start);
+        return context.Prose.IsWord(token - 1, "or") && token - context.Prose.TokenFrom(pair.Ranges[pair.Ranges.Length - 1].End) is > 0 and < WordsToOther;
+    }
+
+    /// <summary><c>doubled from 50 to 100</c>; not <c>nearly doubled</c>.</summary>
+    private StatedChange? MultipleOf(ValuePair pair)
+    {
+        var prose = context.Prose;
+        var verb = prose.TokenFrom(pair.Ranges[0].Start) - 2;
+        if (verb < 1 || MultipleVerbs.FactorOf(prose.TextOf(verb)) is not { } factor || MultipleVerbs.IsLoosenedBy(prose.TextOf(verb - 1)))
+        {
+            return null;
+        }
+
+        var direction = factor > 1 ? ChangeDirection.Up : ChangeDirection.Down;
+        pair = pair.Towards(direction);
+        return new StatedChange(
+            prose.Tokens[verb].Range, ChangeMeasure.Multiple, new RoundedValue(factor, factor * LooseFactor), pair.From, pair.To, pair.Ranges);
+    }
 
     private int SentenceOf(FigureFact figure) => context.Prose.SentenceOf(context.Prose.TokenFrom(figure.Range.Start));
 
-    /// <summary>Whether a conjunction between share and values begins another statement.</summary>
-    private bool AreParted(TextRange share, TextRange values)
+    /// <summary>Whether a conjunction between change and values begins another statement.</summary>
+    private bool AreParted(TextRange change, TextRange values)
     {
-        var (first, last) = share.Start < values.Start ? (share, values) : (values, share);
+        var (first, last) = change.Start < values.Start ? (change, values) : (values, change);
         for (var i = context.Prose.TokenFrom(first.End); i < context.Prose.TokenFrom(last.Start); i++)
         {
             if (context.Prose.Tokens[i].Is(WordClass.Conjunction))
@@ -109,10 +147,4 @@ internal sealed class ChangeFinder(RuleContext context)
 
         return false;
     }
-
-    private static bool IsFarApart(StatedChange change) =>
-        change.From.Value <= 0 || change.To.Value <= 0 || change.To.Value / change.From.Value > LargestRatio;
-
-    private static bool IsSameWay(FigureFact share, StatedChange change) =>
-        change.Ranges.Length == 1 || share.Change == ChangeDirection.Up ? change.To.Value >= change.From.Value : change.To.Value <= change.From.Value;
 }

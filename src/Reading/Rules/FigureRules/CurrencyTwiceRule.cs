@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Rules.FigureRules;
@@ -42,17 +43,30 @@ internal sealed class CurrencyTwiceRule : IRule
             return null;
         }
 
-        // The word may close the figure, or stand right behind it where the reader left it out.
-        var behind = prose.TokenFrom(figure.Range.End);
-        for (var i = behind - 1; i <= behind && i < prose.Tokens.Length; i++)
+        // The word may close the figure, stand before what it is a rate of (`$5 dollars a day`), or right behind it where the reader left it out.
+        var last = Math.Min(prose.TokenFrom(figure.Range.End), prose.Tokens.Length - 1);
+        for (var i = first + 1; i <= last && prose.SentenceOf(i) == prose.SentenceOf(first) && !LeadsToRate(prose.Tokens[i]); i++)
         {
-            if (prose.Tokens[i].IsWord && prose.SentenceOf(i) == prose.SentenceOf(first)
-                && context.Text.AsSpan(figure.Range.Start, prose.Tokens[i].Start - figure.Range.Start).IndexOf('\n') < 0 && CurrencyWords.Contains(prose.TextOf(i)))
+            if (prose.Tokens[i].IsWord && context.Text.AsSpan(figure.Range.Start, prose.Tokens[i].Start - figure.Range.Start).IndexOf('\n') < 0
+                && NamesCurrency(context.Text, prose.Tokens[i].Range, figure))
             {
                 return prose.Tokens[i].Range;
             }
         }
 
         return null;
+    }
+
+    /// <summary>What stands behind is another measure: <c>£5 a pound</c>.</summary>
+    private static bool LeadsToRate(in Token token) => token.Is(WordClass.Determiner | WordClass.Preposition);
+
+    /// <summary>Pounds are money behind their sign alone, else a weight; and a code tells whose dollars they are where the sign does not:
+    /// <c>$300 USD</c>, but not <c>US$300 USD</c>.</summary>
+    private static bool NamesCurrency(string text, TextRange word, FigureFact figure)
+    {
+        var name = text.AsSpan(word.Start, word.Length);
+        return CurrencyWords.Contains(name)
+            || (CharClass.IsLetter(text[figure.Range.Start]) && name.Equals(figure.Currency.AsSpan(), StringComparison.Ordinal))
+            || (text[figure.Range.Start] == '£' && name is "pound" or "pounds");
     }
 }

@@ -4,11 +4,14 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Rules.FigureRules;
 
 /// <summary>Finds shares of one whole: the first of a sentence says of what (<c>45 per cent of the vote</c>), the others leave it out.
-/// Only where a verb gives each part to one alone may they not overlap.</summary>
+/// Only where a verb gives each part to one alone may they not overlap; or where one share is what is left: <c>10 per cent were undecided</c>.</summary>
 internal sealed class ShareFinder(RuleContext context)
 {
     /// <summary>Words between a verb and its share: <c>accounted for about</c>.</summary>
     private const int WordsToVerb = 4;
+
+    /// <summary>Words between a share and what says that it is left: <c>10 per cent said they were undecided</c>.</summary>
+    private const int WordsToRest = 6;
 
     private static readonly string[] Modals = ["would", "could", "should", "might", "may", "must", "can"];
 
@@ -17,7 +20,19 @@ internal sealed class ShareFinder(RuleContext context)
         var figures = context.Facts.Figures;
         for (var i = 0; i < figures.Length; i++)
         {
-            if (!IsShare(figures[i]) || !IsOfWhole(figures[i]) || !IsGivenOnce(figures[i]))
+            if (!IsShare(figures[i]))
+            {
+                continue;
+            }
+
+            if (SharesOfChoice(i) is { } choice)
+            {
+                yield return choice;
+                i += choice.Count - 1;
+                continue;
+            }
+
+            if (!IsOfWhole(figures[i]) || !IsGivenOnce(figures[i]))
             {
                 continue;
             }
@@ -40,6 +55,43 @@ internal sealed class ShareFinder(RuleContext context)
                 i += shares.Count - 1;
             }
         }
+    }
+
+    /// <summary>All shares of the sentence from the one given, where exactly one is what the others leave; two such shares are of two wholes.</summary>
+    private List<FigureFact>? SharesOfChoice(int first)
+    {
+        var figures = context.Facts.Figures;
+        var (shares, rests) = (new List<FigureFact>(), 0);
+        var sentence = context.Prose.Sentences[SentenceOf(figures[first])];
+        for (var i = first; i < figures.Length && SentenceOf(figures[i]) == SentenceOf(figures[first]); i++)
+        {
+            if (figures[i].Kind != FigureKind.Percent)
+            {
+                continue;
+            }
+
+            if (!IsShare(figures[i]) || (i > first && IsOf(figures[i])))
+            {
+                return null;
+            }
+
+            var end = i + 1 < figures.Length ? Math.Min(sentence.EndToken, context.Prose.TokenFrom(figures[i + 1].Range.Start)) : sentence.EndToken;
+            rests += !IsOf(figures[i]) && IsRest(context.Prose.TokenFrom(figures[i].Range.End), end) ? 1 : 0;
+            shares.Add(figures[i]);
+        }
+
+        return shares.Count > 1 && rests == 1 ? shares : null;
+    }
+
+    private bool IsRest(int token, int end)
+    {
+        end = Math.Min(end, token + WordsToRest);
+        while (token < end && !ShareRests.StartAt(context.Prose, token))
+        {
+            token++;
+        }
+
+        return token < end;
     }
 
     private bool IsOfWhole(FigureFact figure)

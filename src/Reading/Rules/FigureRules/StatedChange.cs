@@ -1,7 +1,8 @@
-using Corpus.Facts;
-
 namespace Corpus.Reading.Rules.FigureRules;
 
-/// <summary>A share by which something changed, and the values it changed from and to.</summary>
+/// <summary>A change that the text states, and the values it says that the change led from and to.</summary>
+/// <param name="Claim">Where the change is stated.</param>
+/// <param name="By">Its value in what <paramref name="Measure"/> measures; never negative.</param>
 /// <param name="Ranges">Where the values stand.</param>
-internal readonly record struct StatedChange(FigureFact Share, RoundedValue From, RoundedValue To, TextRange[] Ranges);
+internal readonly record struct StatedChange(
+    TextRange Claim, ChangeMeasure Measure, RoundedValue By, RoundedValue From, RoundedValue To, TextRange[] Ranges);

@@ -3,84 +3,146 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
-/// <summary>Finds totals and the parts that the text lists with them: behind a word such as <c>total</c> the figure itself, then two or more
-/// figures of the same unit in its sentence, or in the next one.</summary>
+/// <summary>Finds totals and the parts that the text lists with them: a figure that a word such as <c>total</c> stands beside, and two or more
+/// figures of the same unit in its sentence, or in the next one; or a figure from which <c>of which</c> or a colon leads to them.</summary>
 internal sealed class TotalFinder(RuleContext context)
 {
     private const int FewestParts = 2;
     private const int WordsBefore = 8;
-    private static readonly string[] Words = ["total", "totalled", "totaled", "totalling", "totaling", "altogether", "combined", "overall"];
+    private const int WordsBehind = 3;
+    private const int WordsToParts = 12;
+    private const int WordsToPart = 6;
 
-    public IEnumerable<(FigureFact Total, List<FigureFact> Parts)> Find()
+    public IEnumerable<StatedTotal> Find()
     {
         var figures = context.Facts.Figures;
         for (var i = 0; i < figures.Length; i++)
         {
-            if (IsExact(figures[i]) && IsTotal(figures[i]) && PartsOf(i) is { Count: >= FewestParts } parts)
+            if (!IsExact(figures[i]))
             {
-                yield return (figures[i], parts);
+                continue;
+            }
+
+            var (isBehindWord, areAll) = (IsBehindWord(figures[i]), true);
+            var parts = isBehindWord || IsBeforeWord(figures[i]) ? PartsOf(i, orNext: isBehindWord) : null;
+            parts ??= LeadsToParts(i, out areAll) ? Enough(Beside(i, 1, 0, MayBePart)) : null;
+            if (parts is not null && parts.TrueForAll(part => part.Value < figures[i].Value))
+            {
+                yield return new StatedTotal(figures[i], parts, areAll);
             }
         }
     }
 
-    private bool IsTotal(FigureFact figure)
+    /// <summary><c>a total of $50 million</c>.</summary>
+    private bool IsBehindWord(FigureFact figure)
     {
         var prose = context.Prose;
         var token = prose.TokenFrom(figure.Range.Start);
-        var first = prose.Sentences[prose.SentenceOf(token)].FirstToken;
-        for (var i = token - 1; i >= Math.Max(first, token - WordsBefore); i--)
+        var first = Math.Max(prose.Sentences[prose.SentenceOf(token)].FirstToken, token - WordsBefore);
+        for (var i = token - 1; i >= first && prose.Tokens[i].Kind != TokenKind.Number; i--)
         {
-            if (prose.Tokens[i].Kind == TokenKind.Number)
+            if (TotalWords.NameTotal(prose, i))
             {
-                return false;
-            }
-
-            foreach (var word in Words)
-            {
-                if (prose.IsWord(i, word))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    /// <summary>The figures of the total's sentence behind it; where there are none, those of the next.</summary>
-    private List<FigureFact>? PartsOf(int total)
+    /// <summary><c>50 ships in all</c>.</summary>
+    private bool IsBeforeWord(FigureFact figure)
+    {
+        var prose = context.Prose;
+        var behind = prose.TokenFrom(figure.Range.End);
+        var sentence = prose.Sentences[prose.SentenceOf(prose.TokenFrom(figure.Range.Start))];
+        for (var i = behind; i < Math.Min(sentence.EndToken, behind + WordsBehind) && prose.Tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (TotalWords.NameTotal(prose, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words between the figure and the next one lead from a sum to its parts.</summary>
+    private bool LeadsToParts(int total, out bool areAll)
+    {
+        areAll = false;
+        var (figures, prose) = (context.Facts.Figures, context.Prose);
+        if (total + FewestParts >= figures.Length || SentenceOf(figures[total + FewestParts]) != SentenceOf(figures[total]))
+        {
+            return false;
+        }
+
+        var (first, end) = (prose.TokenFrom(figures[total].Range.End), prose.TokenFrom(figures[total + 1].Range.Start));
+        for (var i = first; i < Math.Min(end, first + WordsToParts); i++)
+        {
+            if (TotalWords.LeadToParts(prose, i, out areAll))
+            {
+                return end - i <= WordsToPart;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The figures of the total's unit in its sentence, behind it or else before it; where there are none, those of the next.</summary>
+    private List<FigureFact>? PartsOf(int total, bool orNext)
+    {
+        var parts = Beside(total, 1, 0, AreAlike);
+        if (parts.Count == 0)
+        {
+            parts = Beside(total, -1, 0, AreAlike);
+        }
+
+        return Enough(parts.Count == 0 && orNext ? Beside(total, 1, 1, AreAlike) : parts);
+    }
+
+    /// <summary>The figures of a sentence that are like the total, in text order.</summary>
+    /// <param name="step">1 for those behind the total, -1 for those before it.</param>
+    /// <param name="sentences">How many sentences behind the total's they stand.</param>
+    private List<FigureFact> Beside(int total, int step, int sentences, Func<FigureFact, FigureFact, bool> areAlike)
     {
         var figures = context.Facts.Figures;
         var home = SentenceOf(figures[total]);
-        var (here, next) = (new List<FigureFact>(), new List<FigureFact>());
-        for (var i = total + 1; i < figures.Length; i++)
+        var parts = new List<FigureFact>();
+        for (var i = total + step; i >= 0 && i < figures.Length; i += step)
         {
-            var sentence = SentenceOf(figures[i]);
-            if (sentence > home + 1 || figures[i].In != figures[total].In)
+            var away = SentenceOf(figures[i]) - home;
+            if (away > sentences || away < 0 || figures[i].In != figures[total].In)
             {
                 break;
             }
 
-            if (!AreAlike(figures[total], figures[i]))
+            if (away == sentences && areAlike(figures[total], figures[i]))
             {
-                continue;
+                parts.Add(figures[i]);
             }
-
-            if (!IsExact(figures[i]) || figures[i].Restates >= 0)
-            {
-                return null;
-            }
-
-            (sentence == home ? here : next).Add(figures[i]);
         }
 
-        return here.Count >= FewestParts ? here : here.Count == 0 ? next : null;
+        if (step < 0)
+        {
+            parts.Reverse();
+        }
+
+        return parts;
     }
+
+    private static List<FigureFact>? Enough(List<FigureFact> parts) => parts.Count >= FewestParts && parts.TrueForAll(IsPart) ? parts : null;
 
     private int SentenceOf(FigureFact figure) => context.Prose.SentenceOf(context.Prose.TokenFrom(figure.Range.Start));
 
+    private static bool IsPart(FigureFact figure) => IsExact(figure) && figure.Restates < 0;
+
     private static bool IsExact(FigureFact figure) =>
         figure is { Value: > 0, Change: null, Approximation: Approximation.Exact } && figure.Kind is not (FigureKind.Percent or FigureKind.Age);
+
+    /// <summary>Parts of what is counted have names of their own: <c>500 people: 300 men and 200 women</c>.</summary>
+    private static bool MayBePart(FigureFact total, FigureFact part) =>
+        AreAlike(total, part) || (total.Kind == FigureKind.Count && part.Kind is FigureKind.Count or FigureKind.Number);
 
     private static bool AreAlike(FigureFact total, FigureFact part) => total.Kind == part.Kind
         && string.Equals(total.Currency, part.Currency, StringComparison.Ordinal)

@@ -12,8 +12,7 @@ internal sealed class TotalRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
-        var totals = new TotalFinder(context);
-        foreach (var (total, parts) in totals.Find())
+        foreach (var (total, parts, areAll) in new TotalFinder(context).Find())
         {
             var (sum, rounding) = (0m, Stated.Half(total));
             foreach (var part in parts)
@@ -23,7 +22,7 @@ internal sealed class TotalRule : IRule
             }
 
             var stated = total.Value ?? 0;
-            if (Math.Abs(sum - stated) <= rounding || Math.Abs(sum - stated) > Math.Abs(stated) * FarthestOff)
+            if (Math.Abs(sum - stated) <= rounding || Math.Abs(sum - stated) > Math.Abs(stated) * FarthestOff || (sum < stated && !areAll))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
@@ -20,7 +21,7 @@ internal sealed class TwoValuesRule : IRule
                 continue;
             }
 
-            var others = Array.FindAll(figures, other => other.In == ArticlePart.Body && IsSameQuantity(title, other));
+            var others = Array.FindAll(figures, other => other.In == ArticlePart.Body && IsSameQuantity(context.Prose, title, other));
             if (others.Length > 0 && Array.TrueForAll(others, other => Differ(title, other)) && !IsStatedElsewhere(figures, title))
             {
                 findings.Add(Descriptor.At(
@@ -33,15 +34,17 @@ internal sealed class TwoValuesRule : IRule
     }
 
     private static bool IsPlain(FigureFact figure) =>
-        figure is { Value: > 1, Approximation: Approximation.Exact, Change: null, Restates: < 0 } && figure.Kind is FigureKind.Count or FigureKind.Money;
+        figure is { Value: > 1, Approximation: Approximation.Exact, Change: null, Restates: < 0 }
+        && figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Money;
 
-    /// <summary>One counted noun of more than one word, or one currency with one subject: less is two quantities by chance.</summary>
-    private static bool IsSameQuantity(FigureFact title, FigureFact other) =>
-        IsPlain(other) && title.Kind == other.Kind
-        && string.Equals(title.Currency, other.Currency, StringComparison.Ordinal)
-        && title.Unit is { } unit && string.Equals(unit, other.Unit, StringComparison.Ordinal)
-        && other.Value is { } value && title.Value is { } stated
-        && Math.Max(value, stated) <= Math.Min(value, stated) * FarthestApart;
+    private static bool IsSameQuantity(DocumentProse prose, FigureFact title, FigureFact other) =>
+        IsPlain(other) && string.Equals(title.Currency, other.Currency, StringComparison.Ordinal)
+        && other.Value is { } value && title.Value is { } stated && Math.Max(value, stated) <= Math.Min(value, stated) * FarthestApart
+        && (IsOfOneUnit(title, other) || ((title.Unit is null || other.Unit is null) && SharedContext.Have(prose, title.Range, other.Range)));
+
+    /// <summary>One counted noun of more than one word, or one unit of money: less is two quantities by chance.</summary>
+    private static bool IsOfOneUnit(FigureFact title, FigureFact other) =>
+        title.Kind == other.Kind && title.Unit is { } unit && string.Equals(unit, other.Unit, StringComparison.Ordinal);
 
     private static bool Differ(FigureFact title, FigureFact other) =>
         Math.Abs((title.Value ?? 0) - (other.Value ?? 0)) >= Stated.RoundHalf(title, title.Value ?? 0) + Stated.Half(other);

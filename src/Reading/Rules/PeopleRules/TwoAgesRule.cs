@@ -32,16 +32,42 @@ internal sealed class TwoAgesRule : IRule
         }
     }
 
-    /// <summary>The person whose name ends at the comma before the age.</summary>
+    /// <summary>Whose age it is: <c>Lovelace, 45,</c>, <c>Lovelace, aged 45</c>, <c>Lovelace, who is 45</c>, <c>Lovelace is 45 years old</c>; and
+    /// <c>the 45-year-old Ada Lovelace</c>.</summary>
     private static int? PersonOf(RuleContext context, FigureFact figure)
     {
-        var token = context.Prose.TokenFrom(figure.Range.Start);
-        if (!context.Prose.IsWord(token - 1, ",") && !context.Prose.IsWord(token - 1, "("))
+        var (prose, token) = (context.Prose, context.Prose.TokenFrom(figure.Range.Start));
+        if (prose.IsWord(token - 1, "aged"))
+        {
+            token--;
+        }
+        else if (prose.IsWord(token - 1, "is"))
+        {
+            token -= prose.IsWord(token - 2, "who") ? 2 : 1;
+            if (context.People.MentionEndingAt(token) is { } subject)
+            {
+                return subject.Person;
+            }
+        }
+
+        if (prose.IsWord(token - 1, ",") || prose.IsWord(token - 1, "("))
+        {
+            return context.People.MentionEndingAt(token - 1)?.Person;
+        }
+
+        return PersonBehind(context, prose.TokenFrom(figure.Range.End));
+    }
+
+    /// <summary>Whose name stands behind <c>-old</c>.</summary>
+    private static int? PersonBehind(RuleContext context, int token)
+    {
+        token += context.Prose.IsWord(token, "-") ? 1 : 0;
+        if (!context.Prose.IsWord(token, "old"))
         {
             return null;
         }
 
-        var mention = context.People.FirstMentionFrom(token - 2);
-        return mention < context.People.Mentions.Length && context.People.Mentions[mention] is { } found && found.End == token - 1 ? found.Person : null;
+        var (mentions, next) = (context.People.Mentions, context.People.FirstMentionFrom(token + 1));
+        return next < mentions.Length && mentions[next].First == token + 1 ? mentions[next].Person : null;
     }
 }

@@ -28,6 +28,15 @@ internal sealed class TwoSpellingsRule : IRule
                 }
             }
         }
+
+        foreach (var (rare, usual) in GivenSpellings.In(context.Facts.People))
+        {
+            findings.Add(Descriptor.At(
+                rare.Mentions[0],
+                $"'{rare.Name}' here is '{usual.Name}' elsewhere in this article: the corpus would hold two people for one. "
+                + $"Write '{usual.Name}', if that is the right spelling.",
+                usual.Mentions[0]));
+        }
     }
 
     private static bool AreOnePerson(Surname rare, Surname usual) =>

@@ -5,7 +5,7 @@ namespace Corpus.Reading.Rules.QuoteRules;
 /// <summary>Tells paragraphs from headings, cells of a table and lines of code, where marks stand for other things than speech.</summary>
 internal static class RunningText
 {
-    private const int FewestWords = 8;
+    private const int FewestWords = 4;
 
     /// <summary>Whether the passage has the words of a paragraph and a stop, and nothing that only code has.</summary>
     public static bool Is(DocumentProse prose, ProsePassage passage)

@@ -4,7 +4,7 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Rules.StructureRules;
 
 /// <summary>Finds the days that an article states by the name of a month: <c>Monday, February 30, 2022</c>, <c>31st of April</c>;
-/// and in ISO form. Unlike the reader's scanner it takes days that no calendar has, and days without a year; so it is stricter on what may
+/// in ISO form; and in figures alone where they are no day in either order, <c>30/02/2022</c>. Unlike the reader's scanner it takes days that no calendar has, and days without a year; so it is stricter on what may
 /// stand within one.</summary>
 internal sealed class StatedDays(string text, TextRange range)
 {
@@ -57,7 +57,7 @@ internal sealed class StatedDays(string text, TextRange range)
     private bool TryAt(int digits, out StatedDay day)
     {
         var line = text.AsSpan(0, range.End);
-        if (TryIso(digits, out day))
+        if (TryIso(digits, out day) || TryNoDay(digits, out day))
         {
             return true;
         }
@@ -116,6 +116,38 @@ internal sealed class StatedDays(string text, TextRange range)
         place++;
         var number = DayReader.Number(line, ref place, 2, out var dayDigits);
         if ((yearDigits, monthDigits, dayDigits) != (4, 2, 2) || year is < 1900 or >= 2100)
+        {
+            return false;
+        }
+
+        day = new StatedDay(new TextRange(start, place), number, month, year, null);
+        return true;
+    }
+
+    /// <summary>Day, month and year between slashes or points that no order makes a day of.</summary>
+    private bool TryNoDay(int start, out StatedDay day)
+    {
+        day = default;
+        var line = text.AsSpan(0, range.End);
+        var place = start;
+        var first = DayReader.Number(line, ref place, 2, out var firstDigits);
+        if (firstDigits == 0 || (start > range.Start && !CharClass.IsSpace(text[start - 1])) || place >= range.End || text[place] is not ('/' or '.'))
+        {
+            return false;
+        }
+
+        var mark = text[place++];
+        var second = DayReader.Number(line, ref place, 2, out var secondDigits);
+        if (secondDigits == 0 || place >= range.End || text[place] != mark)
+        {
+            return false;
+        }
+
+        place++;
+        var year = DayReader.Number(line, ref place, 4, out var yearDigits);
+        var (number, month) = first > second ? (first, second) : (second, first);
+        if (yearDigits != 4 || year is < 1900 or >= 2100 || month is 0 or > 12 || number is <= 28 or > 31
+            || number <= DateTime.DaysInMonth(year, month) || (place < range.End && CharClass.IsWordPart(text[place])))
         {
             return false;
         }

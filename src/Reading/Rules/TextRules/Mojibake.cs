@@ -11,6 +11,8 @@ internal static class Mojibake
         "\u20AC\uFFFF\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFF\u017D\uFFFF"
         + "\uFFFF\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFF\u017E\u0178";
 
+    private const int LettersOfAlphabet = 0x60;
+
     /// <summary>How many characters at the place are one character decoded wrongly; 0 where the text is as it was written.</summary>
     /// <param name="meant">The character that was meant.</param>
     public static int LengthAt(string text, int at, out string meant)
@@ -62,8 +64,15 @@ internal static class Mojibake
         >= '\u0100' and <= '\u017F' => !IsTypographic(text[at + 1]) || (at + length < text.Length && CharClass.IsLetter(text[at + length])),
         >= '\u2010' and <= '\u203A' => true,
         '\u20AC' or '\u2122' or '\uFEFF' or '\uFFFD' => true,
+        >= '\u0370' and <= '\u05FF' => length == 2 && (IsLetterPair(text, at + 2, meant[0]) || IsLetterPair(text, at - 2, meant[0])),
         _ => length == 4,
     };
+
+    /// <summary>Whether two characters here are a letter of the other's alphabet: those of Greek, Cyrillic and Hebrew come in words, and one alone
+    /// may be Latin letters.</summary>
+    private static bool IsLetterPair(string text, int at, char other) =>
+        at >= 0 && at + 2 <= text.Length && text[at] is >= '\u00CD' and <= '\u00D7' && TryDecode(text, at, 2, out var meant)
+        && Math.Abs(meant[0] - other) < LettersOfAlphabet;
 
     private static bool HoldsControl(string text, int at, int length)
     {

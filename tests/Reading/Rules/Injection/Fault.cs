@@ -16,10 +16,10 @@ internal sealed record Fault(string Id, Func<List<string>, int, int> Set)
     /// <summary>The limit that its folder sets.</summary>
     public int MostBytes { get; init; } = DocumentOptions.Default.MostBytes;
 
-    /// <summary>Sentence that stands behind a paragraph.</summary>
-    public static Fault Sentence(string id, string sentence) => new(id, (lines, place) =>
+    /// <summary>Sentence that stands behind a paragraph: at each place another of those that have the fault.</summary>
+    public static Fault Sentence(string id, params string[] sentences) => new(id, (lines, place) =>
     {
-        lines[FirstParagraph + place] += " " + sentence;
+        lines[FirstParagraph + place] += " " + sentences[place % sentences.Length];
         return FirstParagraph + place;
     });
 
@@ -30,12 +30,12 @@ internal sealed record Fault(string Id, Func<List<string>, int, int> Set)
         return FirstParagraph + place + 1;
     });
 
-    /// <summary>A character that is put into the middle of a word of a paragraph.</summary>
-    public static Fault InWord(string id, string inserted) => new(id, (lines, place) =>
+    /// <summary>A character that is put into the middle of a word of a paragraph: at each place another of those that are at fault.</summary>
+    public static Fault InWord(string id, params string[] characters) => new(id, (lines, place) =>
     {
         var line = lines[FirstParagraph + place];
         var at = line.IndexOf(" and ", StringComparison.Ordinal) is >= 0 and var and ? and + 2 : line.IndexOf(" the ", StringComparison.Ordinal) + 2;
-        lines[FirstParagraph + place] = line.Insert(at, inserted);
+        lines[FirstParagraph + place] = line.Insert(at, characters[place % characters.Length]);
         return FirstParagraph + place;
     });
 

@@ -8,6 +8,7 @@ public class UnclosedQuoteRuleTests
     [InlineData("The mayor said [|“|]we will rebuild it. Babbage said “we will not”.")]
     [InlineData("[|“|]We will rebuild the bridge, and it is “a good one, said Ada Lovelace, the mayor.")]
     [InlineData("She writes: [|“|]When the bridge fails, who will ask, “Was it us?” she writes.\n\nThe council of Linden did not answer the letter.\n\n“We will rebuild it before the winter,” said Ada Lovelace, the mayor.")]
+    [InlineData("[|“|]It is late, Lovelace said.")]
     public void Fires(string text) => RuleCase.InArticle("CORP3001", text);
 
     [Theory]
@@ -22,5 +23,6 @@ public class UnclosedQuoteRuleTests
     [InlineData("“We will rebuild the bridge before the winter, and not later.\n\n\"And we will paint it blue,” said Ada Lovelace, the mayor.")]
     [InlineData("“We will rebuild it before the winter,” she said. “And paint it blue, as it was. “")]
     [InlineData("She answers with a rule of her own: \"If you do not know, say 'N/A'\".")]
+    [InlineData("The “old bridge.”")]
     public void Stays_silent(string text) => RuleCase.InArticle("CORP3001", text);
 }

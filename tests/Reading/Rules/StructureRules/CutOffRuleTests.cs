@@ -6,6 +6,9 @@ public class CutOffRuleTests
     [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nThe work on the new bridge begins in the summer and [|will take about|]\n")]
     [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nThe work on the new bridge begins in the summer and will take about two years.\n\n[|Subscribe to continue reading|]\n")]
     [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nWork begins in the summer.\n\n[|Subscribe to continue reading|]\n")]
+    [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nThe work on the new bridge begins in the summer and will take about two years.\n\n[|Already a subscriber? Log in to continue|]\n")]
+    [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nThe work on the new bridge begins in the summer and will take about two years.\n\n[|This article is for subscribers only.|]\n")]
+    [InlineData("Bridge to be rebuilt\n\nThe council of Linden decided on Monday evening to rebuild the old harbour bridge, which has been closed since the winter.\n\nThe work on the new bridge begins in the summer and will take about two years.\n\n[|Read the rest of this article with a free account.|]\n")]
     public void Fires(string text) => RuleCase.Check("CORP2006", text);
 
     [Theory]

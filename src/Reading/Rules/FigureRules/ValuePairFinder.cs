@@ -1,0 +1,44 @@
+using Corpus.Facts;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Rules.FigureRules;
+
+/// <summary>Finds the values that a change leads from and to.</summary>
+internal static class ValuePairFinder
+{
+    /// <summary>The pair that starts with the figure; null where none does.</summary>
+    /// <param name="end">The index behind the last figure of its sentence.</param>
+    public static ValuePair? At(DocumentProse prose, FigureFact[] figures, int first, int end)
+    {
+        var figure = figures[first];
+        if (IsBehind(prose, figure, "from"))
+        {
+            return figure is { Low: { } low, High: { } high, Value: null }
+                ? new ValuePair(figure, new RoundedValue(low, Stated.Half(figure)), new RoundedValue(high, Stated.Half(figure)), false, [figure.Range])
+                : OfTwo(prose, figures, first, end, "to", isReversed: false);
+        }
+
+        return IsBehind(prose, figure, "to") ? OfTwo(prose, figures, first, end, "from", isReversed: true) : null;
+    }
+
+    public static bool IsBehind(DocumentProse prose, FigureFact figure, string word) => prose.IsWord(prose.TokenFrom(figure.Range.Start) - 1, word);
+
+    public static bool AreAlike(FigureFact first, FigureFact second) =>
+        first.Kind == second.Kind && string.Equals(first.Currency, second.Currency, StringComparison.Ordinal)
+        && string.Equals(first.Unit, second.Unit, StringComparison.Ordinal);
+
+    private static ValuePair? OfTwo(DocumentProse prose, FigureFact[] figures, int first, int end, string link, bool isReversed)
+    {
+        if (first + 1 >= end || figures[first] is not { Value: { } one } || figures[first + 1] is not { Value: { } two }
+            || !IsBehind(prose, figures[first + 1], link) || !AreAlike(figures[first], figures[first + 1]))
+        {
+            return null;
+        }
+
+        var (before, after) = (Rounded(figures[first], one), Rounded(figures[first + 1], two));
+        return new ValuePair(
+            figures[first], isReversed ? after : before, isReversed ? before : after, true, [figures[first].Range, figures[first + 1].Range]);
+    }
+
+    private static RoundedValue Rounded(FigureFact figure, decimal value) => new(value, Stated.RoundHalf(figure, value));
+}
