@@ -46,7 +46,7 @@ internal sealed class QuoteWordedTwiceRule : ICrossRule
         return differs;
     }
 
-    /// <summary>Where the first words of the second quotation stand in the first, or the other way round, as offsets between the two.</summary>
+    /// <summary>Where the first words, or the last, of the one quotation stand in the other, as offsets between the two.</summary>
     private static IEnumerable<int> Offsets(EquatableArray<uint> first, EquatableArray<uint> second)
     {
         for (var at = 0; at + WordsToLineUp <= first.Count; at++)
@@ -62,6 +62,22 @@ internal sealed class QuoteWordedTwiceRule : ICrossRule
             if (Same(first, 0, second, at))
             {
                 yield return -at;
+            }
+        }
+
+        for (var at = 0; at + WordsToLineUp <= first.Count; at++)
+        {
+            if (Same(first, at, second, second.Count - WordsToLineUp))
+            {
+                yield return at - (second.Count - WordsToLineUp);
+            }
+        }
+
+        for (var at = 0; at + WordsToLineUp < second.Count; at++)
+        {
+            if (Same(first, first.Count - WordsToLineUp, second, at))
+            {
+                yield return first.Count - WordsToLineUp - at;
             }
         }
     }

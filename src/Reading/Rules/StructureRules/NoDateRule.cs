@@ -13,7 +13,7 @@ internal sealed class NoDateRule : IRule
         {
             findings.Add(Descriptor.At(
                 context.Title,
-                "No day of publication stands at this article: 'last year' and 'on Monday' in it stay without a date. "
+                "No day of publication stands at this article: what it dates by 'last year' or 'on Monday' stays without a date. "
                 + "If the page states the day, paste its line above the text: 'Published April 25, 2022'."));
         }
     }

@@ -25,8 +25,9 @@ internal sealed class TwoArticlesRule : IRule
         var lines = ShownLines(context, paragraphs[0].Start);
         for (var i = 1; i + 2 < lines.Count; i++)
         {
-            if (IsTitle(context, lines[i]) && IsByline(context, lines[i + 1]) && IsProse(context, lines[i - 1])
-                && GoesOn(context, lines, i + 2) && !Same(context, headline, lines[i]))
+            if (IsTitle(context, lines[i]) && IsProse(context, lines[i - 1]) && !Same(context, headline, lines[i])
+                && (IsByline(context, lines[i + 1]) ? GoesOn(context, lines, i + 2, LinesBehind)
+                    : IsDay(context.Text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)) && GoesOn(context, lines, i + 2, FewestParagraphs)))
             {
                 findings.Add(Descriptor.At(
                     lines[i],
@@ -73,10 +74,14 @@ internal sealed class TwoArticlesRule : IRule
         return isBy || isDay;
     }
 
-    private static bool GoesOn(RuleContext context, List<TextRange> lines, int from)
+    /// <summary>A day that nothing says is one of publication; in a list of stories each has one, and no more than a line of text.</summary>
+    private static bool IsDay(ReadOnlySpan<char> text) =>
+        DateScanner.TryFind(text, 0, DateOrder.MonthFirst, out var date) && date.End - date.Start == text.Length;
+
+    private static bool GoesOn(RuleContext context, List<TextRange> lines, int from, int within)
     {
         var prose = 0;
-        for (var i = from; i < Math.Min(lines.Count, from + LinesBehind); i++)
+        for (var i = from; i < Math.Min(lines.Count, from + within); i++)
         {
             prose += IsProse(context, lines[i]) ? 1 : 0;
         }

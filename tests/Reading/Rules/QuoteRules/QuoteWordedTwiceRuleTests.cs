@@ -4,11 +4,15 @@ public class QuoteWordedTwiceRuleTests
 {
     private const string Words = "We will rebuild the bridge before the winter of next year and paint it blue";
 
-    [Fact]
-    public void Other_words_of_one_speaker_are_located_in_both_documents()
+    [Theory]
+    [InlineData("winter", "spring")]
+    [InlineData("will rebuild", "will not rebuild")]
+    [InlineData("paint it blue", "paint it not blue")]
+    [InlineData("of next year and", "and")]
+    public void Other_words_of_one_speaker_are_located_in_both_documents(string words, string others)
     {
         var finding = Assert.Single(CrossCase.Of("CORP3005", Quoting("Bridge news", Words, "Ada Lovelace"),
-            Quoting("Harbour news", Words.Replace("winter", "spring", StringComparison.Ordinal), "Ada Lovelace")));
+            Quoting("Harbour news", Words.Replace(words, others, StringComparison.Ordinal), "Ada Lovelace")));
 
         Assert.Equal(("1.txt", "0.txt"), (finding.Place.Path, Assert.Single(finding.Related).Path));
         Assert.Contains("Ada Lovelace", finding.Message, StringComparison.Ordinal);
