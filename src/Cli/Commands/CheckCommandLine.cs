@@ -12,7 +12,7 @@ internal static class CheckCommandLine
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Documents, and folders whose *.txt files are checked, those in folders below too.",
+            Description = "Documents, and folders whose files are checked, those in folders below too.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<FindingFormat>("--format")

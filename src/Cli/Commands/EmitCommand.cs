@@ -11,11 +11,11 @@ internal sealed class EmitCommand(CommandHost host)
 
     /// <param name="folder">Where to write.</param>
     /// <param name="paths">Documents and folders of them.</param>
-    /// <param name="space">The namespace of the generated types.</param>
-    public ExitCode Run(string folder, IReadOnlyList<string> paths, string space, CancellationToken cancellation)
+    /// <param name="settings">What the project says of the generated code.</param>
+    public ExitCode Run(string folder, IReadOnlyList<string> paths, EmitSettings settings, CancellationToken cancellation)
     {
         var documents = Open(paths);
-        var code = GeneratedCode.Of(documents, space, cancellation);
+        var code = GeneratedCode.Of(documents, settings, cancellation);
         foreach (var error in code.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             Report(error.ToString(), ExitCode.Faulty);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Cli.Edges;
+using Corpus.Cli.Emit;
 using Corpus.Cli.Help;
 
 namespace Corpus.Cli.Commands;
@@ -15,7 +16,7 @@ internal static class EmitCommandLine
         var folder = new Argument<string>("DIR") { Description = "The folder to write to; what an earlier run wrote there is replaced." };
         var paths = new Argument<string[]>("PATH")
         {
-            Description = $"Documents, and folders of *.txt files; the folder {DefaultDocuments} if left out, as in a project.",
+            Description = $"Documents, and folders of documents; the folder {DefaultDocuments} if left out, as in a project.",
             DefaultValueFactory = static _ => [DefaultDocuments],
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -25,6 +26,18 @@ internal static class EmitCommandLine
             HelpName = "NAME",
             DefaultValueFactory = static _ => DefaultNamespace,
         };
+        var visibility = new Option<string>("--visibility")
+        {
+            Description = "What CorpusVisibility is in the project.",
+            DefaultValueFactory = static _ => "public",
+        };
+        visibility.AcceptOnlyFromAmong("public", "internal");
+        var members = new Option<string>("--members")
+        {
+            Description = "What CorpusMembers is in the project.",
+            DefaultValueFactory = static _ => "Facts",
+        };
+        members.AcceptOnlyFromAmong("Facts", "Articles", "None");
         var command = new DocumentedCommand("emit", "Writes what a build generates from documents, and what was read out of each, to be compared.")
         {
             Examples =
@@ -43,8 +56,13 @@ internal static class EmitCommandLine
         command.Arguments.Add(folder);
         command.Arguments.Add(paths);
         command.Options.Add(space);
+        command.Options.Add(visibility);
+        command.Options.Add(members);
         command.SetAction((parsed, cancellation) => Task.FromResult((int)new EmitCommand(host).Run(
-            parsed.GetValue(folder)!, parsed.GetValue(paths)!, parsed.GetValue(space)!, cancellation)));
+            parsed.GetValue(folder)!,
+            parsed.GetValue(paths)!,
+            new EmitSettings(parsed.GetValue(space)!, parsed.GetValue(visibility)!, parsed.GetValue(members)!),
+            cancellation)));
         return command;
     }
 }

@@ -1,15 +1,14 @@
 using Corpus.Cli.Commands;
+using Corpus.Reading.Rules.Suppressions;
 
 namespace Corpus.Cli.Edges;
 
 /// <summary>Finds the documents that paths name.</summary>
 internal static class DocumentFinder
 {
-    private const string Pattern = "*.txt";
-
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
-    /// <summary>Files as they are, folders as all documents below them;
+    /// <summary>Files as they are, folders as all documents below them, which are those that a project takes from its folder <c>corpus</c>;
     /// each file once, a folder's in ordinal order on every machine.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="unreadable">Told of a path that gives no document.</param>
@@ -39,13 +38,18 @@ internal static class DocumentFinder
             return [path];
         }
 
-        var files = InputFiles.Guard(path, () => Directory.GetFiles(path, Pattern, Recursive));
+        var files = InputFiles.Guard(path, () => Array.FindAll(Directory.GetFiles(path, "*", Recursive), file => IsDocument(Path.GetRelativePath(path, file))));
         if (files.Length == 0)
         {
-            throw new UnreadableInputException($"{InputFiles.Printed(path)}: no document ({Pattern}) in this folder.", ExitCode.Unusable);
+            throw new UnreadableInputException($"{InputFiles.Printed(path)}: no document in this folder.", ExitCode.Unusable);
         }
 
         Array.Sort(files, StringComparer.Ordinal);
         return files;
     }
+
+    /// <summary>What <c>Corpus.props</c> leaves out too: names that begin with a dot, suppressions, and source files.</summary>
+    private static bool IsDocument(string path) =>
+        Path.GetFileName(path) != SuppressionFile.Name && Path.GetExtension(path) != ".cs"
+        && !Array.Exists(path.Split(Path.DirectorySeparatorChar), name => name.StartsWith('.'));
 }

@@ -8,11 +8,11 @@ namespace Corpus.Cli.Emit;
 internal sealed record GeneratedCode(IReadOnlyList<EmittedFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <param name="documents">The documents of the project.</param>
-    /// <param name="space">The namespace of the generated types.</param>
-    public static GeneratedCode Of(IReadOnlyList<EmittedDocument> documents, string space, CancellationToken cancellation)
+    /// <param name="settings">What the project says of the generated code.</param>
+    public static GeneratedCode Of(IReadOnlyList<EmittedDocument> documents, EmitSettings settings, CancellationToken cancellation)
     {
         var driver = CSharpGeneratorDriver
-            .Create([new CorpusGenerator().AsSourceGenerator()], [new ManifestText(documents, space), .. documents])
+            .Create([new CorpusGenerator().AsSourceGenerator()], [new ManifestText(documents, settings), .. documents])
             .RunGenerators(CSharpCompilation.Create("Emitted"), cancellation);
         var result = driver.GetRunResult().Results.Single();
         return result.Exception is { } failure

@@ -12,9 +12,24 @@ public class CheckCommandTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", "Ferry line to double\n\n" + Body);
         folder.Write("below/b.txt", "Ferry line to close\n\n" + Body);
-        folder.Write("below/notes.md", "");
         var run = await CommandRun.OfAsync("check", folder.Path);
         Assert.Equal((0, "", "2 documents checked: 0 errors, 0 warnings.\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("below/b.md", 2)]
+    [InlineData("below/b", 2)]
+    [InlineData("below/.hidden.txt", 1)]
+    [InlineData(".below/b.txt", 1)]
+    [InlineData("below/Program.cs", 1)]
+    [InlineData("below/corpus.suppressions", 1)]
+    public async Task A_folder_has_the_documents_that_a_project_takes_from_its_folder(string name, int documents)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "Ferry line to double\n\n" + Body);
+        folder.Write(name, "Ferry line to close\n\n" + Body);
+        var run = await CommandRun.OfAsync("check", folder.Path);
+        Assert.StartsWith($"{documents} document", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

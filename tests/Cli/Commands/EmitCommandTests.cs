@@ -45,6 +45,29 @@ public class EmitCommandTests : IDisposable
         Assert.Contains("namespace Newsroom.Archive", Code(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--visibility", "internal", "internal partial interface People")]
+    [InlineData("--visibility", "public", "public partial interface People")]
+    public async Task The_visibility_is_the_one_that_was_named(string option, string value, string expected)
+    {
+        await EmitAsync(folder.Write("ferry.txt", Ferry), option, value);
+
+        Assert.Contains(expected, Code(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Facts", true, true)]
+    [InlineData("Articles", true, false)]
+    [InlineData("None", false, false)]
+    public async Task The_members_are_those_that_were_named(string level, bool hasPerson, bool hasQuote)
+    {
+        await EmitAsync(folder.Write("ferry.txt", Ferry), "--members", level);
+
+        Assert.Equal(
+            (hasPerson, hasQuote),
+            (Code().Contains("AdaLovelace", StringComparison.Ordinal), Code().Contains("WeAreGlad", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task The_same_documents_write_the_same_bytes_and_touch_no_file()
     {
