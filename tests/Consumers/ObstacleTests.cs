@@ -49,6 +49,20 @@ public class ObstacleTests
     }
 
     [Fact]
+    public void A_project_that_removes_its_analyzers_is_told_which_to_leave()
+    {
+        var app = new Consumer("stripped").Write("Pier.cs", Library).Write("corpus/ferry.txt", Texts.Ferry);
+        app.Project("Harbour.csproj", items: """
+            </ItemGroup>
+            <Target Name="RemoveAnalyzers" BeforeTargets="CoreCompile"><ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup></Target>
+            <ItemGroup>
+            """);
+
+        AssertRefused(app.TryBuild(), "Harbour.csproj",
+            "The compiler of the package Corpus was taken out of the Analyzer items. Let the target that removes analyzers leave those of which NuGetPackageId is 'Corpus'.");
+    }
+
+    [Fact]
     public void A_property_that_is_almost_one_of_ours_is_found_where_it_stands()
     {
         var app = new Consumer("misspelled").Write("Pier.cs", Library).Write("corpus/ferry.txt", Texts.Ferry);

@@ -35,6 +35,27 @@ public class TemplateTests
         Assert.True(File.Exists(folder.Path(".github/workflows/corpus.yml")) && File.Exists(folder.Path(".gitignore")));
     }
 
+    [Fact]
+    public void Each_command_of_its_page_and_each_step_of_its_workflow_ends_well()
+    {
+        Assert.Contains("corpus", Feed.Templates, StringComparison.Ordinal);
+        var folder = new Consumer("template-commands");
+        Output(folder, "new", "corpus", "-n", Name, "-o", ".");
+        var steps = Lines(folder, ".github/workflows/corpus.yml", "      - run: ");
+        var commands = Lines(folder, "README.md", "dotnet ");
+
+        Assert.Equal((5, 6), (steps.Length, commands.Length));
+        Assert.All([.. steps, .. commands.Select(command => "dotnet " + command)], command =>
+        {
+            var result = folder.Run("bash", "-c", command);
+            Assert.True(result.ExitCode == 0, $"{command}\n{result.Output}");
+        });
+    }
+
+    private static string[] Lines(Consumer folder, string file, string start) => [.. folder.Read(file).Split('\n')
+        .Where(line => line.StartsWith(start, StringComparison.Ordinal))
+        .Select(line => line[start.Length..])];
+
     private static string Output(Consumer folder, params string[] arguments)
     {
         var result = folder.Run("dotnet", arguments);

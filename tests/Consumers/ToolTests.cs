@@ -22,6 +22,17 @@ public class ToolTests
     }
 
     [Fact]
+    public void Each_command_of_its_page_prints_something_and_ends_well()
+    {
+        var folder = new Consumer("tool-page").Write("articles/ferry.txt", Texts.Ferry).Write("ferry.txt", Texts.Ferry);
+        var commands = File.ReadAllLines(Path.Combine(Feed.Repository, "src/Cli/README.md"))
+            .Where(line => line.StartsWith("corpus ", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(5, commands.Length);
+        Assert.All(commands, command => Assert.NotEmpty(Corpus(folder, command.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..])));
+    }
+
+    [Fact]
     public void What_it_emits_is_what_a_build_generates()
     {
         var app = new Consumer("emit").Write("corpus/ferry.txt", Texts.Ferry).Write("corpus/bridge.txt", Texts.Bridge);
