@@ -28,7 +28,7 @@ internal static class ChangeReader
 
     /// <summary><c>added a 30 degree bend</c>, <c>gained a 20 per cent stake</c>: the figure describes what was gained.</summary>
     private static bool IsAttribute(SentenceTokens tokens, Quantity quantity) =>
-        quantity.HasUnit && tokens.Has(quantity.First - 1, Cue.Article) && CountedNoun.IsPart(tokens, quantity.OuterEnd)
+        quantity.HasUnit && tokens.Has(quantity.First - 1, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd)
         && Direction(tokens, quantity.OuterEnd, ChangeClass.Comparative) == null;
 
     /// <summary>Whether the token is a verb or adverb of change.</summary>

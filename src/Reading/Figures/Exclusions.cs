@@ -34,9 +34,11 @@ internal static class Exclusions
             return true;
         }
 
-        return (number.Is(NumeralForm.One) && IsPronoun(tokens, quantity))
+        return (number.Is(NumeralForm.One) && (IsPronoun(tokens, quantity) || IsWordLabel(tokens, quantity)))
             || (number.Is(NumeralForm.PlainDigits)
-                && (IsYear(tokens, quantity) || IsLabel(tokens, quantity)))
+                && (IsYear(tokens, quantity) || IsShortYear(tokens, quantity) || IsIdentifier(tokens, quantity) || IsLabel(tokens, quantity)
+                    || (!inTitle && IsHeading(tokens, quantity))))
+            || (number.Is(NumeralForm.Words) && tokens.Has(quantity.End, Cue.Clock))
             || (number.Is(NumeralForm.Digits) && IsAddress(tokens, quantity))
             || (quantity.Kind == FigureKind.Number && (IsReference(tokens, quantity) || IsZeroOf(tokens, quantity)))
             || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && IsName(tokens, quantity))));
@@ -52,6 +54,20 @@ internal static class Exclusions
         && ((quantity.Kind == FigureKind.Number && quantity.Number.Low >= 1500) || tokens.Has(quantity.First - 1, Cue.Year)
             || (quantity.Number.Low >= 1800 && (tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.IsCapitalised(quantity.End))));
 
+    /// <summary><c>in '06</c>: two digits that an apostrophe takes the century's place of; a quotation counts something: <c>'12 men
+    /// left'</c>.</summary>
+    private static bool IsShortYear(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Number && tokens[quantity.First].Length == 2 && tokens.Glued(quantity.First)
+        && tokens.Char(quantity.First - 1) is '\'' or '’' or '‘';
+
+    /// <summary>Nobody writes a longer number without groups; identifiers are.</summary>
+    private static bool IsIdentifier(SentenceTokens tokens, Quantity quantity) => tokens[quantity.First].Length > 15;
+
+    /// <summary><c>1 Feel free to scream</c>: the number of a heading, which nothing behind it is counted by.</summary>
+    private static bool IsHeading(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Number && quantity.First == tokens.First && tokens[quantity.First].Length <= 2
+        && tokens.IsWord(quantity.End) && tokens.IsCapitalised(quantity.End) && !tokens[quantity.End].Has(TokenShape.AllCapitals);
+
     /// <summary><c>an average of 1500</c></summary>
     private static bool IsAmount(SentenceTokens tokens, int first) =>
         tokens.Has(first - 1, Cue.Of) && tokens.Has(first - 2, Cue.Measures) && tokens.Has(first - 3, Cue.Article);
@@ -61,10 +77,11 @@ internal static class Exclusions
         tokens.Has(quantity.First - 1, Cue.Edge) && tokens.Has(quantity.End, Cue.Of) && tokens.IsNumber(quantity.End + 1);
 
     private static bool IsPronoun(SentenceTokens tokens, Quantity quantity) =>
-        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Of | Cue.Pointer)
+        quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Pointer)
+            || (tokens.Has(quantity.End, Cue.Of) && !CountedPhrase.IsOfNumber(tokens, quantity.End))
             || tokens.IsJoint(quantity.First - 1)
         || (tokens[quantity.First - 1].Is(WordClass.Adverb) && tokens.Has(quantity.First - 2, Cue.Pointer))
-        || IsPersonal(tokens, quantity.End)
+        || (quantity.End == quantity.Number.End && IsPersonal(tokens, quantity.End))
         || tokens[quantity.End].Kind == TokenKind.Possessive;
 
     /// <summary><c>One sees it everywhere</c>: a verb of persons behind it.</summary>
@@ -72,11 +89,16 @@ internal static class Exclusions
         tokens[at].Is(WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb) && tokens.EndsWith(at, "s")
         && !tokens.EndsWith(at, "ss");
 
-    /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c></summary>
+    /// <summary><c>a category one hurricane</c>: what the word names is one of several; more than one would be counted.</summary>
+    private static bool IsWordLabel(SentenceTokens tokens, Quantity quantity) =>
+        tokens.Has(quantity.First - 1, Cue.Label) && !tokens.Has(quantity.First - 1, Cue.Pointer)
+        && quantity.Number.Is(NumeralForm.One) && quantity.Kind == FigureKind.Count;
+
+    /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c>, <c>FTSE 100 companies</c></summary>
     private static bool IsLabel(SentenceTokens tokens, Quantity quantity)
     {
         var before = quantity.First - 1;
-        if (tokens.Has(before, Cue.Label) || (tokens.Is(before, '.') && tokens.Glued(before) && tokens.Has(before - 1, Cue.Label)))
+        if (tokens.Lexicon.Names.IsNumbered(tokens, before, quantity.Low) || tokens.Has(before, Cue.Label) || (tokens.Is(before, '.') && tokens.Glued(before) && tokens.Has(before - 1, Cue.Label)))
         {
             return true;
         }
@@ -139,11 +161,12 @@ internal static class Exclusions
     private static bool IsIdiom(SentenceTokens tokens, Quantity quantity) =>
         quantity.Kind == FigureKind.Number && tokens.IsJoint(quantity.End) && !tokens.IsNumber(quantity.End + 1);
 
-    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>: capitals within a sentence.</summary>
+    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>, <c>Gang of Eight</c>: capitals within a sentence.</summary>
     private static bool IsName(SentenceTokens tokens, Quantity quantity)
     {
         var (first, next) = (tokens[quantity.First], quantity.End);
         return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
-            && ((tokens.IsWord(next) && tokens.IsCapitalised(next)) || IsNamePart(tokens, quantity.First - 1));
+            && ((tokens.IsWord(next) && tokens.IsCapitalised(next)) || IsNamePart(tokens, quantity.First - 1)
+                || (tokens.Has(quantity.First - 1, Cue.Of) && IsNamePart(tokens, quantity.First - 2)));
     }
 }

@@ -223,5 +223,5 @@ internal static class NumeralReader
     /// <summary><c>5m euros</c>, <c>2.7m copies</c>, <c>2.7m digital copies</c>, but <c>1.8m tall</c> and <c>100m hurdles</c>.</summary>
     private static bool IsMillion(SentenceTokens tokens, int next, bool pointed) =>
         tokens.Lexicon.Currencies.Starts(tokens[next].Lexeme)
-        || (!tokens.Has(next, Cue.Dimension) && (CountedNoun.IsPlural(tokens, next) || (pointed && CountedNoun.IsPart(tokens, next))));
+        || (!tokens.Has(next, Cue.Dimension) && (CountedPhrase.IsPlural(tokens, next) || (pointed && CountedPhrase.IsPart(tokens, next))));
 }

@@ -110,6 +110,7 @@ internal static class WordTables
         ("currencies.hand", 3),
         ("figure-cues", 0),
         ("figure-sources", 0),
+        ("names-numbered", 0),
         ("noun-plurals", 0),
         ("units", 6),
         ("units-news.hand", 6),

@@ -4,6 +4,8 @@ public class MeaningTests
 {
     [Theory]
     [InlineData("They are 300 strong.", Approximation.Exact)]
+    [InlineData("Nobody under the age of 21 may enter.", Approximation.LessThan)]
+    [InlineData("It is for men over the age of 60 years.", Approximation.MoreThan)]
     [InlineData("It killed more than 300 people.", Approximation.MoreThan)]
     [InlineData("It killed more than a dozen people.", Approximation.MoreThan)]
     [InlineData("It killed nearly 300 people.", Approximation.About)]

@@ -25,7 +25,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         return HasChange(at, ChangeClass.Noun) ? Within(at + 1)
-            : CountedNoun.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? phrases.Behind(at, keepsPreposition: true)
+            : CountedPhrase.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? phrases.Behind(at, keepsPreposition: true)
             : null;
     }
 
@@ -38,9 +38,15 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
             return phrases.Behind(quantity.OuterEnd + 1, keepsPreposition: false);
         }
 
+        if (tokens.Is(at, ',') && tokens.Has(quantity.OuterEnd, Cue.Dimension) && !tokens.Has(quantity.OuterEnd, Cue.Stop))
+        {
+            // `The mirror, 6.5 metres across, took years`
+            return phrases.Before(at, WordClass.Conjunction);
+        }
+
         var participle = verbs.IsParticiple(at);
         // `rates, now at 5 per cent`
-        var comma = tokens.Is(at - 2, ',') && CountedNoun.IsPart(tokens, at - 1) && tokens.Has(at, Cue.At) ? at - 2 : at - 1;
+        var comma = tokens.Is(at - 2, ',') && CountedPhrase.IsPart(tokens, at - 1) && tokens.Has(at, Cue.At) ? at - 2 : at - 1;
         if (!tokens.Is(comma, ','))
         {
             return tokens.Has(at, Cue.Worth) || participle ? phrases.Before(at, Boundaries, ofNoun: true) : null;
@@ -74,7 +80,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     public TextRange? Within(int at) => tokens.Has(at, Cue.Within | Cue.Of) ? phrases.Behind(at + 1, keepsPreposition: false) : null;
 
     /// <summary>The subject that the sentence opens with: <c>Wages rose again, gaining 4 per cent</c>.</summary>
-    private TextRange? Opening()
+    public TextRange? Opening()
     {
         for (var i = tokens.First + 1; i < tokens.End && !tokens.Is(i, ','); i++)
         {
@@ -88,7 +94,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     }
 
     /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>
-    private bool IsStuff(int at) => CountedNoun.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
+    private bool IsStuff(int at) => CountedPhrase.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
         && !tokens.Has(at, Cue.Measures | Cue.Year);
 
     private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;
