@@ -9,6 +9,9 @@ internal static class SentenceFigures
 {
     private const int OnStack = 64;
 
+    /// <summary>How far hedges part a level from the <c>to</c> that leads to it.</summary>
+    private const int HedgeReach = 4;
+
     public static void Add(
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
     {
@@ -24,7 +27,8 @@ internal static class SentenceFigures
             leads[i] = hedges.First - 1;
             var restates = Restatements.Of(tokens, quantities, i, figures, baseIndex, hedges.First);
             var before = restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default;
-            var next = i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End;
+            var next = StartOf(tokens, quantities, i + 1);
+            var until = LeadsTo(tokens, quantity, next) ? StartOf(tokens, quantities, i + 2) : next;
             var change = restates >= 0 ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First);
             var basis = change == null ? null : BasisReader.Read(tokens, quantity, next);
             figures.Add(new FigureFact
@@ -43,13 +47,24 @@ internal static class SentenceFigures
                 Basis = basis,
                 Subject = restates >= 0 || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
                     ? before.Subject
-                    : subjects.Read(quantity, hedges.First),
-                Period = PeriodReader.Choose(tokens, periods, quantity, next, basis),
+                    : subjects.Read(quantity, hedges.First)
+                        ?? (before.Change != null && subjects.IsBareChange(quantity) ? before.Subject : null),
+                Period = PeriodReader.Choose(tokens, periods, quantity, until, basis),
                 Source = source,
                 Restates = restates,
             });
         }
 
         ChangeLinks.Apply(tokens, quantities, leads, figures, baseIndex);
+    }
+
+    private static int StartOf(SentenceTokens tokens, List<Quantity> quantities, int index) =>
+        index < quantities.Count ? quantities[index].First : tokens.End;
+
+    /// <summary><c>widened 2 points to 18.7 per cent in May</c>: what is said behind the level is said of its change too.</summary>
+    private static bool LeadsTo(SentenceTokens tokens, Quantity quantity, int next)
+    {
+        var to = quantity.OuterEnd + (tokens.Is(quantity.OuterEnd, ',') ? 1 : 0);
+        return tokens.Has(to, Cue.To) && next <= to + HedgeReach;
     }
 }

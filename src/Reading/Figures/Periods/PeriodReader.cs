@@ -20,7 +20,11 @@ internal static class PeriodReader
         {
             if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryAny(tokens, i, published, mayCount, periods, out var period))
             {
-                (periods ??= []).Add(period);
+                if (!PeriodContexts.IsOther(tokens, period))
+                {
+                    (periods ??= []).Add(period);
+                }
+
                 i = period.End - 1;
             }
         }

@@ -10,7 +10,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     private const int MaxWords = 12;
 
     /// <summary>How long a clause between commas is that parts a subject from its verb.</summary>
-    private const int MaxClause = 14;
+    private const int MaxClause = 20;
 
     /// <summary>How far before its <c>and</c> the <c>between</c> of two stands.</summary>
     private const int MaxPair = 6;
@@ -42,6 +42,20 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return Trimmed(PastAdjunct(start, end), end);
     }
 
+    /// <summary>The phrase that a relative clause behind it is about: from its article on, <c>close the gap in pledges, which was</c>.</summary>
+    public TextRange? Antecedent(int end)
+    {
+        for (var i = end - 1; i > end - MaxWords && IsPart(i, WordClass.Conjunction | WordClass.Auxiliary); i--)
+        {
+            if (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition))
+            {
+                return Trimmed(i, end);
+            }
+        }
+
+        return Before(end, SubjectNeighbours.Boundaries);
+    }
+
     /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
     public TextRange? Behind(int start, bool keepsPreposition)
     {
@@ -69,12 +83,13 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return Trimmed(start, end);
     }
 
-    /// <summary>Whether a period starts at the token or right behind it.</summary>
+    /// <summary>Whether a period starts at the token, or behind it where it is an article or a preposition.</summary>
     public bool StartsPeriod(int at)
     {
         foreach (var period in periods ?? [])
         {
-            if (period.First == at || period.First == at + 1)
+            if (period.First == at
+                || (period.First == at + 1 && tokens[at].Is(WordClass.Determiner | WordClass.Preposition)))
             {
                 return true;
             }
@@ -86,6 +101,17 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>The phrase between two tokens; null where they hold more than words.</summary>
     public TextRange? From(int start, int end)
     {
+        foreach (var period in periods ?? [])
+        {
+            // `brought its deficit for 2021 to 1.4 billion`
+            end = period.End == end && period.First > start ? period.First : end;
+        }
+
+        while (end > start && tokens[end - 1].Is(WordClass.Preposition))
+        {
+            end--;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (!IsPart(i, WordClass.Conjunction | WordClass.Auxiliary))
@@ -110,17 +136,19 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return start >= end || pronoun ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }
 
-    /// <summary><c>Output, which had stalled, grew</c>: the phrase ends before the clause between the commas.</summary>
+    /// <summary><c>Output, which had stalled, grew</c>, <c>A plot of 600 square metres (6,460 square feet) sells</c>: the phrase ends
+    /// before the clause between the commas or brackets.</summary>
     private int BeforeClause(int end)
     {
-        if (!tokens.Is(end - 1, ','))
+        var opener = tokens.Is(end - 1, ',') ? ',' : tokens.Is(end - 1, ')') ? '(' : '\0';
+        if (opener == '\0')
         {
             return end;
         }
 
         for (var i = end - 2; i > end - MaxClause && tokens.Holds(i); i--)
         {
-            if (tokens.Is(i, ','))
+            if (tokens.Is(i, opener))
             {
                 return i;
             }

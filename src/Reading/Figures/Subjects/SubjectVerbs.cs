@@ -49,5 +49,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         tokens[at].Length > 3 && (tokens.EndsWith(at, "ed") || (tokens.EndsWith(at, "s") && !tokens.EndsWith(at, "ss")));
 
     private bool IsNoun(int at) =>
-        tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge);
+        (tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge)
+            && !tokens.Plays(at, NumeralRole.Starts))
+        || tokens.Is(at, ')');
 }
