@@ -30,12 +30,32 @@ internal sealed class ChangeWords
                 }
             }
         }
+
+        AddParticles(lexicon);
     }
 
     public ChangeClass ClassOf(int lexeme) => classes[lexeme];
 
     /// <summary>Which way the word goes; only meaningful where it has a class.</summary>
     public ChangeDirection DirectionOf(int lexeme) => directions[lexeme];
+
+    private void AddParticles(WordLexicon lexicon)
+    {
+        foreach (var row in LexiconTable.Rows("verbs-particle.hand"))
+        {
+            var parted = row[2] switch
+            {
+                "up" => ChangeClass.BeforeUp,
+                "down" => ChangeClass.BeforeDown,
+                _ => ChangeClass.BeforeUp | ChangeClass.BeforeDown,
+            };
+            foreach (var form in (row[0] + " " + row[1]).Split(' '))
+            {
+                var lexeme = lexicon.Find(form.AsSpan());
+                classes[lexeme] |= lexeme == WordLexicon.Unknown ? ChangeClass.None : parted;
+            }
+        }
+    }
 
     private void Add(WordLexicon lexicon, string word, string direction, ChangeClass changeClass)
     {

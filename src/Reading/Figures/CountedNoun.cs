@@ -67,7 +67,7 @@ internal static class CountedNoun
             || (tokens[quantity.First - 1].Is(WordClass.Determiner) && quantity.Number.Is(NumeralForm.PlainDigits)))
         && quantity.High > 1
         && quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words) && !quantity.Number.Is(NumeralForm.Fraction | NumeralForm.Scaled)
-        && !Exclusions.MayBeYear(tokens, quantity.Number) && !tokens.IsCapitalised(quantity.End)
+        && !YearNumbers.MayBe(tokens, quantity.Number) && !tokens.IsCapitalised(quantity.End)
         && CountedPhrase.IsPart(tokens, quantity.End) && CountedPhrase.IsPart(tokens, quantity.End + 1);
 
     /// <summary><c>1 point</c>, <c>1 heavy session</c>; behind a noun the digit names that one: <c>zone 1 effort</c>.</summary>

@@ -15,7 +15,7 @@ internal static class PortionReader
         if (numeral.Is(OtherForms | NumeralForm.MarkedDigits | NumeralForm.Scaled) || numeral.Low < 1
             || IsNamed(tokens, numeral) || !TryLead(tokens, numeral, out var at) || !TryWhole(tokens, at, out var whole)
             || whole.Is(OtherForms | NumeralForm.Malformed)
-            || (tokens.Has(numeral.End, Cue.Within) && Exclusions.MayBeYear(tokens, whole)) || tokens.IsJoint(whole.End)
+            || (tokens.Has(numeral.End, Cue.Within) && YearNumbers.MayBe(tokens, whole)) || tokens.IsJoint(whole.End)
             || whole.Low <= numeral.Low || whole.Low > MostParts || whole.Low % 1 != 0
             || tokens.Lexicon.Units.Follows(tokens, whole.End) || tokens[whole.End].Is(WordClass.Month)
             || tokens.Lexicon.Calendar.MonthAt(tokens, whole.End) > 0)

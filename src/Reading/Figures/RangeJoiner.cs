@@ -52,8 +52,8 @@ internal static class RangeJoiner
     }
 
     private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>
-        Exclusions.MayBeYear(tokens, lower.Number) && !lower.HasUnit && upper.Kind == FigureKind.Number
-        && upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || Exclusions.MayBeYear(tokens, upper.Number));
+        YearNumbers.MayBe(tokens, lower.Number) && !lower.HasUnit && upper.Kind == FigureKind.Number
+        && upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || YearNumbers.MayBe(tokens, upper.Number));
 
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
         (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))
@@ -71,12 +71,12 @@ internal static class RangeJoiner
             || !upper.HasUnit || upper.Kind == FigureKind.Percent,
         Joint.To when lower.HasUnit => ChangeReader.IsMove(tokens, lower.First - 1),
         Joint.To when lower.Kind == FigureKind.Number => IsYearBefore(tokens, lower, upper) || IsStep(tokens, lower, upper),
-        _ => Exclusions.MayBeYear(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
+        _ => YearNumbers.MayBe(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
     };
 
     /// <summary><c>the deficit for 2021 to 1.4 billion</c></summary>
     private static bool IsYearBefore(SentenceTokens tokens, Quantity lower, Quantity upper) =>
-        Exclusions.MayBeYear(tokens, lower.Number) && (tokens.Has(lower.First - 1, Cue.Within) || upper.Number.Is(NumeralForm.Scaled));
+        YearNumbers.MayBe(tokens, lower.Number) && (tokens.Has(lower.First - 1, Cue.Within) || upper.Number.Is(NumeralForm.Scaled));
 
     /// <summary><c>fell by 14,000 to 213,000</c>: a step and the level that it leads to lie far apart.</summary>
     private static bool IsStep(SentenceTokens tokens, Quantity lower, Quantity upper) =>

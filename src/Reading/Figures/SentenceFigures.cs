@@ -48,7 +48,7 @@ internal static class SentenceFigures
                 Subject = restates >= 0 || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
                     ? before.Subject
                     : subjects.Read(quantity, hedges.First)
-                        ?? (before.Change != null && subjects.IsBareChange(quantity) ? before.Subject : null),
+                        ?? (change != null && before.Change != null && subjects.IsBareChange(quantity) ? before.Subject : null),
                 Period = PeriodReader.Choose(tokens, periods, quantity, until, basis),
                 Source = source,
                 Restates = restates,

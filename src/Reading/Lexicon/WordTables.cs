@@ -113,6 +113,8 @@ internal static class WordTables
         ("names-numbered", 0),
         ("noun-plurals", 0),
         ("units", 6),
+        ("verbs-particle.hand", 0),
+        ("verbs-particle.hand", 1),
         ("units-news.hand", 6),
         ("units.hand", 6),
     ];

@@ -12,6 +12,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     private readonly SentenceTokens tokens = tokens;
     private readonly SubjectPhrases phrases = new(tokens, periods);
+    private readonly ObjectPhrases objects = new(tokens, new SubjectPhrases(tokens, periods));
     private readonly SubjectVerbs verbs = new(tokens);
 
     /// <summary><c>a 5 per cent rise in wages</c>, <c>a 20 per cent stake in the brewery</c>, <c>the firm's $3 billion loss</c></summary>
@@ -25,7 +26,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         return HasChange(at, ChangeClass.Noun) ? Within(at + 1)
-            : CountedPhrase.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? phrases.Behind(at, keepsPreposition: true)
+            : CountedPhrase.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? objects.At(at, keepsPreposition: true)
             : null;
     }
 
@@ -35,7 +36,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     {
         if (tokens.Has(at, Cue.At) && at == tokens.First && tokens.Is(quantity.OuterEnd, ','))
         {
-            return phrases.Behind(quantity.OuterEnd + 1, keepsPreposition: false);
+            return objects.At(quantity.OuterEnd + 1, keepsPreposition: false);
         }
 
         if (tokens.Is(at, ',') && tokens.Has(quantity.OuterEnd, Cue.Dimension) && !tokens.Has(quantity.OuterEnd, Cue.Stop))
@@ -68,16 +69,16 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
         if (quantity.Kind == FigureKind.Money && tokens.Has(at, Cue.Portion) && tokens.Has(at, Cue.Within) && IsStuff(at + 1))
         {
-            return phrases.Behind(at + 1, keepsPreposition: false);
+            return objects.At(at + 1, keepsPreposition: false);
         }
 
         return tokens.Has(at, Cue.Of) && quantity.Kind is not (FigureKind.Money or FigureKind.Duration)
-            ? phrases.Behind(at + 1, keepsPreposition: false)
+            ? objects.At(at + 1, keepsPreposition: false)
             : null;
     }
 
     /// <summary><c>a rise of 5 per cent in wages</c>: what stands behind <c>in</c> or <c>of</c> at the token.</summary>
-    public TextRange? Within(int at) => tokens.Has(at, Cue.Within | Cue.Of) ? phrases.Behind(at + 1, keepsPreposition: false) : null;
+    public TextRange? Within(int at) => tokens.Has(at, Cue.Within | Cue.Of) ? objects.At(at + 1, keepsPreposition: false) : null;
 
     /// <summary>The subject that the sentence opens with: <c>Wages rose again, gaining 4 per cent</c>.</summary>
     public TextRange? Opening()

@@ -4,7 +4,7 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures.Subjects;
 
-/// <summary>Finds the noun phrase that ends before a token or starts at one, without its articles and without the period.</summary>
+/// <summary>Finds the noun phrase that ends before a token, without its articles and without the period.</summary>
 internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod>? periods)
 {
     private const int MaxWords = 12;
@@ -56,33 +56,6 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return Before(end, SubjectNeighbours.Boundaries);
     }
 
-    /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
-    public TextRange? Behind(int start, bool keepsPreposition)
-    {
-        while (tokens[start].Is(WordClass.Determiner))
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < start + MaxWords && IsNominal(end, keepsPreposition) && !ChangeReader.IsMove(tokens, end)
-            && !(keepsPreposition && tokens.Has(end, Cue.To | Cue.Relative)))
-        {
-            end++;
-        }
-
-        // `the tower dwarfs its neighbours`: a finite verb before its object.
-        end -= end > start + 1 && tokens[end].Is(WordClass.Determiner)
-            && tokens.EndsWith(end - 1, "s") && !tokens.EndsWith(end - 2, "s") ? 1 : 0;
-
-        while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner))
-        {
-            end--;
-        }
-
-        return Trimmed(start, end);
-    }
-
     /// <summary>Whether a period starts at the token, or behind it where it is an article or a preposition.</summary>
     public bool StartsPeriod(int at)
     {
@@ -123,7 +96,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return Trimmed(start, end);
     }
 
-    private TextRange? Trimmed(int start, int end)
+    /// <summary>The tokens without articles and prepositions at the start; null where a pronoun or nothing is left.</summary>
+    public TextRange? Trimmed(int start, int end)
     {
         while (start < end && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')
             || tokens[start].Kind == TokenKind.Possessive))
@@ -201,13 +175,4 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     private bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i) && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number
         && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link);
-
-    private bool IsNominal(int i, bool keepsPreposition)
-    {
-        var token = tokens[i];
-        return tokens.Holds(i) && token.Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen
-            && !tokens.Has(i, Cue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
-            && (keepsPreposition || !token.Is(WordClass.FunctionWord))
-            && !(token.Length > 4 && tokens.EndsWith(i, "ed"));
-    }
 }
