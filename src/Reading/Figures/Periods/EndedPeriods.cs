@@ -34,6 +34,8 @@ internal static class EndedPeriods
         }
 
         var endAt = lead + (tokens.Has(lead + 1, Cue.On) ? 2 : 1);
+        endAt += tokens.Has(endAt, Cue.Pointer) && YearPeriods.EdgeOf(tokens, endAt + 1) == CalendarOrdinal.Last
+            && tokens.Has(endAt + 2, Cue.Of) ? 3 : 0;
         if (!TryEnd(tokens, endAt, published, length, out var last, out var end))
         {
             return false;

@@ -23,7 +23,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         end = BeforeClause(end);
         var start = end;
         while (start > end - MaxWords && (IsPart(start - 1, boundaries) || JoinsPair(start - 1))
-            && !(start < end && (OpensClause(start - 1) || (ofNoun && IsPast(start - 1)))))
+            && !(start < end && (OpensClause(start - 1) || (ofNoun && (IsPast(start - 1) || IsHandsOn(start - 1))))))
         {
             start--;
         }
@@ -154,6 +154,10 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     private bool IsPast(int i) =>
         tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner) && tokens.IsWord(i - 1);
 
+    /// <summary><c>The fund holds assets of $5 million</c>: a verb before its object.</summary>
+    private bool IsHandsOn(int i) =>
+        tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+
     /// <summary><c>the gap between men and women</c></summary>
     private bool JoinsPair(int i)
     {
@@ -168,11 +172,17 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return false;
     }
 
+    /// <summary>The mark of <c>drivers' pay</c>.</summary>
+    private bool IsPluralPossessive(int i) =>
+        tokens[i].Kind == TokenKind.Mark && tokens.Char(i) is '\'' or '’' && tokens.Glued(i) && !tokens.Glued(i + 1)
+        && tokens.EndsWith(i - 1, "s");
+
     private bool OpensClause(int i) =>
         tokens.Has(i, Cue.Clause)
         || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
 
     private bool IsPart(int i, WordClass boundaries) =>
-        tokens.Holds(i) && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number
+        tokens.Holds(i)
+        && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
         && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link);
 }

@@ -29,7 +29,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     {
         var behind = previous.OuterEnd;
         behind += tokens.Is(behind, ',') || (tokens.Has(first - 1, Cue.At) && HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
-        return (HasChange(first - 1, ChangeClass.Adverb) && tokens.Is(first - 2, ','))
+        return ((HasChange(first - 1, ChangeClass.Adverb) || tokens.Has(first - 1, Cue.From)) && tokens.Is(first - 2, ','))
             || (first - 1 == behind && (tokens.Has(first - 1, Cue.To | Cue.From)
                 || (tokens.Has(first - 1, Cue.At) && behind > previous.OuterEnd)));
     }
@@ -53,7 +53,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             at -= 2;
         }
 
-        if (quantity.HasUnit && tokens.Has(at, Cue.Of))
+        var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd);
+        if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || IsLevel(quantity)))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
             return HasChange(at - 1, ChangeClass.Noun)
@@ -66,6 +67,10 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
                 ?? neighbours.Behind(quantity) ?? BehindAnyVerb(at, quantity)
             : BehindVerb(at, quantity);
     }
+
+    /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>.</summary>
+    private static bool IsLevel(Quantity quantity) =>
+        quantity.Kind == FigureKind.Number && !quantity.Number.Is(NumeralForm.Fraction | NumeralForm.Vague);
 
     /// <summary>A quantity with a unit, or a share of one: <c>four fifths</c>.</summary>
     private static bool IsMeasured(Quantity quantity) => quantity.HasUnit || quantity.Number.Is(NumeralForm.Fraction);
