@@ -23,4 +23,7 @@ internal enum ChangeClass : byte
 
     /// <summary>A verb with which <c>down</c> says no fall: <c>gunned down 49 people</c>.</summary>
     BeforeDown = 32,
+
+    /// <summary>A verb that <c>up</c> or <c>down</c> makes one of change: <c>shot up 5 per cent</c>.</summary>
+    WithParticle = 64,
 }

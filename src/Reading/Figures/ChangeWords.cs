@@ -27,6 +27,7 @@ internal sealed class ChangeWords
                 foreach (var form in row[1].Split(' '))
                 {
                     Add(lexicon, form, row[2], ChangeClass.Verb);
+                    Mark(lexicon, form.AsSpan(0, Math.Max(0, form.IndexOf('_'))), ChangeClass.WithParticle);
                 }
             }
         }
@@ -51,10 +52,15 @@ internal sealed class ChangeWords
             };
             foreach (var form in (row[0] + " " + row[1]).Split(' '))
             {
-                var lexeme = lexicon.Find(form.AsSpan());
-                classes[lexeme] |= lexeme == WordLexicon.Unknown ? ChangeClass.None : parted;
+                Mark(lexicon, form.AsSpan(), parted);
             }
         }
+    }
+
+    private void Mark(WordLexicon lexicon, ReadOnlySpan<char> word, ChangeClass changeClass)
+    {
+        var lexeme = lexicon.Find(word);
+        classes[lexeme] |= lexeme == WordLexicon.Unknown ? ChangeClass.None : changeClass;
     }
 
     private void Add(WordLexicon lexicon, string word, string direction, ChangeClass changeClass)

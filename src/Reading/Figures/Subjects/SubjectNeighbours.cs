@@ -30,8 +30,8 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
             : null;
     }
 
-    /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>shares, up 4 per cent, led</c>; <c>a
-    /// contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
+    /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>shares, up 4 per cent, led</c>; <c>with
+    /// shares up 4 per cent</c>; <c>a contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
     public TextRange? Beside(int at, Quantity quantity)
     {
         if (tokens.Has(at, Cue.At) && at == tokens.First && tokens.Is(quantity.OuterEnd, ','))
@@ -50,7 +50,9 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         var comma = tokens.Is(at - 2, ',') && CountedPhrase.IsPart(tokens, at - 1) && tokens.Has(at, Cue.At) ? at - 2 : at - 1;
         if (!tokens.Is(comma, ','))
         {
-            return tokens.Has(at, Cue.Worth) || participle ? phrases.Before(at, Boundaries, ofNoun: true) : null;
+            const ChangeClass Verbs = ChangeClass.WithParticle | ChangeClass.BeforeUp | ChangeClass.BeforeDown;
+            var moved = HasChange(at, ChangeClass.Adverb) && CountedPhrase.IsPart(tokens, at - 1) && !HasChange(at - 1, Verbs);
+            return tokens.Has(at, Cue.Worth) || participle || moved ? phrases.Before(at, Boundaries, ofNoun: true) : null;
         }
 
         return participle ? Opening()

@@ -45,15 +45,18 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>The phrase that a relative clause behind it is about: from its article on, <c>close the gap in pledges, which was</c>.</summary>
     public TextRange? Antecedent(int end)
     {
+        var within = false;
         for (var i = end - 1; i > end - MaxWords && IsPart(i, WordClass.Conjunction | WordClass.Auxiliary); i--)
         {
             if (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition))
             {
                 return Trimmed(i, end);
             }
+
+            within |= tokens[i].Is(WordClass.Determiner);
         }
 
-        return Before(end, SubjectNeighbours.Boundaries);
+        return Before(end, within ? SubjectNeighbours.Boundaries : WordClass.Conjunction);
     }
 
     /// <summary>Whether a period starts at the token, or behind it where it is an article or a preposition.</summary>
@@ -80,7 +83,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             end = period.End == end && period.First > start ? period.First : end;
         }
 
-        while (end > start && tokens[end - 1].Is(WordClass.Preposition))
+        while (end > start && tokens[end - 1].Is(WordClass.Preposition) && !tokens.IsJoint(end - 2))
         {
             end--;
         }

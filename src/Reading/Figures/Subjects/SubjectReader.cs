@@ -140,7 +140,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     }
 
     private bool IsBetween(int at) =>
-        tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb);
+        !tokens.IsJoint(at - 1)
+        && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb));
 
     /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>;
     /// <c>rose in May by 5 per cent</c> has no object.</summary>

@@ -46,7 +46,9 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         && !tokens.Has(at, Cue.Stop | Cue.Clause) && !tokens.Plays(at, NumeralRole.Starts);
 
     /// <summary><c>shot up</c>, <c>came down</c></summary>
-    private bool HasParticle(int at) => (tokens.Lexicon.Changes.ClassOf(tokens[at + 1].Lexeme) & ChangeClass.Adverb) != 0;
+    private bool HasParticle(int at) =>
+        (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & ChangeClass.WithParticle) != 0
+        && (tokens.Lexicon.Changes.ClassOf(tokens[at + 1].Lexeme) & ChangeClass.Adverb) != 0;
 
     /// <summary><c>delivers</c>, <c>fetched</c></summary>
     private bool HasEnding(int at) =>
