@@ -48,16 +48,21 @@ internal static class BareParts
             return part with { Kind = quantity.Kind, Unit = "second", End = part.End + 1, OuterEnd = part.End + 1 };
         }
 
-        if (quantity.Unit == "foot" && part.Low < InchesToTheFoot && tokens.IsWord(quantity.End - 1)
-            && (tokens.Has(part.OuterEnd, Cue.Dimension) || tokens.IsWhole(tokens.First, part.OuterEnd)))
+        if (quantity.Unit != "foot")
         {
-            // `five foot ten`
-            return part with { Kind = quantity.Kind, Unit = "inch" };
+            return part;
         }
 
-        // Behind feet `in` is the unit whatever follows.
-        return quantity.Unit == "foot" && tokens.Lexicon.Units.Symbol(tokens, part.End) is { Id: "inch" } inch
-            ? part with { Kind = inch.Kind, Unit = inch.Id, End = part.End + 1, OuterEnd = part.End + 1 }
+        if (tokens.Lexicon.Units.Symbol(tokens, part.End) is { Id: "inch" } inch)
+        {
+            // Behind feet `in` is the unit whatever follows.
+            return part with { Kind = inch.Kind, Unit = inch.Id, End = part.End + 1, OuterEnd = part.End + 1 };
+        }
+
+        // `five foot ten`
+        return part.Low < InchesToTheFoot && tokens.IsWord(quantity.End - 1)
+            && (tokens.Has(part.OuterEnd, Cue.Dimension) || EndsThere(tokens, part))
+            ? part with { Kind = quantity.Kind, Unit = "inch" }
             : part;
     }
 

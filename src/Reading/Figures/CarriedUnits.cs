@@ -31,7 +31,7 @@ internal static class CarriedUnits
     private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
         quantity is { Kind: FigureKind.Number, IsRange: false } && quantity.Low > 0
         && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction | NumeralForm.One | NumeralForm.NeedsUnit)
-        && !Exclusions.MayBeYear(tokens, quantity.Number) && !tokens.IsJoint(quantity.End) && !tokens.IsJoint(quantity.First - 1)
+        && !YearNumbers.MayBe(tokens, quantity.Number) && !tokens.IsJoint(quantity.End) && !tokens.IsJoint(quantity.First - 1)
         && (!tokens.IsWord(quantity.End) || EndsPhrase(tokens, quantity.End));
 
     /// <summary>Whether the word counts nothing and describes nothing that is counted.</summary>

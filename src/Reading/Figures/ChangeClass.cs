@@ -17,4 +17,13 @@ internal enum ChangeClass : byte
 
     /// <summary><c>5 per cent higher</c></summary>
     Comparative = 8,
+
+    /// <summary>A verb with which <c>up</c> says no rise: <c>women make up 38 per cent</c>.</summary>
+    BeforeUp = 16,
+
+    /// <summary>A verb with which <c>down</c> says no fall: <c>gunned down 49 people</c>.</summary>
+    BeforeDown = 32,
+
+    /// <summary>A verb that <c>up</c> or <c>down</c> makes one of change: <c>shot up 5 per cent</c>.</summary>
+    WithParticle = 64,
 }

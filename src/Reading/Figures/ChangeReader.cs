@@ -13,6 +13,9 @@ internal static class ChangeReader
     /// <summary>How far before its <c>by</c> a verb of change may stand: <c>cut the cost of each visit by 5 per cent</c>.</summary>
     private const int VerbReach = 8;
 
+    /// <summary>Words between a figure and the noun of its change: <c>a 5 per cent council tax rise</c>.</summary>
+    private const int MostDescriptions = 2;
+
     /// <param name="first">The first token of the quantity's hedges.</param>
     public static ChangeDirection? Read(SentenceTokens tokens, Quantity quantity, int first)
     {
@@ -22,19 +25,19 @@ internal static class ChangeReader
         }
 
         // Between an index and nothing else, a share below zero is a fall: `the Dax -1.6%`.
-        return (IsAttribute(tokens, quantity) ? null : Before(tokens, first - 1)) ?? Behind(tokens, quantity)
+        return (IsAttribute(tokens, quantity) ? null : Before(tokens, quantity, first - 1)) ?? Behind(tokens, quantity)
             ?? (quantity.Kind == FigureKind.Percent && quantity.High < 0 ? ChangeDirection.Down : null);
     }
 
     /// <summary><c>added a 30 degree bend</c>, <c>gained a 20 per cent stake</c>: the figure describes what was gained.</summary>
     private static bool IsAttribute(SentenceTokens tokens, Quantity quantity) =>
-        quantity.HasUnit && tokens.Has(quantity.First - 1, Cue.Article) && CountedNoun.IsPart(tokens, quantity.OuterEnd)
+        quantity.HasUnit && tokens.Has(quantity.First - 1, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd)
         && Direction(tokens, quantity.OuterEnd, ChangeClass.Comparative) == null;
 
     /// <summary>Whether the token is a verb or adverb of change.</summary>
     public static bool IsMove(SentenceTokens tokens, int at) => Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) != null;
 
-    private static ChangeDirection? Before(SentenceTokens tokens, int at)
+    private static ChangeDirection? Before(SentenceTokens tokens, Quantity quantity, int at)
     {
         while (tokens.Has(at, Cue.Filler | Cue.Article) || IsManner(tokens, at))
         {
@@ -46,9 +49,22 @@ internal static class ChangeReader
             return VerbBefore(tokens, at - 1);
         }
 
-        return tokens.Has(at, Cue.Of)
-            ? Direction(tokens, at - 1, ChangeClass.Noun)
+        if (tokens.Has(at, Cue.Of))
+        {
+            return Direction(tokens, at - 1, ChangeClass.Noun);
+        }
+
+        // `raised $5 million from investors` tells how much they gave.
+        return IsParticle(tokens, at) || (tokens.Has(at, Cue.Agent) && quantity.Kind != FigureKind.Percent)
+            ? null
             : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb);
+    }
+
+    /// <summary><c>make up 38 per cent</c>, <c>gunned down 49 people</c></summary>
+    private static bool IsParticle(SentenceTokens tokens, int at)
+    {
+        var parted = Direction(tokens, at, ChangeClass.Adverb) == ChangeDirection.Up ? ChangeClass.BeforeUp : ChangeClass.BeforeDown;
+        return Direction(tokens, at, ChangeClass.Adverb) != null && (tokens.Lexicon.Changes.ClassOf(tokens[at - 1].Lexeme) & parted) != 0;
     }
 
     private static ChangeDirection? VerbBefore(SentenceTokens tokens, int at)
@@ -68,10 +84,34 @@ internal static class ChangeReader
     {
         var at = quantity.OuterEnd;
         at += tokens.IsJoint(at) ? 1 : 0;
-        var (noun, comparative) = (Direction(tokens, at, ChangeClass.Noun), Direction(tokens, at, ChangeClass.Comparative));
+        var (noun, comparative) = (NounBehind(tokens, quantity, at), Direction(tokens, at, ChangeClass.Comparative));
         // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
         var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
         return noun ?? (quantity.HasUnit && !compares ? comparative : null);
+    }
+
+    /// <summary>
+    /// <c>a 5 per cent rise</c>, <c>a 5 per cent pay rise</c>; in <c>a $50 million growth fund</c> the noun of change only describes.
+    /// </summary>
+    private static ChangeDirection? NounBehind(SentenceTokens tokens, Quantity quantity, int at)
+    {
+        var last = quantity.HasUnit ? at + MostDescriptions : at;
+        for (var i = at; i <= last; i++)
+        {
+            if (Direction(tokens, i, ChangeClass.Noun) is { } direction)
+            {
+                return quantity.Kind == FigureKind.Money && CountedPhrase.IsPart(tokens, i + 1) && !tokens.EndsWith(i + 1, "ed")
+                    ? null
+                    : direction;
+            }
+
+            if (!CountedPhrase.IsPart(tokens, i) || tokens.IsCapitalised(i) || CountedPhrase.IsPlural(tokens, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsTime(SentenceTokens tokens, int at) =>

@@ -27,15 +27,41 @@ internal sealed class ChangeWords
                 foreach (var form in row[1].Split(' '))
                 {
                     Add(lexicon, form, row[2], ChangeClass.Verb);
+                    Mark(lexicon, form.AsSpan(0, Math.Max(0, form.IndexOf('_'))), ChangeClass.WithParticle);
                 }
             }
         }
+
+        AddParticles(lexicon);
     }
 
     public ChangeClass ClassOf(int lexeme) => classes[lexeme];
 
     /// <summary>Which way the word goes; only meaningful where it has a class.</summary>
     public ChangeDirection DirectionOf(int lexeme) => directions[lexeme];
+
+    private void AddParticles(WordLexicon lexicon)
+    {
+        foreach (var row in LexiconTable.Rows("verbs-particle.hand"))
+        {
+            var parted = row[2] switch
+            {
+                "up" => ChangeClass.BeforeUp,
+                "down" => ChangeClass.BeforeDown,
+                _ => ChangeClass.BeforeUp | ChangeClass.BeforeDown,
+            };
+            foreach (var form in (row[0] + " " + row[1]).Split(' '))
+            {
+                Mark(lexicon, form.AsSpan(), parted);
+            }
+        }
+    }
+
+    private void Mark(WordLexicon lexicon, ReadOnlySpan<char> word, ChangeClass changeClass)
+    {
+        var lexeme = lexicon.Find(word);
+        classes[lexeme] |= lexeme == WordLexicon.Unknown ? ChangeClass.None : changeClass;
+    }
 
     private void Add(WordLexicon lexicon, string word, string direction, ChangeClass changeClass)
     {

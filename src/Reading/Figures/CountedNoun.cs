@@ -1,17 +1,11 @@
 using Corpus.Reading.Lexicon;
-using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Reads the noun phrase that a number counts: up to its plural head, <c>container freight trains</c>.</summary>
+/// <summary>Gives a number without a unit the noun phrase that it counts: <c>12 container freight trains</c>, <c>32-game</c>, <c>15 of
+/// the 19 hijackers</c>.</summary>
 internal static class CountedNoun
 {
-    /// <summary>Longer phrases before a plural are clauses.</summary>
-    private const int MaxWords = 6;
-
-    /// <summary><c>19 fouls prove it</c>: behind a plural, the form of a verb is one.</summary>
-    private const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
-
     public static void Take(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.End;
@@ -28,7 +22,9 @@ internal static class CountedNoun
             at++;
         }
 
-        var end = quantity.Number.Is(NumeralForm.One) ? SingularEnd(tokens, at) : PluralEnd(tokens, at);
+        var end = quantity.Number.Is(NumeralForm.One) ? CountedPhrase.SingularEnd(tokens, at)
+            : IsDigitOne(tokens, quantity) ? CountedPhrase.SingularEnd(tokens, at)
+            : CountedPhrase.PluralEnd(tokens, at);
         if (end == at && at == quantity.End && IsAttribute(tokens, quantity))
         {
             end = at + 1;
@@ -36,7 +32,12 @@ internal static class CountedNoun
 
         if (end > at)
         {
-            quantity = Count(tokens, quantity, at, end);
+            quantity = Count(tokens, quantity, at, end) with { OuterEnd = end };
+        }
+        else if (CountedPhrase.TryPartitive(tokens, quantity, out var start, out end))
+        {
+            // What stands between is read for itself: `seven of the past eight contests`.
+            quantity = Count(tokens, quantity, start, end);
         }
         else
         {
@@ -48,7 +49,7 @@ internal static class CountedNoun
     private static void TakeAlternative(SentenceTokens tokens, ref Quantity quantity)
     {
         var noun = quantity.First - 2;
-        if (!tokens.Has(quantity.First - 1, Cue.Or) || !quantity.Number.Is(NumeralForm.Words) || !IsPart(tokens, noun)
+        if (!tokens.Has(quantity.First - 1, Cue.Or) || !quantity.Number.Is(NumeralForm.Words) || !CountedPhrase.IsPart(tokens, noun)
             || !(tokens.Has(noun - 1, Cue.Article) || tokens[noun - 1].Is(WordClass.Determiner)))
         {
             return;
@@ -56,7 +57,7 @@ internal static class CountedNoun
 
         quantity = tokens.Lexicon.Units.Match(tokens, noun, digits: false, out var end) is { } unit && end == noun + 1
             ? quantity with { Kind = unit.Kind, Unit = unit.Id }
-            : Count(tokens, quantity, noun, noun + 1) with { OuterEnd = quantity.OuterEnd };
+            : Count(tokens, quantity, noun, noun + 1);
     }
 
     /// <summary><c>a three course meal</c>, <c>the 12 page letter</c>: behind the article of one thing the number counts what that thing
@@ -66,20 +67,27 @@ internal static class CountedNoun
             || (tokens[quantity.First - 1].Is(WordClass.Determiner) && quantity.Number.Is(NumeralForm.PlainDigits)))
         && quantity.High > 1
         && quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words) && !quantity.Number.Is(NumeralForm.Fraction | NumeralForm.Scaled)
-        && !Exclusions.MayBeYear(tokens, quantity.Number) && !tokens.IsCapitalised(quantity.End)
-        && IsPart(tokens, quantity.End) && IsPart(tokens, quantity.End + 1);
+        && !YearNumbers.MayBe(tokens, quantity.Number) && !tokens.IsCapitalised(quantity.End)
+        && CountedPhrase.IsPart(tokens, quantity.End) && CountedPhrase.IsPart(tokens, quantity.End + 1);
 
-    /// <summary>Whether a plural noun may stand at the token.</summary>
-    public static bool IsPlural(SentenceTokens tokens, int at) =>
-        tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord) && tokens.Lexicon.Nouns.IsPlural(tokens[at], tokens.Text);
+    /// <summary><c>1 point</c>, <c>1 heavy session</c>; behind a noun the digit names that one: <c>zone 1 effort</c>.</summary>
+    private static bool IsDigitOne(SentenceTokens tokens, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        return quantity.Low == 1 && tokens[quantity.First].Length == 1 && quantity.Number.Is(NumeralForm.PlainDigits)
+            && tokens[quantity.End].Length > 2 && !tokens.IsCapitalised(quantity.End)
+            && (!tokens.IsWord(before) || tokens[before].Is(WordClass.FunctionWord | WordClass.Adverb));
+    }
 
-    /// <summary><c>32-game</c>, <c>five-storey</c>: the word that the number is joined to.</summary>
+    /// <summary><c>32-game</c>, <c>five-storey</c>: the word that the number is joined to; <c>100,000-strong</c>
+    /// names nothing, and <c>one-sided</c> counts nothing.</summary>
     private static void TakeJoined(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.End + 1;
-        if (tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens.Has(at, Cue.Stop) && !tokens[at].Is(WordClass.FunctionWord))
+        if (tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens.Has(at, Cue.Stop | Cue.Describes)
+            && !tokens[at].Is(WordClass.FunctionWord) && !(quantity.Low == 1 && tokens.EndsWith(at, "ed")))
         {
-            quantity = Count(tokens, quantity, at, at + 1) with { End = at + 1 };
+            quantity = Count(tokens, quantity, at, at + 1) with { End = at + 1, OuterEnd = at + 1 };
         }
     }
 
@@ -87,75 +95,5 @@ internal static class CountedNoun
     {
         Kind = FigureKind.Count,
         Unit = tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[start].Start, tokens[end - 1]),
-        OuterEnd = end,
     };
-
-    private static int PluralEnd(SentenceTokens tokens, int at)
-    {
-        for (var i = at; i < at + MaxWords; i++)
-        {
-            if ((i > at && (tokens.IsJoint(i) || IsCoordination(tokens, i) || IsNumberOfName(tokens, i))) || IsJoinedLead(tokens, i))
-            {
-                continue;
-            }
-
-            if (!IsPart(tokens, i))
-            {
-                return at;
-            }
-
-            if (IsPlural(tokens, i) && !tokens.IsJoint(i + 1))
-            {
-                return IsPlural(tokens, i + 1) && IsPart(tokens, i + 1) && !tokens[i + 1].Has(TokenShape.Capitalised)
-                    && !tokens[i + 1].Is(Verbs) ? i + 2 : i + 1;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary><c>Covid-19 cases</c>, <c>Model 3 saloons</c>, <c>737 Max jets</c>: the number belongs to a name.</summary>
-    private static bool IsNumberOfName(SentenceTokens tokens, int i) =>
-        tokens.IsNumber(i) && (IsNamed(tokens, i - 1) || IsNamed(tokens, i + 1) || (tokens.IsJoint(i - 1) && IsNamed(tokens, i - 2)));
-
-    private static bool IsNamed(SentenceTokens tokens, int i) => tokens.IsWord(i) && tokens.IsCapitalised(i) && IsPart(tokens, i);
-
-    /// <summary><c>first-team players</c>, <c>six-month stays</c>, <c>newly painted homes</c>: a word that opens no noun phrase does where it
-    /// is joined to the next.</summary>
-    private static bool IsJoinedLead(SentenceTokens tokens, int i) =>
-        (tokens.IsJoint(i + 1) && IsPart(tokens, i + 2)
-            && (tokens.Has(i, Cue.Edge) || tokens.IsNumber(i) || tokens.Plays(i, NumeralRole.Starts)))
-        || (EndsAs(tokens, i, "ly") && EndsAs(tokens, i + 1, "ed") && IsPart(tokens, i + 1));
-
-    /// <summary><c>digital and physical sales</c>: two words that describe one head.</summary>
-    private static bool IsCoordination(SentenceTokens tokens, int i) =>
-        tokens.Has(i, Cue.And) && IsPart(tokens, i + 1) && !IsPlural(tokens, i + 1) && IsPlural(tokens, i + 2);
-
-    /// <summary>Behind <c>one</c> the noun is singular: the words up to the next that is none of the phrase, three at most.</summary>
-    private static int SingularEnd(SentenceTokens tokens, int at)
-    {
-        var end = at;
-        end += IsJoinedLead(tokens, at) && tokens.IsJoint(at + 1) ? 2 : 0;
-        var limit = end + 3;
-        while (end < limit && IsPart(tokens, end) && !EndsAs(tokens, end, "ed"))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether the token may belong to a counted noun phrase.</summary>
-    public static bool IsPart(SentenceTokens tokens, int i)
-    {
-        var token = tokens[i];
-        return tokens.IsWord(i)
-            && !token.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday)
-            && !tokens.Has(i, Cue.Stop | Cue.Edge | Cue.Pointer)
-            && !EndsAs(tokens, i, "ly")
-            && tokens.Lexicon.Numerals.RoleOf(token.Lexeme) is NumeralRole.None or NumeralRole.Ordinal;
-    }
-
-    private static bool EndsAs(SentenceTokens tokens, int i, string ending) =>
-        tokens[i].Length > ending.Length + 2 && tokens.EndsWith(i, ending);
 }

@@ -172,4 +172,13 @@ internal enum Cue : long
 
     /// <summary>A verb with somebody between it and the figure: <c>cost the airline $5 million</c>.</summary>
     Costs = 1L << 59,
+
+    /// <summary>Ends a counted noun phrase but for a plural right behind it: <c>12 missing</c>, <c>12 missing children</c>.</summary>
+    Describes = 1L << 60,
+
+    /// <summary>Tells of the first of its kind for long: <c>the highest since 2008</c>, <c>the first time since May</c>.</summary>
+    Ranks = 1L << 61,
+
+    /// <summary>A verb whose object is led to a level: <c>brought its debt to $5 million</c>.</summary>
+    Brings = 1L << 62,
 }

@@ -23,6 +23,7 @@ internal sealed class FigureLexicon
         Bases = new BasisPhrases(words);
         Sources = new SourceWords(words);
         Nouns = new NounForms(words);
+        Names = new NumberedNames(words);
         opens = ReadOpeners(words, this);
     }
 
@@ -47,6 +48,8 @@ internal sealed class FigureLexicon
     public SourceWords Sources { get; }
 
     public NounForms Nouns { get; }
+
+    public NumberedNames Names { get; }
 
     public Cue CuesOf(int lexeme) => cues[lexeme];
 

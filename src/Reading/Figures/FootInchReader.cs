@@ -18,7 +18,7 @@ internal static class FootInchReader
 
     /// <summary>Whether a mark stands in or behind the number, which few numbers have.</summary>
     public static bool MayStart(SentenceTokens tokens, int at) =>
-        tokens.IsNumber(at) && (tokens[at + 1].Kind == TokenKind.Mark
+        tokens.IsNumber(at) && (tokens[at + 1].Kind == TokenKind.Mark || IsJoined(tokens, at)
             || (tokens[at].Length is > 2 and < 6 && tokens.Text[tokens[at].Start + 1] is '\'' or '’'));
 
     public static bool TryRead(SentenceTokens tokens, int at, out Quantity quantity)
@@ -34,6 +34,11 @@ internal static class FootInchReader
         if (mark > 0)
         {
             return TryHeight(tokens, at, span, mark, out quantity);
+        }
+
+        if (tokens.IsJoint(at + 1))
+        {
+            return TryJoined(tokens, at, out quantity);
         }
 
         var unit = UnitAt(tokens, at + 1, out var end);
@@ -59,6 +64,26 @@ internal static class FootInchReader
         }
 
         quantity = Make(at, marked ? end : at + 1, (feet * InchesToTheFoot) + inches, -decimals, "inch");
+        return true;
+    }
+
+    /// <summary><c>6-foot-2</c>, the height of a person; <c>6-foot-2-inch</c></summary>
+    private static bool IsJoined(SentenceTokens tokens, int at) =>
+        tokens.IsJoint(at + 1) && tokens.IsJoint(at + 3) && tokens.IsNumber(at + 4)
+        && tokens.Lexicon.Units.Match(tokens, at + 2, digits: true, out var end) is { Id: "foot" } && end == at + 3;
+
+    private static bool TryJoined(SentenceTokens tokens, int at, out Quantity quantity)
+    {
+        quantity = default;
+        var last = at + 4;
+        if (!DigitReader.TryRead(tokens[at].In(tokens.Text), out var feet, out var decimals) || decimals > 0
+            || !DigitReader.TryRead(tokens[last].In(tokens.Text), out var inches, out decimals) || inches >= InchesToTheFoot)
+        {
+            return false;
+        }
+
+        var named = tokens.IsJoint(last + 1) && tokens.Lexicon.Units.Match(tokens, last + 2, digits: true, out _) is { Id: "inch" };
+        quantity = Make(at, named ? last + 3 : last + 1, (feet * InchesToTheFoot) + inches, -decimals, "inch");
         return true;
     }
 

@@ -177,7 +177,7 @@ internal static class FractionReader
     };
 
     /// <summary><c>3/4</c>: a proper fraction of a denominator in use, so that neither <c>9/11</c> nor <c>24/7</c> is one.</summary>
-    private static bool IsQuotient(SentenceTokens tokens, int at, out decimal quotient)
+    public static bool IsQuotient(SentenceTokens tokens, int at, out decimal quotient)
     {
         quotient = 0;
         if (!tokens.IsNumber(at) || !tokens.Is(at + 1, '/') || !tokens.IsNumber(at + 2) || !tokens.Glued(at + 1) || !tokens.Glued(at + 2)

@@ -21,6 +21,14 @@ internal static class HedgeReader
             approximation = approximation == Approximation.Exact ? outer : approximation;
         }
 
+        if (approximation == Approximation.Exact && quantity.Kind == FigureKind.Age && tokens.Has(first - 1, Cue.Of)
+            && tokens.Has(first - 2, Cue.Age))
+        {
+            // `under the age of 21`
+            var outer = first - (tokens.Has(first - 3, Cue.Pointer) ? 3 : 2);
+            approximation = hedges.Before(tokens, ref outer, quantity.HasUnit);
+        }
+
         if (approximation == Approximation.Exact)
         {
             approximation = hedges.After(tokens, quantity.End);

@@ -23,7 +23,7 @@ internal static class NonFigures
             return true;
         }
 
-        return IsTail(tokens, at) || IsListNumber(tokens, at)
+        return IsTail(tokens, at) || IsListNumber(tokens, at) || TryPair(tokens, at, out end)
             || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryPhone(tokens, at, out end)
             || TryDate(tokens, at, out end);
     }
@@ -68,6 +68,15 @@ internal static class NonFigures
     {
         var point = number.LastIndexOf('.');
         return point < 0 || number.Length - point - 1 == 2;
+    }
+
+    /// <summary><c>9/11</c>, <c>24/7</c>: two numbers joined by a slash that are no fraction and measure nothing.</summary>
+    private static bool TryPair(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 3;
+        return tokens.Is(at + 1, '/') && tokens.Glued(at + 1) && tokens.IsNumber(at + 2) && tokens.Glued(at + 2) && !tokens.Is(at + 3, '/')
+            && !FractionReader.IsQuotient(tokens, at, out _) && !tokens.Lexicon.Units.Follows(tokens, at + 3)
+            && !tokens.Lexicon.Currencies.Starts(tokens[at - 1].Lexeme);
     }
 
     /// <summary>Three numbers or more joined by hyphens or slashes: dates, phone numbers, serials. Dots make a malformed number.</summary>

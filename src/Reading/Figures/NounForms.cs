@@ -6,22 +6,27 @@ namespace Corpus.Reading.Figures;
 /// <summary>Plural and singular of English nouns: by <c>noun-plurals.tsv</c>, else by their endings.</summary>
 internal sealed class NounForms
 {
+    /// <summary>What stands in the table for a word that ends like a plural and is none: <c>news</c>.</summary>
+    private const string NoPlural = "-";
+
     private readonly string?[] singulars;
+    private readonly bool[] alone;
 
     public NounForms(WordLexicon lexicon)
     {
-        singulars = new string?[lexicon.Count];
+        (singulars, alone) = (new string?[lexicon.Count], new bool[lexicon.Count]);
         foreach (var row in LexiconTable.Rows("noun-plurals"))
         {
-            singulars[lexicon.Find(row[0].AsSpan())] = row[1];
+            var lexeme = lexicon.Find(row[0].AsSpan());
+            (singulars[lexeme], alone[lexeme]) = (row[1], LexiconTable.Column(row, 2) == "alone");
         }
     }
 
     public bool IsPlural(Token noun, string text)
     {
-        if (singulars[noun.Lexeme] != null)
+        if (singulars[noun.Lexeme] is { } singular)
         {
-            return true;
+            return singular != NoPlural;
         }
 
         var word = noun.In(text);
@@ -32,9 +37,9 @@ internal sealed class NounForms
     public string Singular(string text, int start, Token head)
     {
         var phrase = text.Substring(start, head.End - start).ToLowerInvariant();
-        if (singulars[head.Lexeme] is { } singular)
+        if (singulars[head.Lexeme] is { } singular && !(alone[head.Lexeme] && head.Start > start))
         {
-            return phrase.Remove(head.Start - start) + singular;
+            return singular == NoPlural ? phrase : phrase.Remove(head.Start - start) + singular;
         }
 
         var (drop, add) = Ending(phrase.AsSpan(head.Start - start));

@@ -9,6 +9,9 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
     /// <summary><c>a couple of</c> counts only what follows.</summary>
     private const decimal Couple = 2;
 
+    /// <summary><c>score</c> and <c>scores</c> are points as often: they count only what <c>of</c> leads to.</summary>
+    public const decimal Score = 20;
+
     /// <summary>Multipliers from here on close a group: what follows is added, not multiplied.</summary>
     private const decimal Thousand = 1000;
 
@@ -94,7 +97,8 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
     /// A multiplier may open a number behind an article, <c>a dozen</c>, <c>a hundred</c>, or a sentence: <c>Thousand litres</c>.
     /// </summary>
     private readonly bool Opens(int i, decimal value) =>
-        tokens.Has(i - 1, Cue.Article) ? value > Couple || tokens.Has(i + 1, Cue.Of) || tokens.IsWhole(i - 1, i + 1)
+        tokens.Has(i - 1, Cue.Article)
+            ? (value > Couple && value != Score) || (tokens.Has(i + 1, Cue.Of) && !tokens.IsNumber(i + 2)) || tokens.IsWhole(i - 1, i + 1)
             : i == tokens.First && value > Couple && tokens.Lexicon.Units.Match(tokens, i + 1, digits: false, out _) != null;
 
     /// <summary>

@@ -123,6 +123,13 @@ internal static class NumberWordReader
             end += 2;
         }
 
+        if (low == NumberSum.Score && end == at + 1 && !tokens.Has(end, Cue.Of))
+        {
+            // `credit scores`
+            numeral = default;
+            return false;
+        }
+
         numeral = new Numeral(at, end, low, low * 10, DecimalParts.PowerOfTen(low), NumeralForm.Words | NumeralForm.Vague);
         return true;
     }

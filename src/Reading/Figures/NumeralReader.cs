@@ -1,6 +1,3 @@
-using Corpus.Facts;
-using Corpus.Reading.Prose;
-
 namespace Corpus.Reading.Figures;
 
 /// <summary>Reads the number that starts at a token: digits, words, fractions, multiples and mixtures of them.</summary>
@@ -44,6 +41,12 @@ internal static class NumeralReader
     {
         if (tokens.Has(at, Cue.Minus))
         {
+            if (tokens.Has(at - 1, Cue.Or))
+            {
+                // `plus or minus 3 points`
+                return false;
+            }
+
             var number = tokens.IsJoint(at + 1) ? at + 2 : at + 1;
             return tokens.IsNumber(number) || tokens.Plays(number, NumeralRole.Starts);
         }
@@ -79,7 +82,7 @@ internal static class NumeralReader
         ExponentReader.Take(tokens, ref numeral);
         TakeTolerance(tokens, ref numeral);
         FractionReader.TakeBehindDigits(tokens, ref numeral);
-        TakeMultiples(tokens, ref numeral, priced);
+        MultipleReader.Take(tokens, ref numeral, priced);
         TakeRest(tokens, ref numeral);
         FractionReader.TakeHalf(tokens, ref numeral);
         return true;
@@ -144,29 +147,6 @@ internal static class NumeralReader
         }
     }
 
-    /// <summary><c>million</c>, <c>-million</c>, <c>bn</c>, <c>hundred thousand</c>, <c>dozen</c> behind digits.</summary>
-    private static void TakeMultiples(SentenceTokens tokens, ref Numeral numeral, bool priced)
-    {
-        while (true)
-        {
-            var at = tokens.IsJoint(numeral.End) ? numeral.End + 1 : numeral.End;
-            var multiplies = tokens.Plays(at, NumeralRole.Multiplier | NumeralRole.PluralMultiplier)
-                || (tokens.Plays(at, NumeralRole.Collective | NumeralRole.PluralCollective) && tokens.Char(at) is 'd' or 'D')
-                || (tokens.Plays(at, NumeralRole.ShortMultiplier) && !numeral.Is(NumeralForm.Scaled)
-                && IsMultiple(tokens, at, numeral, priced));
-            if (!multiplies)
-            {
-                return;
-            }
-
-            if (!numeral.TryScale(tokens.ValueOf(at), at + 1, out numeral))
-            {
-                numeral = numeral with { End = at + 1, Form = NumeralForm.Malformed, Fault = NumberFault.Overflow };
-                return;
-            }
-        }
-    }
-
     /// <summary>
     /// Adds what a smaller multiple says behind a greater one: <c>4 thousand 3 hundred</c>, <c>3 hundred and 21</c>, <c>6 crore and two
     /// hundred</c>.
@@ -193,35 +173,4 @@ internal static class NumeralReader
 
         numeral = rest with { First = numeral.First, Low = numeral.Low + rest.Low, High = numeral.High + rest.High };
     }
-
-    /// <summary>Whether a short form is a multiple and not a unit: <c>$5m</c>, <c>5bn</c>, <c>4.3M</c>, but <c>1.8m tall</c>.</summary>
-    private static bool IsMultiple(SentenceTokens tokens, int at, Numeral numeral, bool priced)
-    {
-        if (tokens[at].Length > 1)
-        {
-            // `mm` and `mil` are lengths too.
-            return priced || !tokens.Lexicon.Units.Follows(tokens, at);
-        }
-
-        if (!tokens.Glued(at))
-        {
-            // `2.33 k`: what is counted would stand behind it.
-            return tokens.Is(at, 'k') && !tokens.IsWord(at + 1) && !tokens.IsNumber(at + 1);
-        }
-
-        return tokens.Char(at) switch
-        {
-            'k' or 'K' => true,
-            'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,
-            'B' or 'M' => !tokens.Glued(at + 1) || tokens[at + 1].Kind == TokenKind.Stop,
-            'b' => numeral.Precision < 0 && !tokens.Glued(at + 1),
-            'm' => IsMillion(tokens, at + 1, numeral.Precision < 0),
-            _ => false,
-        };
-    }
-
-    /// <summary><c>5m euros</c>, <c>2.7m copies</c>, <c>2.7m digital copies</c>, but <c>1.8m tall</c> and <c>100m hurdles</c>.</summary>
-    private static bool IsMillion(SentenceTokens tokens, int next, bool pointed) =>
-        tokens.Lexicon.Currencies.Starts(tokens[next].Lexeme)
-        || (!tokens.Has(next, Cue.Dimension) && (CountedNoun.IsPlural(tokens, next) || (pointed && CountedNoun.IsPart(tokens, next))));
 }

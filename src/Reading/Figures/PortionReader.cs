@@ -1,4 +1,5 @@
 using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
@@ -12,9 +13,9 @@ internal static class PortionReader
     {
         const NumeralForm OtherForms = NumeralForm.Fraction | NumeralForm.Signed | NumeralForm.Vague;
         if (numeral.Is(OtherForms | NumeralForm.MarkedDigits | NumeralForm.Scaled) || numeral.Low < 1
-            || !TryLead(tokens, numeral, out var at) || !TryWhole(tokens, at, out var whole)
+            || IsNamed(tokens, numeral) || !TryLead(tokens, numeral, out var at) || !TryWhole(tokens, at, out var whole)
             || whole.Is(OtherForms | NumeralForm.Malformed)
-            || (tokens.Has(numeral.End, Cue.Within) && Exclusions.MayBeYear(tokens, whole)) || tokens.IsJoint(whole.End)
+            || (tokens.Has(numeral.End, Cue.Within) && YearNumbers.MayBe(tokens, whole)) || tokens.IsJoint(whole.End)
             || whole.Low <= numeral.Low || whole.Low > MostParts || whole.Low % 1 != 0
             || tokens.Lexicon.Units.Follows(tokens, whole.End) || tokens[whole.End].Is(WordClass.Month)
             || tokens.Lexicon.Calendar.MonthAt(tokens, whole.End) > 0)
@@ -31,6 +32,11 @@ internal static class PortionReader
             Form = NumeralForm.Words | NumeralForm.Fraction | NumeralForm.Portion,
         };
     }
+
+    /// <summary><c>Channel One in three cities</c></summary>
+    private static bool IsNamed(SentenceTokens tokens, Numeral numeral) =>
+        tokens.IsWord(numeral.First) && tokens.IsCapitalised(numeral.First) && tokens.IsCapitalised(numeral.First - 1)
+        && !tokens[numeral.First].Has(TokenShape.SentenceStart) && !tokens[numeral.First].Has(TokenShape.AllCapitals);
 
     /// <summary><c>in a hundred</c>: the article belongs to the number.</summary>
     private static bool TryWhole(SentenceTokens tokens, int at, out Numeral whole) =>

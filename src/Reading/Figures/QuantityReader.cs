@@ -1,3 +1,5 @@
+using Corpus.Reading.Prose;
+
 namespace Corpus.Reading.Figures;
 
 /// <summary>Reads a number together with its currency, unit or counted noun.</summary>
@@ -108,7 +110,8 @@ internal static class QuantityReader
         }
 
         var bracket = tokens.Is(at, '[') || tokens.Is(at, '<');
-        var unit = UnitReader.Read(tokens, bracket ? at + 1 : at, quantity.Number.Is(NumeralForm.Digits), out var unitEnd);
+        var digits = quantity.Number.Is(NumeralForm.Digits) || tokens[quantity.Number.End - 1].Kind == TokenKind.Symbol;
+        var unit = UnitReader.Read(tokens, bracket ? at + 1 : at, digits, out var unitEnd);
         if (bracket)
         {
             // `20 [kg]`

@@ -41,7 +41,6 @@ internal static class QuantityScanner
 
                 TemperatureReader.Take(tokens, ref quantity);
                 CompoundReader.Extend(tokens, ref quantity);
-                LoneSign.Take(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
                 BareAges.Mark(tokens, ref quantity);
                 if (!IsCounted(quantities, quantity))

@@ -10,6 +10,9 @@ internal static class RangeJoiner
     /// </summary>
     private const decimal SharesMultiple = 1000;
 
+    /// <summary>The ends of one range differ by less.</summary>
+    private const decimal Apart = 10;
+
     /// <summary>
     /// Extends the quantity where a range goes on. A score (<c>2-1</c>) or a span of years is made <see cref="NumeralForm.Malformed"/>.
     /// </summary>
@@ -28,7 +31,8 @@ internal static class RangeJoiner
         }
 
         var low = Share(quantity, upper.Number);
-        if (AreYears(tokens, quantity, upper) || (joiner == Joint.Hyphen && IsScore(quantity, upper, low)))
+        if (AreYears(tokens, quantity, upper) || (joiner == Joint.Hyphen && IsScore(quantity, upper, low))
+            || (joiner == Joint.JoinedTo && low >= upper.Low && !upper.HasUnit))
         {
             var form = quantity.Number.Form | NumeralForm.Malformed;
             quantity = quantity with { End = upper.End, OuterEnd = upper.OuterEnd, Number = quantity.Number with { Form = form } };
@@ -48,8 +52,8 @@ internal static class RangeJoiner
     }
 
     private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>
-        Exclusions.MayBeYear(tokens, lower.Number) && !lower.HasUnit && upper.Kind == FigureKind.Number
-        && upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || Exclusions.MayBeYear(tokens, upper.Number));
+        YearNumbers.MayBe(tokens, lower.Number) && !lower.HasUnit && upper.Kind == FigureKind.Number
+        && upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || YearNumbers.MayBe(tokens, upper.Number));
 
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
         (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))
@@ -66,8 +70,17 @@ internal static class RangeJoiner
         Joint.Loose => !lower.Number.Is(NumeralForm.PlainDigits) || lower.Kind != FigureKind.Number || lower.Low >= upper.Low
             || !upper.HasUnit || upper.Kind == FigureKind.Percent,
         Joint.To when lower.HasUnit => ChangeReader.IsMove(tokens, lower.First - 1),
-        _ => Exclusions.MayBeYear(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
+        Joint.To when lower.Kind == FigureKind.Number => IsYearBefore(tokens, lower, upper) || IsStep(tokens, lower, upper),
+        _ => YearNumbers.MayBe(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
     };
+
+    /// <summary><c>the deficit for 2021 to 1.4 billion</c></summary>
+    private static bool IsYearBefore(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+        YearNumbers.MayBe(tokens, lower.Number) && (tokens.Has(lower.First - 1, Cue.Within) || upper.Number.Is(NumeralForm.Scaled));
+
+    /// <summary><c>fell by 14,000 to 213,000</c>: a step and the level that it leads to lie far apart.</summary>
+    private static bool IsStep(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+        tokens.Has(lower.First - 1, Cue.By) && lower.Low * Apart < upper.Low;
 
     public static Quantity Join(Quantity lower, Quantity upper, decimal low)
     {
@@ -95,7 +108,7 @@ internal static class RangeJoiner
         var end = quantity.OuterEnd;
         if (tokens[end].Kind == Prose.TokenKind.Hyphen && tokens.Has(end + 1, Cue.To))
         {
-            return (end + 2, Joint.To);
+            return tokens.IsJoint(end) && tokens.IsJoint(end + 2) ? (end + 3, Joint.JoinedTo) : (end + 2, Joint.To);
         }
 
         if (tokens.IsDash(end) && tokens.Glued(end) && tokens.Glued(end + 1))
@@ -130,6 +143,9 @@ internal static class RangeJoiner
         /// <summary>Close to the second number alone it may be a sign: <c>2 -7 litres</c>.</summary>
         Loose,
         To,
+
+        /// <summary>Votes are told this way, the more first: <c>5-to-4</c>; <c>20-to-30-minute</c> is a range.</summary>
+        JoinedTo,
         And,
     }
 }

@@ -40,6 +40,12 @@ internal static class RateReader
         }
 
         var unit = UnitReader.Read(tokens, at, digits: true, out end);
+        if (!per && tokens.Has(end, Cue.Stop) && tokens.Has(end, Cue.Earlier | Cue.Later))
+        {
+            // `12 per cent a decade ago`, `210,643 contracts a week earlier`
+            return false;
+        }
+
         if (unit != null && (per || (unit.Kind == FigureKind.Duration && unit.Id != quantity.Unit)
             || unit.Kind == FigureKind.Area || quantity.Kind == FigureKind.Money))
         {

@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
@@ -8,6 +9,9 @@ namespace Corpus.Reading.Figures;
 /// </summary>
 internal static class Restatements
 {
+    /// <summary>How far behind a share its count stands.</summary>
+    private const int MaxShared = 8;
+
     /// <summary>The index of the figure that the one at the index restates, -1 where it stands for itself.</summary>
     /// <param name="figures">The figures before it; those of its sentence from <paramref name="baseIndex"/> on.</param>
     /// <param name="first">The first token of its hedges.</param>
@@ -42,12 +46,33 @@ internal static class Restatements
 
         if (tokens.Has(at, Cue.Or))
         {
-            return gap is 1 or 2 && (IsShareOf(stated, quantity) || (gap == 2 && Converts(stated, quantity)));
+            return (gap is 1 or 2 && (IsShareOf(stated, quantity) || (gap == 2 && Converts(stated, quantity))))
+                || CountsShare(tokens, stated, quantity, at);
         }
 
         var parted = gap == 1 && (tokens.IsDash(at) || tokens.Is(at, '/'));
         var equal = gap <= 3 && (tokens.Has(at, Cue.Equal) || (tokens.Has(at, Cue.To) && tokens.Has(at - 1, Cue.Equal)));
         return (parted || equal) && Converts(stated, quantity);
+    }
+
+    /// <summary><c>70 per cent of the islanders, or 2,100 people</c></summary>
+    private static bool CountsShare(SentenceTokens tokens, Quantity stated, Quantity quantity, int or)
+    {
+        if (stated.Kind != FigureKind.Percent || quantity.Kind != FigureKind.Count || !tokens.Has(stated.OuterEnd, Cue.Of)
+            || !tokens.Is(or - 1, ',') || or > stated.OuterEnd + MaxShared)
+        {
+            return false;
+        }
+
+        for (var i = stated.OuterEnd; i < or - 1; i++)
+        {
+            if (!tokens.IsWord(i) && tokens[i].Kind != TokenKind.Possessive)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsListMark(SentenceTokens tokens, int at) => tokens.Is(at, ';') || tokens.Is(at, ',') || tokens.Is(at, '/');

@@ -9,6 +9,9 @@ internal static class SentenceFigures
 {
     private const int OnStack = 64;
 
+    /// <summary>How far hedges part a level from the <c>to</c> that leads to it, or what restates from its bracket.</summary>
+    private const int HedgeReach = 4;
+
     public static void Add(
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
     {
@@ -24,8 +27,13 @@ internal static class SentenceFigures
             leads[i] = hedges.First - 1;
             var restates = Restatements.Of(tokens, quantities, i, figures, baseIndex, hedges.First);
             var before = restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default;
-            var next = i + 1 < quantities.Count ? quantities[i + 1].First : tokens.End;
-            var change = restates >= 0 ? before.Change : ChangeReader.Read(tokens, quantity, hedges.First);
+            var next = StartOf(tokens, quantities, i + 1);
+            var goesOn = LeadsOn(tokens, quantity, next)
+                || (i + 1 < quantities.Count && IsParallel(tokens, quantity, quantities[i + 1], next));
+            var until = goesOn ? StartOf(tokens, quantities, i + 2) : next;
+            var parallel = i > 0 && IsParallel(tokens, quantities[i - 1], quantity, hedges.First);
+            var change = restates >= 0 ? before.Change
+                : ChangeReader.Read(tokens, quantity, hedges.First) ?? (parallel ? before.Change : null);
             var basis = change == null ? null : BasisReader.Read(tokens, quantity, next);
             figures.Add(new FigureFact
             {
@@ -43,8 +51,11 @@ internal static class SentenceFigures
                 Basis = basis,
                 Subject = restates >= 0 || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
                     ? before.Subject
-                    : subjects.Read(quantity, hedges.First),
-                Period = PeriodReader.Choose(tokens, periods, quantity, next, basis),
+                    : subjects.Read(quantity, hedges.First)
+                        ?? (parallel || (change != null && before.Change != null && subjects.IsBareChange(quantity))
+                            ? before.Subject
+                            : null),
+                Period = PeriodReader.Choose(tokens, periods, quantity, until, basis),
                 Source = source,
                 Restates = restates,
             });
@@ -52,4 +63,20 @@ internal static class SentenceFigures
 
         ChangeLinks.Apply(tokens, quantities, leads, figures, baseIndex);
     }
+
+    private static int StartOf(SentenceTokens tokens, List<Quantity> quantities, int index) =>
+        index < quantities.Count ? quantities[index].First : tokens.End;
+
+    /// <summary><c>widened 2 points to 18.7 per cent in May</c>, <c>rose 8 inches (20cm) since 1950</c>: what is said behind the level or
+    /// the bracket is said of the figure before it too.</summary>
+    private static bool LeadsOn(SentenceTokens tokens, Quantity quantity, int next)
+    {
+        var lead = quantity.OuterEnd + (tokens.Is(quantity.OuterEnd, ',') ? 1 : 0);
+        return (tokens.Has(lead, Cue.To) || tokens.Is(lead, '(')) && next <= lead + HedgeReach;
+    }
+
+    /// <summary><c>rose 0.4 per cent on the month and 2.1 per cent on the year</c>: one more of the same.</summary>
+    private static bool IsParallel(SentenceTokens tokens, Quantity previous, Quantity quantity, int first) =>
+        tokens.Has(first - 1, Cue.And) && previous.HasUnit && previous.Kind == quantity.Kind && previous.Unit == quantity.Unit
+        && !tokens.Has(quantity.OuterEnd, Cue.Of);
 }

@@ -43,20 +43,6 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
 
     public bool Has(int i, Cue any) => (Cues(i) & any) != 0;
 
-    /// <summary>Whether any word of the sentence has one of the cues.</summary>
-    public bool HasAny(Cue any)
-    {
-        for (var i = First; i < End; i++)
-        {
-            if (Has(i, any))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the token is a number word of one of the roles.</summary>
     public bool Plays(int i, NumeralRole any) => (Lexicon.Numerals.RoleOf(this[i].Lexeme) & any) != 0;
 
@@ -77,7 +63,8 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     /// <summary>Where a span ends that ends with the token; the stop of a sentence that an abbreviation took in is left out.</summary>
     public int SpanEnd(int i) => this[i].End - (i == End - 1 && this[i].Has(TokenShape.Abbreviation) ? 1 : 0);
 
-    /// <summary>Whether the tokens from one to another are all that the sentence says.</summary>
+    /// <summary>Whether the tokens from one to another are all that the sentence says: an answer (<c>How long? A month.</c>), a cell, an
+    /// item. What alone stands there states an amount, though in a sentence it may mean something else.</summary>
     public bool IsWhole(int first, int end) => first == First && (end == End || (end == End - 1 && tokens[end].Kind == TokenKind.Stop));
 
     public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;

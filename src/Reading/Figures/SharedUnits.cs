@@ -37,5 +37,5 @@ internal static class SharedUnits
 
     private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
         quantity.Kind == FigureKind.Number && (!quantity.IsRange || quantity.Number.Is(NumeralForm.Vague))
-        && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction) && !Exclusions.MayBeYear(tokens, quantity.Number);
+        && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction) && !YearNumbers.MayBe(tokens, quantity.Number);
 }

@@ -113,11 +113,13 @@ internal sealed class UnitNames
             || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
 
     /// <summary>
-    /// <c>one sec</c>, <c>ten km</c>: small letters, two at least, that are no word and no time of day; <c>two in</c>, <c>six pm</c>.
+    /// <c>one sec</c>, <c>ten km</c>, <c>half a cup</c>: small letters, two at least, that are no word and no time of day: <c>two in</c>,
+    /// <c>six pm</c>.
     /// </summary>
     private static bool IsAbbreviation(SentenceTokens tokens, int at, UnitEntry unit) =>
         tokens[at].Length > 1 && char.IsLower(tokens.Char(at)) && !tokens[at].Is(WordClass.FunctionWord) && !tokens.Has(at, Cue.Clock)
-        && unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass;
+        && (unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass
+            || (unit.Kind == FigureKind.Volume && tokens.Has(at - 1, Cue.Article)));
 
     private static FigureKind KindOf(string quantity) => quantity == "percent-point" ? FigureKind.Percent
         : Enum.TryParse<FigureKind>(quantity, ignoreCase: true, out var kind) ? kind : FigureKind.Other;

@@ -110,8 +110,11 @@ internal static class WordTables
         ("currencies.hand", 3),
         ("figure-cues", 0),
         ("figure-sources", 0),
+        ("names-numbered", 0),
         ("noun-plurals", 0),
         ("units", 6),
+        ("verbs-particle.hand", 0),
+        ("verbs-particle.hand", 1),
         ("units-news.hand", 6),
         ("units.hand", 6),
     ];

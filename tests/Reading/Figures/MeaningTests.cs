@@ -4,6 +4,8 @@ public class MeaningTests
 {
     [Theory]
     [InlineData("They are 300 strong.", Approximation.Exact)]
+    [InlineData("Nobody under the age of 21 may enter.", Approximation.LessThan)]
+    [InlineData("It is for men over the age of 60 years.", Approximation.MoreThan)]
     [InlineData("It killed more than 300 people.", Approximation.MoreThan)]
     [InlineData("It killed more than a dozen people.", Approximation.MoreThan)]
     [InlineData("It killed nearly 300 people.", Approximation.About)]
@@ -38,6 +40,14 @@ public class MeaningTests
     [InlineData("It added a 30 degree bend.", null)]
     [InlineData("It gained a 20 per cent stake.", null)]
     [InlineData("Prices will go up by an average of 1500.", ChangeDirection.Up)]
+    [InlineData("They won a 5 per cent pay rise.", ChangeDirection.Up)]
+    [InlineData("A one percentage-point drop came.", ChangeDirection.Down)]
+    [InlineData("It runs a $50 million growth fund.", null)]
+    [InlineData("Women make up 38 per cent of the staff.", null)]
+    [InlineData("They shot down 12 drones.", null)]
+    [InlineData("The firm raised $27 million from banks.", null)]
+    [InlineData("The share exceeds 7 per cent.", null)]
+    [InlineData("The margin is plus or minus 3 points.", null)]
     public void Changes(string text, ChangeDirection? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Change);
 
     [Theory]

@@ -36,6 +36,8 @@ public class RangeTests
     [InlineData("It rose 18 cents to $2.30.", "18 cents = 18 USD/cent; $2.30 = 2.3 USD")]
     [InlineData("It rose in 2018 to 3.9 million tonnes.", "3.9 million tonnes = 3900000 tonne")]
     [InlineData("The loss of 208 cars, 5 to 7 of them new.", "208 = 208 car; 5 to 7 = 5..7")]
+    [InlineData("Claims fell by 14,000 to 213,000.", "14,000 = 14000; 213,000 = 213000")]
+    [InlineData("It cut its deficit for 2021 to 1.4 billion francs.", "1.4 billion francs = 1400000000 CHF")]
     public void What_a_quantity_moved_by_and_to_are_two_figures(string text, string expected) =>
         Assert.Equal(expected, Figures.Written(text));
 
@@ -44,13 +46,14 @@ public class RangeTests
     [InlineData("It sold 3.9 million phones, up from 2.4 million in 2017.", "3.9 million = 3900000 phone; 2.4 million = 2400000 phone")]
     [InlineData("The highest is 84.75 cents, while the lowest is 74.07.", "84.75 cents = 84.75 USD/cent; 74.07 = 74.07 USD/cent")]
     [InlineData("It has 68,400 clerks who stay and 95,800 who leave.", "68,400 = 68400 clerk; 95,800 = 95800 clerk")]
-    [InlineData("It built 30 gigawatts, equal to about 20 fairly big plants.", "30 gigawatts = 30 gigawatt; 20 = 20")]
+    [InlineData("It built 30 gigawatts, equal to about 20 fairly big plants.", "30 gigawatts = 30 gigawatt; 20 = 20 fairly big plant")]
     [InlineData("It rose 5 per cent to 41.5.", "5 per cent = 5 %; 41.5 = 41.5")]
     public void A_number_compared_with_a_figure_has_its_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
     [InlineData("They won 2-1.")]
     [InlineData("They drew 2–2 at home.")]
+    [InlineData("The court split 5-to-4 after a 4-to-4 tie.")]
     [InlineData("In 2005-2020 they met, and again from 1999 to 2001.")]
     public void Scores_and_years_are_no_ranges(string text) => Assert.Empty(Figures.Of(text));
 }

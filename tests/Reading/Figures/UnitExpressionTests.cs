@@ -39,7 +39,7 @@ public class UnitExpressionTests
 
     [Theory]
     [InlineData("It takes one sec, then five min.", "one sec = 1 second; five min = 5 minute")]
-    [InlineData("They ran ten km at six pm.", "ten km = 10 kilometer; six = 6")]
+    [InlineData("They ran ten km at six pm.", "ten km = 10 kilometer")]
     [InlineData("It holds 20 cu. ft of gas at 30 deg. C here.", "20 cu. ft = 20 cubic-foot; 30 deg. C = 30 celsius")]
     [InlineData("It has 30 sq. miles and 5 cubic cm.", "30 sq. miles = 30 square-mile; 5 cubic cm = 5 cubic-centimeter")]
     [InlineData("It took three more days and 20 percents of it.", "three more days = 3 day; 20 percents = 20 %")]

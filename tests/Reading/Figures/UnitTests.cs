@@ -59,6 +59,9 @@ public class UnitTests
     [InlineData("The gain was -5 yards.", "-5 yards = -5 yard")]
     [InlineData("It makes 640bhp.", "640bhp = 640 horsepower")]
     [InlineData("It is 2.1 pm wide.", "2.1 pm = 2.1 picometer")]
+    [InlineData("Add ½ cup of milk and half a cup of oil.", "½ cup = 0.5 cup; half a cup = 0.5 cup")]
+    [InlineData("She is 5-foot-3, he a 6-foot-2-inch guard.", "5-foot-3 = 63 inch; 6-foot-2-inch = 74 inch")]
+    [InlineData("He is five foot ten and thin.", "five foot ten = 70 inch")]
     public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -82,6 +85,7 @@ public class UnitTests
     [InlineData("It drank 10 litres/hour.", "10 litres/hour = 10 liter-per-hour")]
     [InlineData("They work 40 hours a week.", "40 hours a week = 40 hour-per-week")]
     [InlineData("It cost RM120 per day per athlete.", "RM120 per day per athlete = 120 MYR/day-per-athlete")]
+    [InlineData("It was 12 per cent a decade ago, and 40 boats a week earlier.", "12 per cent = 12 %; 40 = 40 boat")]
     public void Rates(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -106,9 +110,33 @@ public class UnitTests
     [InlineData("They added another pick or two in a week or two.", "two = 2 pick; two = 2 week")]
     [InlineData("It said so in the 12 page letter.", "12 = 12 page")]
     [InlineData("But 19 fouls show how rough it was.", "19 = 19 foul")]
-    [InlineData("They gave it 9/10.", "9 = 9")]
-    [InlineData("They spend 3 in-class hours.", "3 = 3")]
+    [InlineData("They spend 3 in-class hours.", "3 = 3 in-class hour")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It has 12,000 monthly readers and 8 likely buyers.", "12,000 = 12000 monthly reader; 8 = 8 likely buyer")]
+    [InlineData("It made three particularly odd films.", "three = 3 particularly odd film")]
+    [InlineData("They looked for 12 missing children; 9 are still missing.", "12 = 12 missing child; 9 = 9")]
+    [InlineData("The two remaining ferries and the seven most popular beaches stay.", "two = 2 ferry; seven = 7 popular beach")]
+    [InlineData("They built 90 single-family homes.", "90 = 90 single-family home")]
+    [InlineData("It sells nine off-the-shelf parts.", "nine = 9 off-the-shelf part")]
+    [InlineData("They bred two big, noisy dogs.", "two = 2 big, noisy dog")]
+    [InlineData("It built 700 Model S and Model X cars.", "700 = 700 model s and model x car")]
+    [InlineData("He saw three police reports and two news crews.", "three = 3 police report; two = 2 news crew")]
+    [InlineData("They traded 300 lots.", "300 = 300 lot")]
+    [InlineData("It is 1 extra point; zone 1 is full.", "1 = 1 point; 1 = 1")]
+    [InlineData("One former Heron Bank clerk and one firm plans cuts.", "One = 1 former heron bank clerk; one = 1 firm")]
+    [InlineData("It failed three times at peak times.", "three = 3 count")]
+    public void The_noun_phrase_of_a_count(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("Ten of the mayor's old friends came.", "Ten = 10 old friend")]
+    [InlineData("15 of the 19 sailors swam.", "15 = 15 sailor; 19 = 19 sailor")]
+    [InlineData("It lost seven of its past eight games.", "seven = 7 game; eight = 8 game")]
+    [InlineData("She made one of 15 shots.", "one = 1 shot; 15 = 15 shot")]
+    [InlineData("It is one of the oldest mills.", "")]
+    [InlineData("Five of us stayed.", "Five = 5")]
+    public void Some_of_a_whole_are_counted_by_its_noun(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
     [InlineData("He is 6 feet 2 inches tall.", "6 feet 2 inches = 74 inch")]

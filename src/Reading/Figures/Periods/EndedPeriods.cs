@@ -7,6 +7,7 @@ namespace Corpus.Reading.Figures.Periods;
 internal static class EndedPeriods
 {
     private const int Year = 12;
+    private const int Half = 6;
     private const int DaysOfWeek = 7;
     private const int Most = 60;
 
@@ -27,6 +28,8 @@ internal static class EndedPeriods
             return true;
         }
 
+        // `the half-year to June`
+        at += length == Half && tokens.IsJoint(at + 1) && tokens.Lexicon.Calendar.LengthOf(tokens[at + 2].Lexeme) == Year ? 2 : 0;
         var lead = at + (tokens.Has(at + 1, Cue.Relative) && tokens.Has(at + 2, Cue.Ended) ? 2 : 1);
         if (length == 0 || !tokens.Has(lead, Cue.To | Cue.Ended))
         {
@@ -34,6 +37,8 @@ internal static class EndedPeriods
         }
 
         var endAt = lead + (tokens.Has(lead + 1, Cue.On) ? 2 : 1);
+        endAt += tokens.Has(endAt, Cue.Pointer) && YearPeriods.EdgeOf(tokens, endAt + 1) == CalendarOrdinal.Last
+            && tokens.Has(endAt + 2, Cue.Of) ? 3 : 0;
         if (!TryEnd(tokens, endAt, published, length, out var last, out var end))
         {
             return false;

@@ -18,6 +18,16 @@ internal static class MonthPeriods
         var last = tokens.Has(at + 1, Cue.And | Cue.To) || tokens.IsDash(at + 1) ? calendar.MonthAt(tokens, at + 2) : 0;
         var end = last > 0 ? at + 3 : at + 1;
         var year = YearOf(tokens, ref end, last > 0 ? last : month, published);
+        if (year > 0 && last == 0 && tokens.Has(at - 1, Cue.Of) && YearPeriods.EdgeOf(tokens, at - 2) is { } edge)
+        {
+            var first = at - (tokens.Has(at - 3, Cue.Pointer) ? 3 : 2);
+            var day = new CalendarDate(year, month, edge == CalendarOrdinal.Last ? DateTime.DaysInMonth(year, month) : 1);
+            stated = tokens.Has(first - 1, Cue.Since) ? StatedPeriod.Since(first - 1, end, day, published)
+                : YearPeriods.LeavesOpenBefore(tokens, first - 1) ? default
+                : StatedPeriod.Days(first, end, day.DayNumber, day.DayNumber);
+            return stated.End > 0;
+        }
+
         var lead = tokens.Has(at - 1, Cue.Within | Cue.Between | Cue.From | Cue.Since) ? at - 1 : at;
         if (year == 0 || (end == at + 1 && lead == at) || calendar.LeavesOpen(tokens[at - 1].Lexeme))
         {
@@ -34,7 +44,8 @@ internal static class MonthPeriods
         return stated.End > 0;
     }
 
-    /// <summary>The year behind a month; without one, that of the last such month, if the article is dated.</summary>
+    /// <summary>The year behind a month; without one, that of the last such month, or of the next where the sentence tells of what is to
+    /// come, if the article is dated.</summary>
     public static int YearOf(SentenceTokens tokens, ref int end, int month, CalendarDate? published)
     {
         var at = end + (tokens.Has(end, Cue.Of) || tokens.Is(end, ',') ? 1 : 0);
@@ -44,6 +55,8 @@ internal static class MonthPeriods
             return year;
         }
 
-        return published is { } today ? today.Year - (month > today.Month ? 1 : 0) : 0;
+        return published is not { } today || month == today.Month ? published?.Year ?? 0
+            : PeriodContexts.LooksAhead(tokens) ? today.Year + (month < today.Month ? 1 : 0)
+            : today.Year - (month > today.Month ? 1 : 0);
     }
 }

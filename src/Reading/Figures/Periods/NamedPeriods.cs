@@ -39,7 +39,7 @@ internal static class NamedPeriods
         SentenceTokens tokens, int at, int named, CalendarOrdinal ordinal, CalendarDate today, int weekday)
     {
         var back = ((((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + 1 - weekday + DaysOfWeek) % DaysOfWeek;
-        var ahead = ordinal == CalendarOrdinal.Next || (ordinal == CalendarOrdinal.None && tokens.HasAny(Cue.Future));
+        var ahead = ordinal == CalendarOrdinal.Next || (ordinal == CalendarOrdinal.None && PeriodContexts.LooksAhead(tokens));
         var day = today.DayNumber - back + (ahead ? DaysOfWeek : ordinal == CalendarOrdinal.Last && back == 0 ? -DaysOfWeek : 0);
         if (tokens.Has(at - 1, Cue.Since))
         {

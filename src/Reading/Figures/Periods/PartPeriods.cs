@@ -98,7 +98,7 @@ internal static class PartPeriods
 
     /// <summary>A part without a year that lies ahead is last year's, unless the sentence tells of what is to come.</summary>
     private static int Settled(SentenceTokens tokens, int year, int start, bool stated, CalendarDate? published) =>
-        !stated && published is { } today && year == today.Year && start >= today.Month && !tokens.HasAny(Cue.Future) ? year - 1 : year;
+        !stated && published is { } today && year == today.Year && start >= today.Month && !PeriodContexts.LooksAhead(tokens) ? year - 1 : year;
 
     private static bool Set(out StatedPeriod stated, int first, int end, int year, int start, int months)
     {

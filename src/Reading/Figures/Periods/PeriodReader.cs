@@ -1,3 +1,5 @@
+using Corpus.Reading.Lexicon;
+
 namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>
@@ -20,7 +22,11 @@ internal static class PeriodReader
         {
             if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryAny(tokens, i, published, mayCount, periods, out var period))
             {
-                (periods ??= []).Add(period);
+                if (!PeriodContexts.IsOther(tokens, period))
+                {
+                    (periods ??= []).Add(period);
+                }
+
                 i = period.End - 1;
             }
         }
@@ -57,8 +63,20 @@ internal static class PeriodReader
             beside = period.End <= quantity.First && quantity.First - period.End < Beside ? period.Period : beside;
         }
 
-        var opens = periods[0].First <= tokens.First + 1;
+        var opens = Opens(tokens, periods[0]);
         return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
+    }
+
+    /// <summary>Whether the sentence starts with the period: <c>In the year to June, it sold 300 boats</c>.</summary>
+    private static bool Opens(SentenceTokens tokens, StatedPeriod period)
+    {
+        var first = tokens.First;
+        while (first < period.First && tokens[first].Is(WordClass.Preposition | WordClass.Determiner))
+        {
+            first++;
+        }
+
+        return first == period.First || period.First <= tokens.First + 1;
     }
 
     private static bool TryAny(

@@ -12,6 +12,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     private readonly SentenceTokens tokens = tokens;
     private readonly SubjectPhrases phrases = new(tokens, periods);
+    private readonly ObjectPhrases objects = new(tokens, new SubjectPhrases(tokens, periods));
     private readonly SubjectVerbs verbs = new(tokens);
 
     /// <summary><c>a 5 per cent rise in wages</c>, <c>a 20 per cent stake in the brewery</c>, <c>the firm's $3 billion loss</c></summary>
@@ -25,25 +26,33 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         return HasChange(at, ChangeClass.Noun) ? Within(at + 1)
-            : CountedNoun.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? phrases.Behind(at, keepsPreposition: true)
+            : CountedPhrase.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? objects.At(at, keepsPreposition: true)
             : null;
     }
 
-    /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>shares, up 4 per cent, led</c>; <c>a
-    /// contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
+    /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>shares, up 4 per cent, led</c>; <c>with
+    /// shares up 4 per cent</c>; <c>a contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
     public TextRange? Beside(int at, Quantity quantity)
     {
         if (tokens.Has(at, Cue.At) && at == tokens.First && tokens.Is(quantity.OuterEnd, ','))
         {
-            return phrases.Behind(quantity.OuterEnd + 1, keepsPreposition: false);
+            return objects.At(quantity.OuterEnd + 1, keepsPreposition: false);
+        }
+
+        if (tokens.Is(at, ',') && tokens.Has(quantity.OuterEnd, Cue.Dimension) && !tokens.Has(quantity.OuterEnd, Cue.Stop))
+        {
+            // `The mirror, 6.5 metres across, took years`
+            return phrases.Before(at, WordClass.Conjunction);
         }
 
         var participle = verbs.IsParticiple(at);
         // `rates, now at 5 per cent`
-        var comma = tokens.Is(at - 2, ',') && CountedNoun.IsPart(tokens, at - 1) && tokens.Has(at, Cue.At) ? at - 2 : at - 1;
+        var comma = tokens.Is(at - 2, ',') && CountedPhrase.IsPart(tokens, at - 1) && tokens.Has(at, Cue.At) ? at - 2 : at - 1;
         if (!tokens.Is(comma, ','))
         {
-            return tokens.Has(at, Cue.Worth) || participle ? phrases.Before(at, Boundaries, ofNoun: true) : null;
+            const ChangeClass Verbs = ChangeClass.WithParticle | ChangeClass.BeforeUp | ChangeClass.BeforeDown;
+            var moved = HasChange(at, ChangeClass.Adverb) && CountedPhrase.IsPart(tokens, at - 1) && !HasChange(at - 1, Verbs);
+            return tokens.Has(at, Cue.Worth) || participle || moved ? phrases.Before(at, Boundaries, ofNoun: true) : null;
         }
 
         return participle ? Opening()
@@ -62,19 +71,19 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
         if (quantity.Kind == FigureKind.Money && tokens.Has(at, Cue.Portion) && tokens.Has(at, Cue.Within) && IsStuff(at + 1))
         {
-            return phrases.Behind(at + 1, keepsPreposition: false);
+            return objects.At(at + 1, keepsPreposition: false);
         }
 
         return tokens.Has(at, Cue.Of) && quantity.Kind is not (FigureKind.Money or FigureKind.Duration)
-            ? phrases.Behind(at + 1, keepsPreposition: false)
+            ? objects.At(at + 1, keepsPreposition: false)
             : null;
     }
 
     /// <summary><c>a rise of 5 per cent in wages</c>: what stands behind <c>in</c> or <c>of</c> at the token.</summary>
-    public TextRange? Within(int at) => tokens.Has(at, Cue.Within | Cue.Of) ? phrases.Behind(at + 1, keepsPreposition: false) : null;
+    public TextRange? Within(int at) => tokens.Has(at, Cue.Within | Cue.Of) ? objects.At(at + 1, keepsPreposition: false) : null;
 
     /// <summary>The subject that the sentence opens with: <c>Wages rose again, gaining 4 per cent</c>.</summary>
-    private TextRange? Opening()
+    public TextRange? Opening()
     {
         for (var i = tokens.First + 1; i < tokens.End && !tokens.Is(i, ','); i++)
         {
@@ -88,7 +97,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     }
 
     /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>
-    private bool IsStuff(int at) => CountedNoun.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
+    private bool IsStuff(int at) => CountedPhrase.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
         && !tokens.Has(at, Cue.Measures | Cue.Year);
 
     private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;

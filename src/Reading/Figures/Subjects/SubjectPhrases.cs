@@ -4,13 +4,13 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures.Subjects;
 
-/// <summary>Finds the noun phrase that ends before a token or starts at one, without its articles and without the period.</summary>
+/// <summary>Finds the noun phrase that ends before a token, without its articles and without the period.</summary>
 internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod>? periods)
 {
     private const int MaxWords = 12;
 
     /// <summary>How long a clause between commas is that parts a subject from its verb.</summary>
-    private const int MaxClause = 14;
+    private const int MaxClause = 20;
 
     /// <summary>How far before its <c>and</c> the <c>between</c> of two stands.</summary>
     private const int MaxPair = 6;
@@ -23,7 +23,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         end = BeforeClause(end);
         var start = end;
         while (start > end - MaxWords && (IsPart(start - 1, boundaries) || JoinsPair(start - 1))
-            && !(start < end && (OpensClause(start - 1) || (ofNoun && IsPast(start - 1)))))
+            && !(start < end && (OpensClause(start - 1) || (ofNoun && (IsPast(start - 1) || IsHandsOn(start - 1))))))
         {
             start--;
         }
@@ -42,39 +42,30 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return Trimmed(PastAdjunct(start, end), end);
     }
 
-    /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
-    public TextRange? Behind(int start, bool keepsPreposition)
+    /// <summary>The phrase that a relative clause behind it is about: from its article on, <c>close the gap in pledges, which was</c>.</summary>
+    public TextRange? Antecedent(int end)
     {
-        while (tokens[start].Is(WordClass.Determiner))
+        var within = false;
+        for (var i = end - 1; i > end - MaxWords && IsPart(i, WordClass.Conjunction | WordClass.Auxiliary); i--)
         {
-            start++;
+            if (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition))
+            {
+                return Trimmed(i, end);
+            }
+
+            within |= tokens[i].Is(WordClass.Determiner);
         }
 
-        var end = start;
-        while (end < start + MaxWords && IsNominal(end, keepsPreposition) && !ChangeReader.IsMove(tokens, end)
-            && !(keepsPreposition && tokens.Has(end, Cue.To | Cue.Relative)))
-        {
-            end++;
-        }
-
-        // `the tower dwarfs its neighbours`: a finite verb before its object.
-        end -= end > start + 1 && tokens[end].Is(WordClass.Determiner)
-            && tokens.EndsWith(end - 1, "s") && !tokens.EndsWith(end - 2, "s") ? 1 : 0;
-
-        while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner))
-        {
-            end--;
-        }
-
-        return Trimmed(start, end);
+        return Before(end, within ? SubjectNeighbours.Boundaries : WordClass.Conjunction);
     }
 
-    /// <summary>Whether a period starts at the token or right behind it.</summary>
+    /// <summary>Whether a period starts at the token, or behind it where it is an article or a preposition.</summary>
     public bool StartsPeriod(int at)
     {
         foreach (var period in periods ?? [])
         {
-            if (period.First == at || period.First == at + 1)
+            if (period.First == at
+                || (period.First == at + 1 && tokens[at].Is(WordClass.Determiner | WordClass.Preposition)))
             {
                 return true;
             }
@@ -86,6 +77,17 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>The phrase between two tokens; null where they hold more than words.</summary>
     public TextRange? From(int start, int end)
     {
+        foreach (var period in periods ?? [])
+        {
+            // `brought its deficit for 2021 to 1.4 billion`
+            end = period.End == end && period.First > start ? period.First : end;
+        }
+
+        while (end > start && tokens[end - 1].Is(WordClass.Preposition) && !tokens.IsJoint(end - 2))
+        {
+            end--;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (!IsPart(i, WordClass.Conjunction | WordClass.Auxiliary))
@@ -97,7 +99,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return Trimmed(start, end);
     }
 
-    private TextRange? Trimmed(int start, int end)
+    /// <summary>The tokens without articles and prepositions at the start; null where a pronoun or nothing is left.</summary>
+    public TextRange? Trimmed(int start, int end)
     {
         while (start < end && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')
             || tokens[start].Kind == TokenKind.Possessive))
@@ -110,17 +113,19 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return start >= end || pronoun ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }
 
-    /// <summary><c>Output, which had stalled, grew</c>: the phrase ends before the clause between the commas.</summary>
+    /// <summary><c>Output, which had stalled, grew</c>, <c>A plot of 600 square metres (6,460 square feet) sells</c>: the phrase ends
+    /// before the clause between the commas or brackets.</summary>
     private int BeforeClause(int end)
     {
-        if (!tokens.Is(end - 1, ','))
+        var opener = tokens.Is(end - 1, ',') ? ',' : tokens.Is(end - 1, ')') ? '(' : '\0';
+        if (opener == '\0')
         {
             return end;
         }
 
         for (var i = end - 2; i > end - MaxClause && tokens.Holds(i); i--)
         {
-            if (tokens.Is(i, ','))
+            if (tokens.Is(i, opener))
             {
                 return i;
             }
@@ -152,6 +157,10 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     private bool IsPast(int i) =>
         tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner) && tokens.IsWord(i - 1);
 
+    /// <summary><c>The fund holds assets of $5 million</c>: a verb before its object.</summary>
+    private bool IsHandsOn(int i) =>
+        tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+
     /// <summary><c>the gap between men and women</c></summary>
     private bool JoinsPair(int i)
     {
@@ -166,20 +175,17 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return false;
     }
 
+    /// <summary>The mark of <c>drivers' pay</c>.</summary>
+    private bool IsPluralPossessive(int i) =>
+        tokens[i].Kind == TokenKind.Mark && tokens.Char(i) is '\'' or '’' && tokens.Glued(i) && !tokens.Glued(i + 1)
+        && tokens.EndsWith(i - 1, "s");
+
     private bool OpensClause(int i) =>
         tokens.Has(i, Cue.Clause)
         || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
 
     private bool IsPart(int i, WordClass boundaries) =>
-        tokens.Holds(i) && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number
+        tokens.Holds(i)
+        && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
         && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link);
-
-    private bool IsNominal(int i, bool keepsPreposition)
-    {
-        var token = tokens[i];
-        return tokens.Holds(i) && token.Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen
-            && !tokens.Has(i, Cue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
-            && (keepsPreposition || !token.Is(WordClass.FunctionWord))
-            && !(token.Length > 4 && tokens.EndsWith(i, "ed"));
-    }
 }

@@ -23,11 +23,19 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     private readonly SubjectNeighbours neighbours = new(tokens, periods);
 
     /// <summary>Whether the quantity goes on about the one before it: <c>…, up 14.7 per cent</c>, <c>fell 7% to $2.3 billion</c>,
-    /// <c>slowed to 2% from 3%</c>.</summary>
+    /// <c>slowed to 2% from 3%</c>, <c>3 per cent lower at $41</c>.</summary>
     /// <param name="first">The first token of the quantity's hedges.</param>
-    public bool GoesOn(int first, Quantity previous) =>
-        (HasChange(first - 1, ChangeClass.Adverb) && tokens.Is(first - 2, ','))
-        || (tokens.Has(first - 1, Cue.To | Cue.From) && first - 1 == previous.OuterEnd + (tokens.Is(previous.OuterEnd, ',') ? 1 : 0));
+    public bool GoesOn(int first, Quantity previous)
+    {
+        var behind = previous.OuterEnd;
+        behind += tokens.Is(behind, ',') || (tokens.Has(first - 1, Cue.At) && HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
+        return ((HasChange(first - 1, ChangeClass.Adverb) || tokens.Has(first - 1, Cue.From)) && tokens.Is(first - 2, ','))
+            || (first - 1 == behind && (tokens.Has(first - 1, Cue.To | Cue.From)
+                || (tokens.Has(first - 1, Cue.At) && behind > previous.OuterEnd)));
+    }
+
+    /// <summary>Whether the quantity is a change that names nothing of its own: <c>slid 1.3 per cent after a 0.4 per cent gain</c>.</summary>
+    public bool IsBareChange(Quantity quantity) => HasChange(quantity.OuterEnd, ChangeClass.Noun);
 
     /// <param name="first">The first token of the quantity's hedges.</param>
     public TextRange? Read(Quantity quantity, int first)
@@ -38,7 +46,15 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         var at = first - 1;
-        if (quantity.HasUnit && tokens.Has(at, Cue.Of))
+        if (first == quantity.First && tokens.Has(at - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at)
+            && !HasChange(at, ChangeClass.Noun))
+        {
+            // `hit a record 320,000`, `a combined $15 million`
+            at -= 2;
+        }
+
+        var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd);
+        if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || IsLevel(quantity)))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
             return HasChange(at - 1, ChangeClass.Noun)
@@ -46,11 +62,18 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
                 : phrases.Before(at, SubjectNeighbours.Boundaries, ofNoun: true);
         }
 
-        return quantity.HasUnit
+        return IsMeasured(quantity)
             ? neighbours.Described(quantity) ?? BehindVerb(at, quantity) ?? neighbours.Beside(at, quantity)
                 ?? neighbours.Behind(quantity) ?? BehindAnyVerb(at, quantity)
             : BehindVerb(at, quantity);
     }
+
+    /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>.</summary>
+    private static bool IsLevel(Quantity quantity) =>
+        quantity.Kind == FigureKind.Number && !quantity.Number.Is(NumeralForm.Fraction | NumeralForm.Vague);
+
+    /// <summary>A quantity with a unit, or a share of one: <c>four fifths</c>.</summary>
+    private static bool IsMeasured(Quantity quantity) => quantity.HasUnit || quantity.Number.Is(NumeralForm.Fraction);
 
     private TextRange? BehindVerb(int at, Quantity quantity)
     {
@@ -63,7 +86,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
         if (!verbs.Measures(at, quantity, at == figure, by) && !(IsComparative(quantity) && TryVerbBefore(ref at)))
         {
-            return quantity.HasUnit && (by || tokens.Has(figure, Cue.At)) ? Object(at, by) : null;
+            return IsMeasured(quantity) && (by || tokens.Has(figure, Cue.At)) ? Object(at, by) : null;
         }
 
         return BeforeVerb(at);
@@ -77,8 +100,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             at--;
         }
 
-        return verbs.IsFinite(at, quantity, at == figure) ? BeforeVerb(at)
-            : at == figure && quantity.Kind == FigureKind.Money ? Cost(at) : null;
+        return (at == figure && quantity.Kind == FigureKind.Money ? Cost(at) : null)
+            ?? (verbs.IsFinite(at, quantity, at == figure) ? BeforeVerb(at) : null);
     }
 
     /// <summary><c>The strike cost the airline $5 million</c></summary>
@@ -104,11 +127,21 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             at--;
         }
 
-        return phrases.Before(at + 1, WordClass.Conjunction);
+        if (tokens.Has(at, Cue.And))
+        {
+            // `The fire has burned 90 hectares and is 35 per cent contained`
+            return neighbours.Opening();
+        }
+
+        // `The deficit, which stood at 7 per cent`; `that` opens other clauses too.
+        return tokens.Has(at, Cue.Relative) && !tokens.Has(at, Cue.Clause)
+            ? phrases.Antecedent(tokens.Is(at - 1, ',') ? at - 1 : at)
+            : phrases.Before(at + 1, WordClass.Conjunction);
     }
 
     private bool IsBetween(int at) =>
-        tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb);
+        !tokens.IsJoint(at - 1)
+        && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb));
 
     /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>;
     /// <c>rose in May by 5 per cent</c> has no object.</summary>
@@ -122,7 +155,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
                 return BeforeVerb(verb);
             }
 
-            if (!(by ? ChangeReader.IsMove(tokens, verb) : tokens.Has(verb, Cue.Assesses)) || tokens[verb - 1].Is(WordClass.Determiner))
+            if (!(by ? ChangeReader.IsMove(tokens, verb) || tokens.Has(verb, Cue.Brings) : tokens.Has(verb, Cue.Assesses)) || tokens[verb - 1].Is(WordClass.Determiner))
             {
                 continue;
             }
@@ -138,7 +171,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         return null;
     }
 
-    private bool IsInPhrase(int at) => tokens[at].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen;
+    private bool IsInPhrase(int at) =>
+        tokens[at].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number;
 
     /// <summary><c>ended the day 1.2 per cent higher</c></summary>
     private bool IsComparative(Quantity quantity) => HasChange(quantity.OuterEnd, ChangeClass.Comparative);

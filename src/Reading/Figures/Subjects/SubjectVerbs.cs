@@ -34,7 +34,8 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
             before--;
         }
 
-        return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, Cue.Expected) || (HasEnding(at) && IsNoun(at - 1));
+        return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, Cue.Expected) || (HasEnding(at) && IsNoun(at - 1))
+            || (HasParticle(at) && (IsNoun(at - 1) || tokens.Is(at - 1, ',')));
     }
 
     /// <summary><c>totalling</c>, <c>gaining</c>: a present participle right before the figure.</summary>
@@ -44,10 +45,17 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb)
         && !tokens.Has(at, Cue.Stop | Cue.Clause) && !tokens.Plays(at, NumeralRole.Starts);
 
+    /// <summary><c>shot up</c>, <c>came down</c></summary>
+    private bool HasParticle(int at) =>
+        (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & ChangeClass.WithParticle) != 0
+        && (tokens.Lexicon.Changes.ClassOf(tokens[at + 1].Lexeme) & ChangeClass.Adverb) != 0;
+
     /// <summary><c>delivers</c>, <c>fetched</c></summary>
     private bool HasEnding(int at) =>
         tokens[at].Length > 3 && (tokens.EndsWith(at, "ed") || (tokens.EndsWith(at, "s") && !tokens.EndsWith(at, "ss")));
 
     private bool IsNoun(int at) =>
-        tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge);
+        (tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge)
+            && !tokens.Plays(at, NumeralRole.Starts))
+        || tokens.Is(at, ')');
 }

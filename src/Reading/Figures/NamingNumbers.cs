@@ -1,0 +1,84 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures;
+
+/// <summary>Tells numbers that name something or belong to a name: labels, addresses, references, identifiers.</summary>
+internal static class NamingNumbers
+{
+    /// <summary><c>a category one hurricane</c>: what the word names is one of several; more than one would be counted.</summary>
+    public static bool IsWordLabel(SentenceTokens tokens, Quantity quantity) =>
+        tokens.Has(quantity.First - 1, Cue.Label) && !tokens.Has(quantity.First - 1, Cue.Pointer)
+        && quantity.Number.Is(NumeralForm.One) && quantity.Kind == FigureKind.Count;
+
+    /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c>, <c>FTSE 100 companies</c></summary>
+    public static bool IsLabel(SentenceTokens tokens, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        if (tokens.Lexicon.Names.IsNumbered(tokens, before, quantity.Low) || tokens.Has(before, Cue.Label)
+            || (tokens.Is(before, '.') && tokens.Glued(before) && tokens.Has(before - 1, Cue.Label)))
+        {
+            return true;
+        }
+
+        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End))
+            && IsNamePart(tokens, before) && (tokens[quantity.First].Length <= 4 || tokens[before].Has(TokenShape.AllCapitals));
+    }
+
+    /// <summary><c>[28]</c>, <c>doi: 10.3389/fpsyg</c>, <c>401(k)</c></summary>
+    public static bool IsReference(SentenceTokens tokens, Quantity quantity)
+    {
+        var end = quantity.End;
+        return tokens.Is(quantity.First - 1, '[') || tokens.Is(end, ']')
+            || (tokens.Glued(end) && (tokens.Is(end, '(') || (tokens.Is(end, '/') && !tokens.IsNumber(end + 1))));
+    }
+
+    /// <summary>A word with a capital anywhere: <c>Windows</c>, <c>iPhone</c>.</summary>
+    private static bool IsNamePart(SentenceTokens tokens, int at)
+    {
+        if (!tokens.IsWord(at) || tokens[at].Is(WordClass.FunctionWord))
+        {
+            return false;
+        }
+
+        foreach (var c in tokens[at].In(tokens.Text))
+        {
+            if (CharClass.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>10 Downing Street</c>, <c>221B Baker Street</c>, <c>9 E 71st St</c></summary>
+    public static bool IsAddress(SentenceTokens tokens, Quantity quantity)
+    {
+        for (var i = quantity.End; i < quantity.End + 4 && IsStreetPart(tokens, i); i++)
+        {
+            if (tokens.Has(i, Cue.Street))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStreetPart(SentenceTokens tokens, int i) =>
+        (tokens.IsWord(i) && (tokens.IsCapitalised(i) || tokens[i].Has(TokenShape.HasDigit)))
+        || (tokens.IsNumber(i) && tokens.Has(i + 1, Cue.Ending)) || (tokens.Has(i, Cue.Ending) && tokens.Glued(i));
+
+    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>, <c>Gang of Eight</c>: capitals within a sentence.</summary>
+    public static bool IsName(SentenceTokens tokens, Quantity quantity)
+    {
+        var (first, next) = (tokens[quantity.First], quantity.End);
+        return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
+            && ((tokens.IsWord(next) && tokens.IsCapitalised(next)) || IsNamePart(tokens, quantity.First - 1)
+                || (tokens.Has(quantity.First - 1, Cue.Of) && IsNamePart(tokens, quantity.First - 2)));
+    }
+
+    /// <summary>Nobody writes a longer number without groups; identifiers are.</summary>
+    public static bool IsIdentifier(SentenceTokens tokens, Quantity quantity) => tokens[quantity.First].Length > 15;
+}

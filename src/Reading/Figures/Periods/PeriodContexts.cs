@@ -1,0 +1,60 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Figures.Periods;
+
+/// <summary>What the words of a sentence say about its periods.</summary>
+internal static class PeriodContexts
+{
+    /// <summary>How far before <c>since</c> the word stands that ranks: <c>the lowest level of sales since 2008</c>.</summary>
+    private const int RankReach = 4;
+
+    /// <summary>Whether the period is not the one that a figure of the sentence holds for.</summary>
+    public static bool IsOther(SentenceTokens tokens, StatedPeriod period) =>
+        IsOfSaying(tokens, period) || IsOfRank(tokens, period) || IsStart(tokens, period);
+
+    /// <summary>
+    /// Whether the sentence tells of what is to come, so that a month or weekday without a year is the next one: <c>will rise in
+    /// July</c>, <c>are set to rise in July</c>.
+    /// </summary>
+    public static bool LooksAhead(SentenceTokens tokens)
+    {
+        for (var i = tokens.First; i < tokens.End; i++)
+        {
+            if (tokens.Has(i, Cue.Future)
+                || (tokens.Has(i, Cue.Expected) && tokens.Has(i + 1, Cue.To) && tokens[i - 1].Is(WordClass.Auxiliary)
+                    && !tokens[i + 2].Is(WordClass.Determiner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>said on Monday that sales rose 4 per cent</c>: the day that somebody spoke.</summary>
+    private static bool IsOfSaying(SentenceTokens tokens, StatedPeriod period)
+    {
+        var before = period.First - (tokens.Has(period.First - 1, Cue.On | Cue.Within) ? 2 : 1);
+        return period.Period.Start == period.Period.End && !tokens.Has(period.First, Cue.Since)
+            && tokens[before].Is(WordClass.SpeechVerb) && !tokens[before].Is(WordClass.ChangeVerb);
+    }
+
+    /// <summary><c>the highest since 2008</c>, <c>for the first time since May</c>: how long it had not been so.</summary>
+    private static bool IsOfRank(SentenceTokens tokens, StatedPeriod period)
+    {
+        for (var i = period.First - 1; tokens.Has(period.First, Cue.Since) && i >= period.First - RankReach && tokens.IsWord(i); i--)
+        {
+            if (tokens.Has(i, Cue.Ranks))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>demands more from January</c>: a month that something starts in ends with no day.</summary>
+    private static bool IsStart(SentenceTokens tokens, StatedPeriod period) =>
+        tokens.Has(period.First, Cue.From) && period.Period.Start.Month == period.Period.End.Month
+        && period.Period.Start.Year == period.Period.End.Year && period.Period.Start != period.Period.End;
+}
