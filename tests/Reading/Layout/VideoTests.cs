@@ -10,6 +10,7 @@ public class VideoTests
     [Theory]
     [InlineData("2 min 51 sec\nHow the tower lost its roof", 171)]
     [InlineData("Video Duration 02 minutes 51 seconds\nHow the tower lost its roof", 171)]
+    [InlineData("0:00/2:51\n-0:00\n\ntranscript\n\nHow the tower lost its roof", 171)]
     [InlineData("Play video\nHow the tower lost its roof", null)]
     [InlineData("Watch: How the tower lost its roof", null)]
     [InlineData("WATCH | How the tower lost its roof", null)]

@@ -9,14 +9,14 @@ internal static class VideoReader
 {
     private const int LeastTitleWords = 3;
     private const int LongestButton = 3;
+    private const int LinesOfPlayer = 4;
 
     /// <summary>The last line of the video that starts here, -1 where none does.</summary>
     public static int Read(Page page, int line, PartsBuilder parts)
     {
         if (RunningTime.TryRead(page.TextOf(line), out var seconds))
         {
-            var title = page.Next(line);
-            return Add(page, line, IsTitle(page, title) ? title : -1, seconds, parts);
+            return Add(page, line, TitleBelow(page, line), seconds, parts);
         }
 
         if (VideoTitles.TryFind(page, line, out var words))
@@ -40,6 +40,25 @@ internal static class VideoReader
         var range = new TextRange(page.Lines[first].Range.Start, page.Lines[last].Range.End);
         parts.AddVideo(first, last, new VideoFact(range, title >= 0 ? page.Lines[title].Range : null, seconds));
         return last;
+    }
+
+    /// <summary>The first line below that is no more of the player: times, and buttons of a word or two.</summary>
+    private static int TitleBelow(Page page, int line)
+    {
+        for (var i = 0; i < LinesOfPlayer && (line = page.Next(line)) < page.Lines.Length; i++)
+        {
+            if (IsTitle(page, line))
+            {
+                return line;
+            }
+
+            if (page.Lines[line].Words >= LeastTitleWords)
+            {
+                break;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary><c>Play video</c>, <c>Now playing</c>; one word (<c>Video</c>, <c>Watch</c>) is an item of a menu.</summary>

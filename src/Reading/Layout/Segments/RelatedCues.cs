@@ -24,10 +24,14 @@ internal static class RelatedCues
     {
         var features = page.Lines[line];
         return features.Words is > 0 and <= LongestHeading
+            && !PointsOn(page.TextOf(line))
             && ((features.Has(LineTraits.RelatedCue)
                     && (features.Words <= HeadingWords || features.Has(LineTraits.EndsWithColon) || SaysWhere(page.TextOf(line))))
                 || IsMoreOfThem(page.TextOf(line), features.Words));
     }
+
+    /// <summary>An arrow at the end makes a button of the words: <c>Read more ↓</c>.</summary>
+    private static bool PointsOn(ReadOnlySpan<char> line) => line[line.Length - 1] is '↓' or '→' or '▼' or '»' or '›' or '⟶';
 
     /// <summary>A heading that says the stories have to do with this one, not that the site wants them read.</summary>
     public static bool IsKinHeading(Page page, int line) =>
@@ -60,6 +64,7 @@ internal static class RelatedCues
     public static bool NamesStory(Page page, int line) =>
         page.Lines[line].Words > HeadingWords
         && !IsHeading(page, line)
+        && !page.Has(line, LineTraits.Advertisement)
         && ((page.Has(line, LineTraits.RelatedCue) && !page.Lines[line].IsProse) || OpensWithCue(page.TextOf(line)));
 
     /// <summary>The words before the first colon are such a cue by themselves: <c>RELATED: …</c>, <c>MORE : …</c>.</summary>

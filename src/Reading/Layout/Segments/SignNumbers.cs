@@ -16,7 +16,7 @@ internal struct SignNumbers(Evidence evidence)
     {
         while (left == 0)
         {
-            if (place == EvidencePlace.Headline)
+            if (place == EvidencePlace.Caption)
             {
                 return false;
             }
