@@ -79,14 +79,17 @@ internal static class BylineFinder
         return best;
     }
 
-    /// <summary>Whom the headline names is spoken of, and seldom the author, unless a cue says so.</summary>
+    /// <summary>Whom the headline names is spoken of, and seldom the author, unless a cue says so or the headline opens with the name as
+    /// those of columns do: <c>Ann Lee: The light we need</c>.</summary>
     private static void MarkSubjects(Page page, int headline, List<BylineCandidate> candidates)
     {
         const BylineEvidence Signs = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.OneWord;
         for (var i = 0; i < candidates.Count && headline >= 0; i++)
         {
+            var names = NamesOf(page, candidates[i]);
             if ((candidates[i].Evidence & Signs) == 0
-                && page.TextOf(headline).IndexOf(NamesOf(page, candidates[i]), StringComparison.OrdinalIgnoreCase) >= 0)
+                && page.TextOf(headline).IndexOf(names, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                && !(at == 0 && page.TextOf(headline).Slice(names.Length).StartsWith(":".AsSpan(), StringComparison.Ordinal)))
             {
                 candidates[i] = candidates[i] with { Evidence = candidates[i].Evidence | BylineEvidence.InStory };
             }
