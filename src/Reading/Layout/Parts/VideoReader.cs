@@ -32,7 +32,8 @@ internal static class VideoReader
     private static int Add(Page page, int first, int title, int? seconds, PartsBuilder parts)
     {
         var last = Math.Max(first, title);
-        while (title >= 0 && page.Next(last) is var again && again < page.Lines.Length && page.Lines[again].Key == page.Lines[title].Key)
+        while (title >= 0 && page.Next(last) is var again && again < page.Lines.Length
+            && page.Labels[again] == BlockKind.Chrome && page.Lines[again].Key == page.Lines[title].Key)
         {
             last = again;
         }
@@ -52,7 +53,7 @@ internal static class VideoReader
                 return line;
             }
 
-            if (page.Lines[line].Words >= LeastTitleWords)
+            if (page.Lines[line].Words >= LeastTitleWords || page.Labels[line] != BlockKind.Chrome)
             {
                 break;
             }
