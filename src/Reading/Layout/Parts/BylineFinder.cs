@@ -1,6 +1,7 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Segments;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
@@ -217,10 +218,10 @@ internal static class BylineFinder
     private static ReadOnlySpan<char> NamesOf(Page page, in BylineCandidate candidate) =>
         page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
 
-    private static int Points(in BylineCandidate candidate) => Shared.Weights.Sum((int)candidate.Evidence);
+    private static int Points(in BylineCandidate candidate) => Shared.Weights.Weigh((ulong)candidate.Evidence);
 
     private static class Shared
     {
-        internal static readonly EvidenceWeights<BylineEvidence> Weights = new("byline-evidence");
+        internal static readonly WeightTable<BylineEvidence> Weights = new("byline-evidence");
     }
 }

@@ -1,4 +1,4 @@
-using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
