@@ -126,6 +126,22 @@ public class RelatedTests
         Assert.Empty(Pages.Parts(text).Related);
     }
 
+    [Theory]
+    [InlineData("Read more about me and my three boats here")]
+    [InlineData("Read More About the Harbours of the Island")]
+    public void Of_what_there_is_more_names_no_story(string line) => Assert.DoesNotContain(line, Pages.Parts(Behind(line)).Related.In(Behind(line)));
+
+    [Fact]
+    public void Far_behind_the_text_a_heading_alone_still_announces_stories()
+    {
+        var story = Enumerable.Range(1, 9).SelectMany(year => Pages.Story.Select(line => $"In 193{year}, as it was told then, {line}"));
+        var footer = Enumerable.Range(0, 320).Select(number => $"Harbour {(char)('A' + (number % 26))}{(char)('a' + (number / 26))}");
+        var text = Pages.Page([Headline, "By Ann Lee", "May 3, 2021", "", .. story, "", "Share this article", .. footer, "",
+            "Related", "Storm takes roof off the fish market", "Ten walks along the coast"]);
+
+        Assert.Equal(["Storm takes roof off the fish market", "Ten walks along the coast"], Pages.Parts(text).Related.In(text));
+    }
+
     [Fact]
     public void A_list_ends_where_the_site_orders_the_next()
     {

@@ -16,6 +16,7 @@ public class SectionTests
     [InlineData("Home ›\nVisit Us ›\nHarbour Voices ›", "Harbour Voices ›")]
     [InlineData("Latest News\nWORLD", "WORLD")]
     [InlineData("Travel\nHarbour Voices", "Travel")]
+    [InlineData("Read Later\nengineering", "engineering")]
     [InlineData("UK", "UK")]
     [InlineData("Local Politics\nPolitics", "Politics")]
     [InlineData("TRAVEL\nHarbour Walks\nCoast Paths", "TRAVEL")]

@@ -5,8 +5,9 @@ namespace Corpus.Reading.Layout.Segments;
 /// <summary>Finds the titles of other stories that are announced behind the body.</summary>
 internal static class RelatedBehind
 {
-    /// <summary>Farther from the body lie the footers of the site.</summary>
+    /// <summary>Farther from the body lie the footers of the site, where only a heading that says so stands over related stories.</summary>
     private const int Lines = 300;
+    private const int WordsOfHeading = 2;
 
     /// <summary>A note or two may part the text from titles that nothing announces.</summary>
     private const int LinesToBareTitles = 3;
@@ -23,9 +24,9 @@ internal static class RelatedBehind
             }
         }
 
-        for (var i = 0; i < Lines && line < page.Lines.Length; i++, line = page.Next(line))
+        for (var i = 0; line < page.Lines.Length; i++, line = page.Next(line))
         {
-            if (page.Labels[line] != BlockKind.Chrome)
+            if (page.Labels[line] != BlockKind.Chrome || (i >= Lines && page.Lines[line].Words > WordsOfHeading))
             {
                 continue;
             }

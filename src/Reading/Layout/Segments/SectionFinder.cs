@@ -133,15 +133,38 @@ internal static class SectionFinder
         return true;
     }
 
-    /// <summary>A word or two right above the headline that no menu leads up to: a place, or capitals below a date or a sentence.</summary>
+    /// <summary>A word or two right above the headline that no menu leads up to: a place, capitals below a date or a sentence, or one word
+    /// in small letters below others.</summary>
     private static bool IsKicker(Page page, int line) =>
-        IsShort(page, line)
+        IsInSmallLetters(page, line) ? !IsInSmallLetters(page, page.Previous(line))
+        : IsShort(page, line)
         && page.Lines[line].Words <= KickerWords
         && !page.Has(line, LineTraits.Menu | LineTraits.BlankAfter | LineTraits.ManyDigits)
         && page.Previous(line) is var above and >= 0
         && (IsPlace(page.TextOf(line))
             ? !IsPlace(page.TextOf(above))
             : IsInCapitals(page.TextOf(line)) && (page.Has(above, LineTraits.HasDate) || page.Lines[above].Words > LongestName));
+
+    private static bool IsInSmallLetters(Page page, int line) =>
+        line >= 0
+        && page.Labels[line] == BlockKind.Chrome
+        && page.Lines[line].Words == 1
+        && page.Lines[line].Capitals == 0
+        && !page.Has(line, Other | LineTraits.Menu | LineTraits.BlankAfter | LineTraits.ManyDigits | LineTraits.StartsWithHandle)
+        && IsWord(page.TextOf(line));
+
+    private static bool IsWord(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (!CharClass.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return (WordLexicon.Default.ClassesOf(line) & WordClass.FunctionWord) == 0;
+    }
 
     private static bool IsPlace(ReadOnlySpan<char> name) => (WordLexicon.Default.ClassesOf(name) & WordClass.Place) != 0;
 

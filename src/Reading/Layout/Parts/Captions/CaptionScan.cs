@@ -33,6 +33,19 @@ internal static class CaptionScan
         return capitalsBehindBy is > 0 and <= MakerWords ? traits | CaptionTraits.EndsWithMaker : traits;
     }
 
+    /// <summary>Whether a number and a word for pictures end the line: <c>View 6 images</c>.</summary>
+    public static bool CountsPictures(ReadOnlySpan<char> line)
+    {
+        var (counts, isCount) = (false, false);
+        for (var at = 0; TryNext(line, ref at, out var word, out var hash);)
+        {
+            counts = isCount && (CaptionWords.Default.Of(hash) & CaptionTraits.Picture) != 0;
+            isCount = CharClass.IsDigit(word[0]);
+        }
+
+        return counts;
+    }
+
     private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word, out uint hash)
     {
         while (at < line.Length && !CharClass.IsWordPart(line[at]))

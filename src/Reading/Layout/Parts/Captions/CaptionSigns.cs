@@ -39,8 +39,10 @@ internal static class CaptionSigns
         return (traits & Both) == Both ? traits | CaptionTraits.SceneDated : traits;
     }
 
-    /// <summary>Whether the line only says that there is a picture: <c>Image caption</c>, <c>Photo 1 of 5</c>.</summary>
-    public static bool IsLabel(Page page, int line) => page.Has(line, LineTraits.ImageCue) && page.Lines[line].Words <= LabelWords;
+    /// <summary>Whether the line only says that there is a picture, or how many: <c>Image caption</c>, <c>Photo 1 of 5</c>,
+    /// <c>View 6 images</c>.</summary>
+    public static bool IsLabel(Page page, int line) =>
+        page.Lines[line].Words <= LabelWords && (page.Has(line, LineTraits.ImageCue) || CaptionScan.CountsPictures(page.TextOf(line)));
 
     private static CaptionTraits Ends(ReadOnlySpan<char> line) =>
         CreditTail.TryFind(line, out _) ? CaptionTraits.EndsWithName : CaptionTraits.None;
