@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Corpus.Reading.Layout.Parts.Captions;
+using Fit.Captions;
 using Fit.Layout;
 using Fit.Quotes;
 
@@ -18,6 +20,21 @@ layout.SetAction(result =>
     if (result.GetValue(tables) is { } folder)
     {
         WeightTables.Write(LayoutFit.Of(pages), folder.FullName);
+    }
+});
+var captions = new Command("captions", "Fits the weights of captions that no credit gives away.") { articles, tables, folds, split };
+captions.SetAction(result =>
+{
+    var lines = LabelledPages.Read(result.GetRequiredValue(articles).FullName).Where(page => !page.IsPart).SelectMany(CaptionLine.Of).ToArray();
+    if (result.GetValue(folds) is > 1 and var parts)
+    {
+        CaptionReport.Print(lines, parts, result.GetValue(split), Console.Out);
+    }
+
+    if (result.GetValue(tables) is { } folder)
+    {
+        var given = CaptionModel.ByHand();
+        CaptionTable.Write(CaptionFit.Of(lines, given), given, folder.FullName);
     }
 });
 var news = new Argument<FileInfo>("news") { Description = "polnear_main.jsonl of the benchmark kit" }.AcceptExistingOnly();
@@ -42,4 +59,4 @@ quotes.SetAction(result =>
         QuoteTables.Write(QuoteFit.Of(documents), folder.FullName);
     }
 });
-return new RootCommand("Fits the readable weight tables of the reader to public benchmark data.") { layout, quotes }.Parse(args).Invoke();
+return new RootCommand("Fits the readable weight tables of the reader to public benchmark data.") { layout, captions, quotes }.Parse(args).Invoke();

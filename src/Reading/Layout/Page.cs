@@ -17,6 +17,9 @@ internal sealed class Page(string text, LineFeatures[] lines, int[] said, LineLa
     /// <summary>The lines that are not blank.</summary>
     public int[] Said { get; } = said;
 
+    /// <summary>How many lines end with whose a picture is; whose the page is says nothing.</summary>
+    public int Credits { get; } = CountCredits(lines);
+
     public PageLabels Labels { get; } = new(lines.Length);
 
     public ReadOnlySpan<char> TextOf(int line) => Text.AsSpan(Lines[line].Range.Start, Lines[line].Range.Length);
@@ -60,4 +63,15 @@ internal sealed class Page(string text, LineFeatures[] lines, int[] said, LineLa
     }
 
     public bool Has(int line, LineTraits any) => line >= 0 && line < Lines.Length && Lines[line].Has(any);
+
+    private static int CountCredits(LineFeatures[] lines)
+    {
+        var count = 0;
+        foreach (ref readonly var line in lines.AsSpan())
+        {
+            count += line.Has(LineTraits.HasCredit) && !line.Has(LineTraits.Legal) && line.Words <= LineReader.CaptionWords ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -41,6 +41,11 @@ public class BylineFinderTests
     [InlineData("Ann (Annie) Lee", "Ann (Annie) Lee")]
     [InlineData("By Ann “Annie” Lee", "Ann “Annie” Lee")]
     [InlineData("Ann Lee (Founder)", "Ann Lee")]
+    [InlineData("Ann Lee (Content Manager)", "Ann Lee")]
+    [InlineData("By Ann Lee (BoatAnn)", "Ann Lee (BoatAnn)")]
+    [InlineData("By Ann Lee (AP)", "Ann Lee")]
+    [InlineData("By Ann lighthouse", "Ann lighthouse")]
+    [InlineData("By Ann Lee with boats", "Ann Lee")]
     [InlineData("By Ann Lee, CFP®", "Ann Lee, CFP®")]
     [InlineData("Posted on May 3, 2021 by Ann Lee - 5 comments on Will the board rebuild the lighthouse?", "Ann Lee")]
     public void What_follows_a_name_is_part_of_it_or_not(string line, string names) => Assert.Equal(names, Byline(Below(line)));
@@ -70,6 +75,13 @@ public class BylineFinderTests
     [InlineData("Susan Taylor\nSusan Taylor\nMay 3, 2021", "Susan Taylor")]
     [InlineData("Susan Taylor\n5 hours ago", "Susan Taylor")]
     [InlineData("Dbkrzk Vrolik\n3 min read", "Dbkrzk Vrolik")]
+    [InlineData("boatann86\nMay 3, 2021", "boatann86")]
+    [InlineData("Editor\nMay 3, 2021", "Editor")]
+    [InlineData("Staff Clinician\nMay 3, 2021", "Staff Clinician")]
+    [InlineData("May 3, 2021 Harbourwatch", "Harbourwatch")]
+    [InlineData("May 3, 2021 Politics", null)]
+    [InlineData("harbours\nShare", null)]
+    [InlineData("May 3, 2021 by Ann Lee\nThis is a guest post by Susan Taylor, who sails.", "Susan Taylor")]
     [InlineData("Start Free Trial\nMay 3, 2021", null)]
     [InlineData("Lighthouse Report", null)]
     public void Place_and_cue_decide_between_names(string lines, string? names) => Assert.Equal(names, Byline(Below(lines)));
@@ -79,6 +91,7 @@ public class BylineFinderTests
     [InlineData("Written by Ann Lee")]
     [InlineData("About the author\nAnn Lee\nAnn Lee is a reporter who lives by the sea and keeps three boats.")]
     [InlineData("Author(s)\nAnn Lee")]
+    [InlineData("Ann Lee\nAnn is a writer with a passion for the sea, and lives on an island.")]
     public void The_author_may_sign_below_the_story(string lines)
     {
         var page = Pages.Page([Headline, "", .. Pages.Story, "", .. lines.Split('\n')]);
@@ -102,6 +115,33 @@ public class BylineFinderTests
         var page = Pages.Page([Headline, .. menu, "By Susan Taylor - Harbour Press - May 3, 2021", "", .. Pages.Story]);
 
         Assert.StartsWith("Susan Taylor", Byline(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whose_name_and_a_colon_open_the_headline_wrote_it()
+    {
+        var page = Pages.Page(["Susan Taylor: The light we need", "Susan Taylor", "May 3, 2021", "", .. Pages.Story]);
+
+        Assert.Equal("Susan Taylor", Byline(page));
+    }
+
+    [Fact]
+    public void Cards_of_other_stories_above_the_headline_name_their_own_authors()
+    {
+        var page = Pages.Page(["Storm takes roof off", "by James Taylor", "May 1, 2021", "Ten walks", "by Bob Hill", "May 2, 2021", "",
+            Headline, "Susan Taylor", "May 3, 2021", "", .. Pages.Story]);
+
+        Assert.Equal("Susan Taylor", Byline(page));
+    }
+
+    [Theory]
+    [InlineData("BYLINE: Susan Taylor", "Susan Taylor")]
+    [InlineData("By Susan Taylor", "Susan Taylor")]
+    public void Who_signs_above_the_title_of_a_clean_document_is_no_headline(string line, string names)
+    {
+        var text = string.Join('\n', [line, Headline, "", .. Pages.Story]);
+
+        Assert.Equal((names, Headline), (Byline(text), Pages.Parts(text).Headline.In(text)));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public class RelatedTests
     [InlineData("Related articles\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("More harbour news\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("You might also like\nStorm takes roof off the fish market\nMay 3, 2021\nTen walks along the coast\nMay 1, 2021")]
+    [InlineData("RELATED ARTICLESMORE FROM AUTHOR\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("See also\n\nStorm takes roof off the fish market\n\nTen walks along the coast")]
     public void Titles_announced_behind_the_body_are_related(string lines)
     {
@@ -59,6 +60,7 @@ public class RelatedTests
 
     [Theory]
     [InlineData("Read more from Ann Lee\nStorm takes roof off the fish market\nTen walks along the coast")]
+    [InlineData("More hot stories for you\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("Most read\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("More trending stories\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("Must read\nStorm takes roof off the fish market\nTen walks along the coast")]
@@ -105,6 +107,58 @@ public class RelatedTests
 
         Assert.Equal(isOther ? [line] : [], Pages.Parts(text).Related.In(text));
         Assert.Equal(!isOther, Pages.Parts(text).Paragraphs.In(text).Contains(line));
+    }
+
+    [Fact]
+    public void Titles_bare_behind_the_text_are_related_where_there_are_several()
+    {
+        string[] titles = ["Storm takes roof off the fish market", "Ten walks along the coast of the island", "Council votes against a new light"];
+        var text = Behind(string.Join("\nMay 3, 2021\n", titles));
+
+        Assert.Equal(titles, Pages.Parts(text).Related.In(text));
+    }
+
+    [Fact]
+    public void An_arrow_makes_a_button_of_a_cue()
+    {
+        var text = Inside("The old tower\nREAD MORE ↓\nThe light on the rock\nREAD MORE ↓");
+
+        Assert.Empty(Pages.Parts(text).Related);
+    }
+
+    [Theory]
+    [InlineData("Read more about me and my three boats here")]
+    [InlineData("Read More About the Harbours of the Island")]
+    public void Of_what_there_is_more_names_no_story(string line) => Assert.DoesNotContain(line, Pages.Parts(Behind(line)).Related.In(Behind(line)));
+
+    [Fact]
+    public void Far_behind_the_text_a_heading_alone_still_announces_stories()
+    {
+        var story = Enumerable.Range(1, 9).SelectMany(year => Pages.Story.Select(line => $"In 193{year}, as it was told then, {line}"));
+        var footer = Enumerable.Range(0, 320).Select(number => $"Harbour {(char)('A' + (number % 26))}{(char)('a' + (number / 26))}");
+        var text = Pages.Page([Headline, "By Ann Lee", "May 3, 2021", "", .. story, "", "Share this article", .. footer, "",
+            "Related", "Storm takes roof off the fish market", "Ten walks along the coast"]);
+
+        Assert.Equal(["Storm takes roof off the fish market", "Ten walks along the coast"], Pages.Parts(text).Related.In(text));
+    }
+
+    [Fact]
+    public void A_list_ends_where_the_site_orders_the_next()
+    {
+        var text = Behind("Related articles\nStorm takes roof off the fish market\nMost read in Harbours\nTen walks along the coast");
+
+        Assert.Equal(["Storm takes roof off the fish market"], Pages.Parts(text).Related.In(text));
+    }
+
+    [Fact]
+    public void One_short_heading_makes_no_headings_of_many_teasers()
+    {
+        string[] teasers = ["Bakers Win Biggest Prize of County in Many Years", "Painter Sells First Canvas for Price of Small Car",
+            "Cook Warns That Soup Needs Neither Salt nor Pepper"];
+        var text = Pages.Page([Headline, "By Bob Hill", "", Pages.Story[0], "", teasers[0], "", Pages.Story[1], "", teasers[1], "", Pages.Story[2], "",
+            teasers[2], "", Story3, "", "What comes next", "", Story4]);
+
+        Assert.Equal(teasers, Pages.Parts(text).Related.In(text));
     }
 
     [Fact]

@@ -16,7 +16,13 @@ public class SectionTests
     [InlineData("Home ›\nVisit Us ›\nHarbour Voices ›", "Harbour Voices ›")]
     [InlineData("Latest News\nWORLD", "WORLD")]
     [InlineData("Travel\nHarbour Voices", "Travel")]
+    [InlineData("Read Later\nengineering", "engineering")]
     [InlineData("UK", "UK")]
+    [InlineData("Local Politics\nPolitics", "Politics")]
+    [InlineData("TRAVEL\nHarbour Walks\nCoast Paths", "TRAVEL")]
+    [InlineData("Guides   Port Ellen", "Guides   Port Ellen")]
+    [InlineData("Home\nHarbour Guides\nHarbour Management", "Harbour Management")]
+    [InlineData("January 12, 2021\nSAILORS", "SAILORS")]
     [InlineData("Travel\n" + Headline, "Travel")]
     [InlineData("Opinion", "Opinion")]
     [InlineData("Real Estate News\nMay 3, 2021", "Real Estate News")]
@@ -57,6 +63,15 @@ public class SectionTests
         var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, "", "Filed Under: Lights and Harbours"]);
 
         Assert.Equal("Filed Under: Lights and Harbours", Pages.Parts(text).Section.In(text));
+    }
+
+    [Fact]
+    public void A_lone_section_between_the_buttons_at_the_top_is_the_articles()
+    {
+        var text = string.Join('\n', ["Skip to main content", "Travel", "Log in", "Today’s paper for all who live along the coast", "Save", Headline,
+            "By Ann Lee", "", .. Pages.Story, "", "Privacy policy"]);
+
+        Assert.Equal("Travel", Pages.Parts(text).Section.In(text));
     }
 
     [Fact]

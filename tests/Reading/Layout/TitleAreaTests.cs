@@ -78,6 +78,42 @@ public class TitleAreaTests
     }
 
     [Fact]
+    public void A_headline_may_go_on_behind_an_ellipsis()
+    {
+        const string Standfirst = "…while fishermen ask who pays for the light";
+        var text = Pages.Page([Headline, Standfirst, "By Ann Lee", "", .. Pages.Story]);
+
+        Assert.Equal([Standfirst], Pages.Parts(text).Standfirst.In(text));
+    }
+
+    [Fact]
+    public void So_it_may_at_the_head_of_the_text()
+    {
+        string[] lines = ["…while fishermen ask who pays for the light", "…and the council says nothing at all"];
+        var text = Pages.Page([Headline, "By Ann Lee", "May 3, 2021", "", lines[0], "", lines[1], "", .. Pages.Story]);
+
+        Assert.Equal(lines, Pages.Parts(text).Standfirst.In(text));
+    }
+
+    [Fact]
+    public void Points_under_a_heading_that_announces_them_sum_up()
+    {
+        string[] points = ["The tower is to shine again from next spring", "The council is asked for half of the money"];
+        var text = Pages.Page([Headline, "By Ann Lee", "May 3, 2021", "Share", "Save", "Highlights", .. points, "", .. Pages.Story]);
+
+        Assert.Equal(points, Pages.Parts(text).Standfirst.In(text));
+    }
+
+    [Fact]
+    public void What_stands_below_a_running_time_is_a_video()
+    {
+        var text = Pages.Page([Headline, "By Ann Lee", "4:11", "How the old tower lost its roof in the storm", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+        Assert.Single(Pages.Parts(text).Videos);
+    }
+
+    [Fact]
     public void What_is_said_of_the_author_is_no_standfirst()
     {
         const string Note = "Ann Lee is one of the coast's best known reporters, who has written about harbours for twenty years.";

@@ -1,3 +1,5 @@
+using Corpus.Reading.Layout;
+
 namespace Corpus.Reading.Tests.Layout;
 
 public class VideoTests
@@ -10,6 +12,7 @@ public class VideoTests
     [Theory]
     [InlineData("2 min 51 sec\nHow the tower lost its roof", 171)]
     [InlineData("Video Duration 02 minutes 51 seconds\nHow the tower lost its roof", 171)]
+    [InlineData("0:00/2:51\n-0:00\n\ntranscript\n\nHow the tower lost its roof", 171)]
     [InlineData("Play video\nHow the tower lost its roof", null)]
     [InlineData("Watch: How the tower lost its roof", null)]
     [InlineData("WATCH | How the tower lost its roof", null)]
@@ -32,5 +35,15 @@ public class VideoTests
         var text = With(line);
 
         Assert.Empty(Pages.Parts(text).Videos);
+    }
+
+    [Fact]
+    public void A_running_time_above_the_headline_leaves_it_its_line()
+    {
+        const string Short = "Lighthouse rebuilt";
+        var text = Pages.Page(["02:51", Short, "How the tower lost its roof", "By Ann Lee", "", .. Pages.Story]);
+
+        var layout = Pages.Layout(text);
+        Assert.Contains(layout.Blocks, block => block.Kind == BlockKind.Headline && block.Range.In(text).Trim() == layout.Parts.Headline.In(text));
     }
 }

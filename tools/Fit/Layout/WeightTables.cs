@@ -8,13 +8,13 @@ internal static class WeightTables
 {
     private const string Command = "dotnet run -c Release --project tools/Fit -- layout articles.jsonl --tables src/Reading/Layout/Tables";
     private const string Source = "# source: fitted to the development half of the article benchmark by `" + Command + "`; do not edit by hand";
-    private const string Unit = "# In hundredths of a nat: above 0 speaks for, below 0 against; what is not listed says nothing.";
+    internal const string Unit = "# In hundredths of a nat: above 0 speaks for, below 0 against; what is not listed says nothing.";
 
     public static void Write(LayoutFit fit, string folder)
     {
         WriteLines(fit.Lines, Path.Combine(folder, LineModel.Weights + ".tsv"));
         WriteSteps(fit.Lines, Path.Combine(folder, LineModel.Steps + ".tsv"));
-        WriteHeadline(fit.Headline, Path.Combine(folder, HeadlineModel.Weights + ".tsv"));
+        WriteHeadline(fit.Headline, Path.Combine(folder, HeadlineModel.Table + ".tsv"));
     }
 
     private static void WriteLines(LineModel model, string path)
@@ -51,12 +51,12 @@ internal static class WeightTables
             "# columns: place | sign | weight"],
         Signs().Where(sign => model.Weight(sign) != 0).Select(sign => $"{Row(sign)}\t{Number(model.Weight(sign))}"));
 
-    private static IEnumerable<int> Signs() => Enumerable.Range(0, Evidence.Count);
+    internal static IEnumerable<int> Signs() => Enumerable.Range(0, Evidence.Count);
 
-    private static string Row(int sign) => $"{Evidence.PlaceOf(sign)}\t{Evidence.NameOf(sign)}";
+    internal static string Row(int sign) => $"{Evidence.PlaceOf(sign)}\t{Evidence.NameOf(sign)}";
 
-    private static string Number(int weight) => weight.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int weight) => weight.ToString(CultureInfo.InvariantCulture);
 
-    private static void WriteTable(string path, IEnumerable<string> head, IEnumerable<string> rows) =>
+    internal static void WriteTable(string path, IEnumerable<string> head, IEnumerable<string> rows) =>
         File.WriteAllText(path, string.Join('\n', head.Concat(rows.Order(StringComparer.Ordinal))) + "\n");
 }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Quotes;
 using Corpus.Reading.Quotes.Attribution;
 

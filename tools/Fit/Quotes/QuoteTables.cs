@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Quotes.Attribution;
 
 namespace Fit.Quotes;

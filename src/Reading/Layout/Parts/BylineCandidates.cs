@@ -1,6 +1,5 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Segments;
-using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
@@ -35,7 +34,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             }
         }
 
-        MarkAgain();
+        BylineRepetition.Mark(page, found);
         return found;
     }
 
@@ -64,12 +63,30 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         var role = false;
         var announced = above >= 0 && new BylineLine(page, above).IsBareCue(out role);
         new BylineLine(page, line).Read(announced, found);
+        if (found.Count == first && place == BylineEvidence.RightBelowHeadline && IsNearDate(line) && Signature.Is(page, line))
+        {
+            const BylineEvidence Whole = BylineEvidence.Signed | BylineEvidence.WholeLine;
+            found.Add(new BylineCandidate(line, new TextRange(0, page.Lines[line].Range.Length), Whole));
+        }
+
         var around = found.Count == first ? BylineEvidence.None : place | Around(line)
             | (!announced ? BylineEvidence.None : role ? BylineEvidence.OtherRole : BylineEvidence.CueAbove);
         for (var i = first; i < found.Count; i++)
         {
-            found[i] = found[i] with { Evidence = Below(found[i].Evidence | around | OfNames(found[i])) };
+            var signed = SignsBehindDate(found[i]) ? BylineEvidence.Signed : BylineEvidence.None;
+            found[i] = found[i] with { Evidence = Below(found[i].Evidence | around | OfNames(found[i]) | signed) };
         }
+    }
+
+    /// <summary>Whether date and names, and nothing else, stand next to the headline: <c>May 3, 2021 Harbour Watch</c>.</summary>
+    private bool SignsBehindDate(in BylineCandidate candidate)
+    {
+        const BylineEvidence Dated = BylineEvidence.WithDate | BylineEvidence.WholeLine;
+        return (candidate.Evidence & Dated) == Dated
+            && candidate.Names.Start > 0
+            && headline >= 0
+            && (page.Next(candidate.Line) == headline || page.Previous(candidate.Line) == headline)
+            && !SectionWords.AnyIn(page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length));
     }
 
     /// <summary>Below the body a date speaks against a byline, not for it.</summary>
@@ -146,13 +163,23 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         {
             if ((evidence & BylineEvidence.OneWord) == 0
                 && page.Lines[line].Words >= NoteWords
-                && page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase))
+                && (page.TextOf(line).StartsWith(names, StringComparison.OrdinalIgnoreCase) || IntroducesFirst(line, names)))
             {
                 return evidence | BylineEvidence.Note;
             }
         }
 
         return evidence;
+    }
+
+    /// <summary>Whether a line says of the first of the names what its bearer is: <c>Ann is a writer who …</c></summary>
+    private bool IntroducesFirst(int line, ReadOnlySpan<char> names)
+    {
+        const string Is = " is a";
+        var first = names.Slice(0, Math.Max(0, names.IndexOf(' ')));
+        return first.Length > 1
+            && page.TextOf(line).StartsWith(first, StringComparison.Ordinal)
+            && page.TextOf(line).Slice(first.Length).StartsWith(Is.AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>An agency signs next to a date or behind a cue; alone, it is the credit of a picture.</summary>
@@ -180,26 +207,4 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
     /// <summary>How old or how long the story is: <c>5 hours ago</c>, <c>3 min read</c>.</summary>
     private bool IsTime(int line) =>
         line >= 0 && line < page.Lines.Length && page.Lines[line].Words <= TimeWords && DateCues.Default.EndsTime(page.TextOf(line));
-
-    /// <summary>Marks names that stand in more than one line.</summary>
-    private void MarkAgain()
-    {
-        var lines = new Dictionary<uint, int>();
-        foreach (var candidate in found)
-        {
-            var key = KeyOf(candidate);
-            lines[key] = lines.TryGetValue(key, out var line) && line != candidate.Line ? -1 : candidate.Line;
-        }
-
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (lines[KeyOf(found[i])] < 0)
-            {
-                found[i] = found[i] with { Evidence = found[i].Evidence | BylineEvidence.Again };
-            }
-        }
-    }
-
-    private uint KeyOf(in BylineCandidate candidate) =>
-        WordHash.Of(page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length));
 }

@@ -20,6 +20,12 @@ internal enum BylineEvidence
     /// <summary>Who edited, reviewed or checked it, or took the pictures.</summary>
     OtherRole = 1 << 2,
 
+    /// <summary>Behind <c>a guest post by</c>: the site's owner is named as well, and did not write it.</summary>
+    Guest = 1 << 30,
+
+    /// <summary>An office or an account between headline and date, or what stands next to the headline with a date alone.</summary>
+    Signed = 1 << 29,
+
     // What the line is.
     /// <summary>Nothing else stands in the line but an office, a date or a handle.</summary>
     WholeLine = 1 << 3,

@@ -1,6 +1,7 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Segments;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;
 
@@ -79,14 +80,17 @@ internal static class BylineFinder
         return best;
     }
 
-    /// <summary>Whom the headline names is spoken of, and seldom the author, unless a cue says so.</summary>
+    /// <summary>Whom the headline names is spoken of, and seldom the author, unless a cue says so or the headline opens with the name as
+    /// those of columns do: <c>Ann Lee: The light we need</c>.</summary>
     private static void MarkSubjects(Page page, int headline, List<BylineCandidate> candidates)
     {
         const BylineEvidence Signs = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.OneWord;
         for (var i = 0; i < candidates.Count && headline >= 0; i++)
         {
+            var names = NamesOf(page, candidates[i]);
             if ((candidates[i].Evidence & Signs) == 0
-                && page.TextOf(headline).IndexOf(NamesOf(page, candidates[i]), StringComparison.OrdinalIgnoreCase) >= 0)
+                && page.TextOf(headline).IndexOf(names, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                && !(at == 0 && page.TextOf(headline).Slice(names.Length).StartsWith(":".AsSpan(), StringComparison.Ordinal)))
             {
                 candidates[i] = candidates[i] with { Evidence = candidates[i].Evidence | BylineEvidence.InStory };
             }
@@ -214,10 +218,10 @@ internal static class BylineFinder
     private static ReadOnlySpan<char> NamesOf(Page page, in BylineCandidate candidate) =>
         page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
 
-    private static int Points(in BylineCandidate candidate) => Shared.Weights.Sum((int)candidate.Evidence);
+    private static int Points(in BylineCandidate candidate) => Shared.Weights.Weigh((ulong)candidate.Evidence);
 
     private static class Shared
     {
-        internal static readonly EvidenceWeights<BylineEvidence> Weights = new("byline-evidence");
+        internal static readonly WeightTable<BylineEvidence> Weights = new("byline-evidence");
     }
 }

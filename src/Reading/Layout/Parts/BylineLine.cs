@@ -33,7 +33,7 @@ internal readonly ref struct BylineLine(Page page, int line)
         for (; cue >= 0; cue = isLong ? -1 : FirstCue(behind, out behind))
         {
             var evidence = OfCue(cue);
-            ReadAt(behind, evidence == BylineEvidence.Cue, evidence, candidates);
+            ReadAt(behind, (evidence & BylineEvidence.Cue) != 0, evidence, candidates);
         }
 
         if (page.Has(line, LineTraits.HasDate) && !isLong)
@@ -80,6 +80,7 @@ internal readonly ref struct BylineLine(Page page, int line)
             return;
         }
 
+        names = new TextRange(names.Start, NameTail.Find(text, names, isCued: announced));
         evidence |= isDesk ? BylineEvidence.Desk : BylineEvidence.None;
         evidence |= page.Has(line, LineTraits.HasDate) ? BylineEvidence.WithDate : BylineEvidence.None;
         evidence |= IsOver(names.End) ? BylineEvidence.WholeLine : BylineEvidence.None;
@@ -138,12 +139,15 @@ internal readonly ref struct BylineLine(Page page, int line)
         return -1;
     }
 
-    /// <summary>What the word before a cue makes of it: <c>Edited by</c> names another, <c>a novel by</c> somebody else's author.</summary>
+    /// <summary>What the word before a cue makes of it: <c>Edited by</c> names another, <c>a novel by</c> somebody else's author,
+    /// <c>a guest post by</c> the one who is not the site's.</summary>
     private BylineEvidence OfCue(int cue)
     {
         var (last, end) = (-1, 0);
+        var isGuest = false;
         for (var at = 0; NameWords.TryNext(text, ref at, out var start) && start < cue; end = at)
         {
+            isGuest = last >= 0 && BylineWords.Default.IsGuest(text.Slice(last, end - last));
             last = start;
         }
 
@@ -153,7 +157,8 @@ internal readonly ref struct BylineLine(Page page, int line)
         }
 
         var word = text.Slice(last, end - last);
-        return BylineWords.Default.IsOtherRole(word) ? BylineEvidence.OtherRole
+        return isGuest ? BylineEvidence.Cue | BylineEvidence.Guest
+            : BylineWords.Default.IsOtherRole(word) ? BylineEvidence.OtherRole
             : BylineWords.Default.IsMaking(word) || BylineWords.Default.IsClock(word) || BylineWords.Default.IsCue(word) ? BylineEvidence.Cue
             : BylineEvidence.InnerCue;
     }

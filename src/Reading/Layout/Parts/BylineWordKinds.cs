@@ -42,6 +42,9 @@ internal enum BylineWordKinds
     /// <summary>What an office is about: <c>Sports</c>.</summary>
     Topic = 1 << 11,
 
+    /// <summary>Before a word for a text: it is by one who is not the site's.</summary>
+    Guest = 1 << 12,
+
     /// <summary>Behind these a name is over.</summary>
     Ends = End | Office | Topic | Desk | Tail | Other | Clock | Article | Cue,
 }

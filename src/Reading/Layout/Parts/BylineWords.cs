@@ -19,8 +19,9 @@ internal sealed class BylineWords
         var kindOf = new Dictionary<ulong, BylineWordKinds>();
         foreach (var row in LexiconTable.Rows("byline-words"))
         {
-            var kind = Parse(row[0]);
-            kindOf[WordHash.Of(row[1].AsSpan())] = kind;
+            var (kind, hash) = (Parse(row[0]), (ulong)WordHash.Of(row[1].AsSpan()));
+            kindOf.TryGetValue(hash, out var others);
+            kindOf[hash] = kind | others;
             likely[LikeOf(row[1].AsSpan())] |= kind;
             if (kind == BylineWordKinds.Tail)
             {
@@ -65,6 +66,9 @@ internal sealed class BylineWords
 
     /// <summary>Words of a clock time: <c>pm</c>, <c>GMT</c>.</summary>
     public bool IsClock(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Clock);
+
+    /// <summary>Before what <c>by</c> names an author of: it was written by one who is not the site's.</summary>
+    public bool IsGuest(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Guest);
 
     /// <summary>Before <c>by</c>: the author follows.</summary>
     public bool IsMaking(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Making | BylineWordKinds.Tail);

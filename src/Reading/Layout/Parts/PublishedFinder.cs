@@ -1,3 +1,5 @@
+using Corpus.Reading.Lexicon;
+
 namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>Finds the day of publication: among the page's dates the one for which the evidence is strongest.</summary>
@@ -11,7 +13,7 @@ internal static class PublishedFinder
         var (best, most) = (default(PublishedCandidate), LeastPoints - 1);
         foreach (var candidate in new PublishedCandidates(page, places).Find())
         {
-            if (Shared.Weights.Sum((int)candidate.Evidence) is var points && points > most)
+            if (Shared.Weights.Weigh((ulong)candidate.Evidence) is var points && points > most)
             {
                 (best, most) = (candidate, points);
             }
@@ -25,6 +27,6 @@ internal static class PublishedFinder
 
     private static class Shared
     {
-        internal static readonly EvidenceWeights<DateEvidence> Weights = new("date-evidence");
+        internal static readonly WeightTable<DateEvidence> Weights = new("date-evidence");
     }
 }

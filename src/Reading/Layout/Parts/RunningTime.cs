@@ -3,13 +3,13 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>The running time of a video or recording as players print it: <c>02:51</c>, <c>1:02:51</c>, <c>2 min 51 sec</c>,
-/// a whole line.</summary>
+/// behind the time that has run in <c>0:00/2:51</c>; a whole line.</summary>
 internal static class RunningTime
 {
     private const int Longest = 40;
 
     public static bool TryRead(ReadOnlySpan<char> line, out int seconds) =>
-        TryClock(line, out seconds) || (line.Length <= Longest && SpokenTime.Default.TryRead(line, out seconds));
+        TryClock(line.Slice(line.LastIndexOf('/') + 1).TrimStart(), out seconds) || (line.Length <= Longest && SpokenTime.Default.TryRead(line, out seconds));
 
     private static bool TryClock(ReadOnlySpan<char> line, out int seconds)
     {

@@ -9,14 +9,14 @@ internal static class VideoReader
 {
     private const int LeastTitleWords = 3;
     private const int LongestButton = 3;
+    private const int LinesOfPlayer = 4;
 
     /// <summary>The last line of the video that starts here, -1 where none does.</summary>
     public static int Read(Page page, int line, PartsBuilder parts)
     {
         if (RunningTime.TryRead(page.TextOf(line), out var seconds))
         {
-            var title = page.Next(line);
-            return Add(page, line, IsTitle(page, title) ? title : -1, seconds, parts);
+            return Add(page, line, TitleBelow(page, line), seconds, parts);
         }
 
         if (VideoTitles.TryFind(page, line, out var words))
@@ -32,7 +32,8 @@ internal static class VideoReader
     private static int Add(Page page, int first, int title, int? seconds, PartsBuilder parts)
     {
         var last = Math.Max(first, title);
-        while (title >= 0 && page.Next(last) is var again && again < page.Lines.Length && page.Lines[again].Key == page.Lines[title].Key)
+        while (title >= 0 && page.Next(last) is var again && again < page.Lines.Length
+            && page.Labels[again] == BlockKind.Chrome && page.Lines[again].Key == page.Lines[title].Key)
         {
             last = again;
         }
@@ -40,6 +41,25 @@ internal static class VideoReader
         var range = new TextRange(page.Lines[first].Range.Start, page.Lines[last].Range.End);
         parts.AddVideo(first, last, new VideoFact(range, title >= 0 ? page.Lines[title].Range : null, seconds));
         return last;
+    }
+
+    /// <summary>The first line below that is no more of the player: times, and buttons of a word or two.</summary>
+    private static int TitleBelow(Page page, int line)
+    {
+        for (var i = 0; i < LinesOfPlayer && (line = page.Next(line)) < page.Lines.Length; i++)
+        {
+            if (IsTitle(page, line))
+            {
+                return line;
+            }
+
+            if (page.Lines[line].Words >= LeastTitleWords || page.Labels[line] != BlockKind.Chrome)
+            {
+                break;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary><c>Play video</c>, <c>Now playing</c>; one word (<c>Video</c>, <c>Watch</c>) is an item of a menu.</summary>

@@ -8,7 +8,7 @@ namespace Corpus.Reading.Layout.Parts;
 internal static class VideoTitles
 {
     private const int LeastWords = 4;
-    private const int LongestLine = 25;
+    private const int LongestLine = 40;
     private const int LongestCue = 20;
 
     /// <param name="title">Without the words that say video; counted from the line's start.</param>

@@ -16,6 +16,7 @@ internal static class BodyReader
         for (var line = Above(page, headline < 0 ? body.First : headline); line <= body.Last && line < page.Lines.Length;)
         {
             line = page.Next(page.Labels[line] != BlockKind.Chrome ? line
+                : line > body.First && ReadAside(page, line, parts) is var aside && aside >= line ? aside
                 : ReadMedia(page, line, parts) is var last and >= 0 ? last
                 : line < body.First ? line
                 : ReadText(page, line, body, teasers, stacks, parts));
@@ -37,6 +38,10 @@ internal static class BodyReader
             line = page.Next(last);
         }
     }
+
+    /// <summary>The last line of the titles of other stories that stand here as a block of their own, the line above where none do.</summary>
+    private static int ReadAside(Page page, int line, PartsBuilder parts) =>
+        page.Guesses[line] == LineLabel.Aside && page.Has(line, LineTraits.BlankBefore) ? RelatedList.ReadBare(page, line, parts) : line - 1;
 
     private static int Above(Page page, int line)
     {

@@ -3,7 +3,7 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>The way to the article as sites print it: <c>Home › News › Politics</c>, <c>Home News Politics</c>,
-/// <c>NEWS | POLITICS</c>.</summary>
+/// <c>NEWS | POLITICS</c>, <c>News   Politics</c>.</summary>
 internal static class Breadcrumb
 {
     private const int LongestStep = 5;
@@ -20,7 +20,7 @@ internal static class Breadcrumb
         var (steps, words, longest) = (1, 0, 0);
         for (var at = 0; at < line.Length; at++)
         {
-            if (IsArrow(line[at]) || (line[at] is '/' or '|' && at > 0))
+            if (IsArrow(line[at]) || (line[at] is '/' or '|' && at > 0) || IsGap(line, at))
             {
                 longest = Math.Max(longest, words);
                 (steps, words) = words > 0 ? (steps + 1, 0) : (steps, 0);
@@ -75,6 +75,9 @@ internal static class Breadcrumb
 
         return ' ';
     }
+
+    /// <summary>The second of two blanks: <c>Guides   New York</c>.</summary>
+    private static bool IsGap(ReadOnlySpan<char> line, int at) => at > 0 && CharClass.IsSpace(line[at]) && CharClass.IsSpace(line[at - 1]);
 
     private static bool IsArrow(char c) => c is '>' or '›' or '»' or '→' or '·' or '•';
 }

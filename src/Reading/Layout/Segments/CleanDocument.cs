@@ -65,7 +65,8 @@ internal static class CleanDocument
         return new LineSpan(first, page.Previous(page.Lines.Length));
     }
 
-    /// <summary>The first line but for names of a template that a page lost its styles to: single words in small letters, <c>flex-height</c>.</summary>
+    /// <summary>The first line but for names of a template that a page lost its styles to: single words in small letters, <c>flex-height</c>;
+    /// and but for one that only says who wrote what follows.</summary>
     private static int First(Page page)
     {
         var line = page.Next(-1);
@@ -74,7 +75,23 @@ internal static class CleanDocument
             line = page.Next(line);
         }
 
-        return line;
+        return SignsTitle(page, line) ? page.Next(line) : line;
+    }
+
+    /// <summary><c>Byline: Ann Lee</c> above a title.</summary>
+    private static bool SignsTitle(Page page, int line)
+    {
+        if (!page.Has(line, LineTraits.BylineCue) || page.Next(line) is var title
+            && (title >= page.Lines.Length || !(IsTitle(page.Lines[title]) || IsFiledTitle(page, title))))
+        {
+            return false;
+        }
+
+        const BylineEvidence Signs = BylineEvidence.Cue | BylineEvidence.WholeLine;
+        var names = new List<BylineCandidate>();
+        new BylineLine(page, line).Read(announced: false, names);
+        return names.Exists(name => (name.Evidence & Signs) == Signs
+            && NameShape.IsPerson(page.TextOf(line).Slice(name.Names.Start, name.Names.Length)));
     }
 
     private static bool IsTemplateName(Page page, int line) =>

@@ -1,13 +1,14 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts.Captions;
 
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>All that is seen of a line when it is judged, each sign a row of a weight table.</summary>
 internal readonly record struct Evidence(
-    ulong Line, ulong Page, ulong Above, ulong Below, ulong TwoAbove = 0, ulong TwoBelow = 0, ulong Headline = 0)
+    ulong Line, ulong Page, ulong Above, ulong Below, ulong TwoAbove = 0, ulong TwoBelow = 0, ulong Headline = 0, ulong Caption = 0)
 {
     /// <summary>How many signs there can be: 64 a place.</summary>
-    public const int Count = 64 * ((int)EvidencePlace.Headline + 1);
+    public const int Count = 64 * ((int)EvidencePlace.Caption + 1);
 
     /// <summary>What every line is judged by.</summary>
     /// <param name="said">The page's lines that are not blank.</param>
@@ -34,7 +35,8 @@ internal readonly record struct Evidence(
         EvidencePlace.Below => Below,
         EvidencePlace.TwoAbove => TwoAbove,
         EvidencePlace.TwoBelow => TwoBelow,
-        _ => Headline,
+        EvidencePlace.Headline => Headline,
+        _ => Caption,
     };
 
     public static int NumberOf(EvidencePlace place, int bit) => ((int)place * 64) + bit;
@@ -49,6 +51,7 @@ internal readonly record struct Evidence(
         {
             EvidencePlace.Page => ((LinePlaces)bit).ToString(),
             EvidencePlace.Headline => ((HeadlineSigns)bit).ToString(),
+            EvidencePlace.Caption => ((CaptionTraits)bit).ToString(),
             _ => ((LineTraits)bit).ToString(),
         };
     }

@@ -23,4 +23,7 @@ internal enum EvidencePlace : byte
 
     /// <summary>A sign of a headline; only headlines are judged by it.</summary>
     Headline,
+
+    /// <summary>A trait of a caption; only captions are judged by it.</summary>
+    Caption,
 }

@@ -15,6 +15,7 @@ internal static class RelatedCues
     private const int LongestCue = 4;
 
     private const string From = " from ";
+    private const string About = " about ";
 
     /// <summary>Signs of <c>Read more from our</c>.</summary>
     private const int LongestOpening = 18;
@@ -24,10 +25,14 @@ internal static class RelatedCues
     {
         var features = page.Lines[line];
         return features.Words is > 0 and <= LongestHeading
+            && !PointsOn(page.TextOf(line))
             && ((features.Has(LineTraits.RelatedCue)
                     && (features.Words <= HeadingWords || features.Has(LineTraits.EndsWithColon) || SaysWhere(page.TextOf(line))))
                 || IsMoreOfThem(page.TextOf(line), features.Words));
     }
+
+    /// <summary>An arrow at the end makes a button of the words: <c>Read more ↓</c>.</summary>
+    private static bool PointsOn(ReadOnlySpan<char> line) => line[line.Length - 1] is '↓' or '→' or '▼' or '»' or '›' or '⟶';
 
     /// <summary>A heading that says the stories have to do with this one, not that the site wants them read.</summary>
     public static bool IsKinHeading(Page page, int line) =>
@@ -50,16 +55,23 @@ internal static class RelatedCues
     private static bool Opens(ReadOnlySpan<char> line, string word) =>
         line.Length > word.Length && line[word.Length] == ' ' && line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where more is to be found, not what: <c>Read more from our archive</c>, <c>Read more in the blog</c>.</summary>
+    /// <summary>Where more is to be found, or of what, not which story: <c>Read more from our archive</c>, <c>Read more in the blog</c>,
+    /// <c>Read more about the harbour</c>.</summary>
     private static bool SaysWhere(ReadOnlySpan<char> line) =>
         line.IndexOf(':') < 0
-        && line.Slice(0, Math.Min(line.Length, LongestOpening)) is var opening
-        && (opening.IndexOf(From.AsSpan(), StringComparison.Ordinal) > 0 || opening.IndexOf(" in ".AsSpan(), StringComparison.Ordinal) > 0);
+        && (SaysOfWhat(line)
+            || (line.Slice(0, Math.Min(line.Length, LongestOpening)) is var opening
+                && (opening.IndexOf(From.AsSpan(), StringComparison.Ordinal) > 0 || opening.IndexOf(" in ".AsSpan(), StringComparison.Ordinal) > 0)));
+
+    private static bool SaysOfWhat(ReadOnlySpan<char> line) =>
+        line.Slice(0, Math.Min(line.Length, LongestOpening)).IndexOf(About.AsSpan(), StringComparison.OrdinalIgnoreCase) > 0;
 
     /// <summary>A cue and the title of a story in one line.</summary>
     public static bool NamesStory(Page page, int line) =>
         page.Lines[line].Words > HeadingWords
         && !IsHeading(page, line)
+        && !page.Has(line, LineTraits.Advertisement)
+        && !(SaysOfWhat(page.TextOf(line)) && page.TextOf(line).IndexOf(':') < 0)
         && ((page.Has(line, LineTraits.RelatedCue) && !page.Lines[line].IsProse) || OpensWithCue(page.TextOf(line)));
 
     /// <summary>The words before the first colon are such a cue by themselves: <c>RELATED: …</c>, <c>MORE : …</c>.</summary>

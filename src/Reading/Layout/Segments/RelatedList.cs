@@ -19,6 +19,14 @@ internal static class RelatedList
     /// <summary>What follows the heading without a gap may be shorter than what follows at some distance.</summary>
     private const int BlockWords = 3;
 
+    /// <summary>Titles that nothing announces are a list when there are so many, each of so many words.</summary>
+    private const int BareTitles = 3;
+    private const int BareWords = 5;
+    private const int LongestDate = 6;
+
+    /// <summary>Words of a heading over stories that the site orders: <c>Most read in Science</c>.</summary>
+    private const int HeadingWords = 4;
+
     /// <summary>With its date behind it, a title has more words than a date has.</summary>
     private const int DatedWords = 8;
     private const int TopicWords = 6;
@@ -42,6 +50,37 @@ internal static class RelatedList
         return first <= last && !page.Lines[first].IsBlank
             ? Take(page, heading, BlockEnd(page, first), BlockWords, parts)
             : Take(page, heading, last, TitleWords, parts);
+    }
+
+    /// <summary>Takes titles right behind the text that nothing announces, each with a date or none; gives back the last line, the one
+    /// before <paramref name="first"/> where there is no such list.</summary>
+    public static int ReadBare(Page page, int first, PartsBuilder parts)
+    {
+        var (titles, last) = (new List<int>(), first - 1);
+        for (var line = first; line < page.Lines.Length && titles.Count < MostTitles && !EndsList(page, line); line = page.Next(line))
+        {
+            if (IsTitle(page, line, BareWords)
+                && !page.Has(line, LineTraits.StartsWithBullet)
+                && (!page.Has(line, LineTraits.EndsWithStop) || page.Has(line, LineTraits.TitleCase))
+                && !page.Lines[line].Has(LinePlaces.RepeatedAbove | LinePlaces.RepeatedBelow))
+            {
+                titles.Add(line);
+            }
+            else if (titles.Count == 0 || !page.Has(line, LineTraits.HasDate) || page.Lines[line].Words > LongestDate)
+            {
+                break;
+            }
+
+            last = line;
+        }
+
+        if (titles.Count < BareTitles)
+        {
+            return first - 1;
+        }
+
+        titles.ForEach(parts.AddRelated);
+        return last;
     }
 
     private static int Take(Page page, int heading, int end, int least, PartsBuilder parts)
@@ -97,7 +136,8 @@ internal static class RelatedList
     private static bool EndsList(Page page, int line) =>
         page.Labels[line] != BlockKind.Chrome
         || page.Has(line, LineTraits.Closing | LineTraits.Discussion | LineTraits.Legal | LineTraits.Newsletter | LineTraits.AuthorNote)
-        || RelatedCues.IsHeading(page, line);
+        || RelatedCues.IsHeading(page, line)
+        || (page.Lines[line].Words <= HeadingWords && RelatedWords.NameOthers(page.TextOf(line)));
 
     private static bool IsTitle(Page page, int line, int least) =>
         line < page.Lines.Length
@@ -125,6 +165,6 @@ internal static class RelatedList
         return names.IndexOf(',') is var comma and > 0 && by >= 0 ? names.Slice(0, comma) : names;
     }
 
-    private const LineTraits NoTitle = LineTraits.Furniture | LineTraits.Credits
+    private const LineTraits NoTitle = LineTraits.Furniture | LineTraits.Credits | LineTraits.HasCredit
         | LineTraits.EndsWithColon | LineTraits.HasAddress | LineTraits.HasRunningTime;
 }

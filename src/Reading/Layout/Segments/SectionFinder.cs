@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -10,31 +11,32 @@ internal static class SectionFinder
     private const int LongestName = 5;
     private const int LongestTrail = 25;
     private const int LongestKicker = 3;
+    private const int KickerWords = 2;
 
     /// <summary>Lines without a name of their own may stand between section and headline: a date, a count, a button.</summary>
     private const int LinesAbove = 3;
     private const int LinesOfTrail = 3;
-
-    /// <summary>How far above the headline a section stands that the page names again.</summary>
-    private const int LinesToMenuName = 6;
 
     private const int LinesToFiling = 10;
 
     /// <param name="end">The line before which it stands, where it stands below the headline.</param>
     public static void Find(Page page, int headline, LineSpan body, int end, PartsBuilder parts)
     {
-        if (Line(page, headline, end) is var line and >= 0 || (line = Filing(page, body)) >= 0)
+        if (AtHeadline(page, headline) is var line and >= 0
+            || (line = Below(page, headline, end)) >= 0
+            || (line = Filing(page, body)) >= 0
+            || (line = SectionMenus.Find(page, headline)) >= 0)
         {
             parts.SetSection(line);
         }
     }
 
-    private static int Line(Page page, int headline, int end)
+    private static int AtHeadline(Page page, int headline)
     {
         var line = headline;
         for (var i = 0; i < LinesAbove && (line = AboveCopies(page, line, headline)) >= 0; i++)
         {
-            if (IsTrail(page, line, headline) || IsName(page, line))
+            if (IsTrail(page, line, headline) || IsName(page, line) || (i == 0 && IsKicker(page, line)))
             {
                 return line;
             }
@@ -50,18 +52,17 @@ internal static class SectionFinder
             }
         }
 
-        line = headline;
-        for (var i = 0; i < LinesToMenuName && (line = page.Previous(line)) >= 0; i++)
-        {
-            if (IsItem(page, line) && page.Has(line, LineTraits.Repeated) && !IsItem(page, page.Previous(line)))
-            {
-                return line;
-            }
-        }
+        return -1;
+    }
 
-        for (line = page.Next(headline); line < end; line = page.Next(line))
+    /// <summary>Between headline and text, where a menu above has it, too; or names that lost what parted them, right below the
+    /// headline.</summary>
+    private static int Below(Page page, int headline, int end)
+    {
+        for (var line = page.Next(headline); line < end; line = page.Next(line))
         {
-            if (IsItem(page, line) && page.Lines[line].Has(LinePlaces.RepeatedAbove))
+            if ((IsItem(page, line) && page.Lines[line].Has(LinePlaces.RepeatedAbove))
+                || (line == page.Next(headline) && IsStep(page, line) && AreGlued(page.TextOf(line))))
             {
                 return line;
             }
@@ -69,6 +70,10 @@ internal static class SectionFinder
 
         return -1;
     }
+
+    /// <summary><c>Lighthouses,Harbour Life</c>.</summary>
+    private static bool AreGlued(ReadOnlySpan<char> names) =>
+        names.IndexOf(',') is var comma and > 0 && comma + 1 < names.Length && CharClass.IsUpper(names[comma + 1]);
 
     /// <summary>The line behind the text that says what the article is filed under, -1 where none does.</summary>
     private static int Filing(Page page, LineSpan body)
@@ -105,15 +110,17 @@ internal static class SectionFinder
     /// <summary>The last item of a menu names no section, unless the page repeats it or writes it otherwise than the menu; the last step of
     /// a way to the article does.</summary>
     private static bool IsName(Page page, int line) =>
-        IsShort(page, line)
+        IsStep(page, line)
         && (EndsTrail(page, line)
-            || (SectionWords.AnyIn(page.TextOf(line))
+            || (!IsShort(page, line) ? false
+                : SectionWords.AnyIn(page.TextOf(line))
                 ? page.Has(line, LineTraits.Repeated | LineTraits.BlankBefore)
                     || !IsItem(page, page.Previous(line))
+                    || !IsMenuItem(page, page.Previous(page.Previous(line)))
                     || (IsInCapitals(page.TextOf(line)) && !IsInCapitals(page.TextOf(page.Previous(line))))
                 : page.Has(line, LineTraits.Repeated) && page.Has(line, LineTraits.BlankBefore) && !page.Has(line, LineTraits.Menu)));
 
-    private static bool IsInCapitals(ReadOnlySpan<char> name)
+    public static bool IsInCapitals(ReadOnlySpan<char> name)
     {
         foreach (var c in name)
         {
@@ -126,6 +133,41 @@ internal static class SectionFinder
         return true;
     }
 
+    /// <summary>A word or two right above the headline that no menu leads up to: a place, capitals below a date or a sentence, or one word
+    /// in small letters below others.</summary>
+    private static bool IsKicker(Page page, int line) =>
+        IsInSmallLetters(page, line) ? !IsInSmallLetters(page, page.Previous(line))
+        : IsShort(page, line)
+        && page.Lines[line].Words <= KickerWords
+        && !page.Has(line, LineTraits.Menu | LineTraits.BlankAfter | LineTraits.ManyDigits)
+        && page.Previous(line) is var above and >= 0
+        && (IsPlace(page.TextOf(line))
+            ? !IsPlace(page.TextOf(above))
+            : IsInCapitals(page.TextOf(line)) && (page.Has(above, LineTraits.HasDate) || page.Lines[above].Words > LongestName));
+
+    private static bool IsInSmallLetters(Page page, int line) =>
+        line >= 0
+        && page.Labels[line] == BlockKind.Chrome
+        && page.Lines[line].Words == 1
+        && page.Lines[line].Capitals == 0
+        && !page.Has(line, Other | LineTraits.Menu | LineTraits.BlankAfter | LineTraits.ManyDigits | LineTraits.StartsWithHandle)
+        && IsWord(page.TextOf(line));
+
+    private static bool IsWord(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (!CharClass.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return (WordLexicon.Default.ClassesOf(line) & WordClass.FunctionWord) == 0;
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> name) => (WordLexicon.Default.ClassesOf(name) & WordClass.Place) != 0;
+
     /// <summary>A section's bare name with a kicker, such as a series or what kind of text it is, between it and the headline.</summary>
     private static bool IsAboveKicker(Page page, int line, int kicker) =>
         line >= 0
@@ -133,10 +175,11 @@ internal static class SectionFinder
         && page.Lines[kicker].Words <= LongestKicker
         && IsShort(page, line)
         && SectionWords.AllOf(page.TextOf(line))
+        && !SectionWords.AllOf(page.TextOf(kicker))
         && !page.Has(kicker, LineTraits.BlankBefore)
         && !IsItem(page, page.Previous(line));
 
-    private static bool IsItem(Page page, int line) =>
+    public static bool IsItem(Page page, int line) =>
         line >= 0 && IsShort(page, line) && SectionWords.AnyIn(page.TextOf(line));
 
     /// <summary>Whether lines above are steps of a way to the article, one a line: its root, or lines that end with an arrow.</summary>
@@ -146,7 +189,7 @@ internal static class SectionFinder
         for (var i = 0; i < LinesOfTrail && !ends && !page.Has(line, LineTraits.Menu); i++)
         {
             line = page.Previous(line);
-            if (line < 0 || !IsShort(page, line))
+            if (!IsStep(page, line))
             {
                 return false;
             }
@@ -158,12 +201,19 @@ internal static class SectionFinder
     }
 
     private static bool IsShort(Page page, int line) =>
-        page.Labels[line] == BlockKind.Chrome
+        IsStep(page, line) && !NameShape.IsPerson(page.TextOf(line));
+
+    /// <summary>A few words that are no button.</summary>
+    public static bool IsMenuItem(Page page, int line) => IsStep(page, line) && (!page.Has(line, LineTraits.Menu) || IsItem(page, line));
+
+    /// <summary>A few words, which may look like a person's name: <c>Weight Management</c>.</summary>
+    public static bool IsStep(Page page, int line) =>
+        line >= 0
+        && page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words is > 0 and <= LongestName
         && page.Lines[line].Capitals > 0
         && !page.Has(line, Other)
-        && page.TextOf(line).IndexOf(".com".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0
-        && !NameShape.IsPerson(page.TextOf(line));
+        && page.TextOf(line).IndexOf(".com".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0;
 
     private static bool IsPassedOver(Page page, int line) =>
         page.Lines[line].Words <= LongestName && page.Has(line, PassedOver);

@@ -1,4 +1,4 @@
-using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -16,7 +16,7 @@ internal struct SignNumbers(Evidence evidence)
     {
         while (left == 0)
         {
-            if (place == EvidencePlace.Headline)
+            if (place == EvidencePlace.Caption)
             {
                 return false;
             }

@@ -4,7 +4,8 @@ using Corpus.Reading.Layout.Parts.Captions;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>Reads a standfirst that stands right on the text, with neither byline nor date between: where gaps part the paragraphs,
-/// sentences at their head that follow each other, or a title, a date or a button, without a gap are no paragraphs.</summary>
+/// sentences at their head that follow each other, or a title, a date or a button, without a gap are no paragraphs; nor are lines with
+/// which the headline goes on.</summary>
 internal static class SummaryPoints
 {
     private const int MostPoints = 6;
@@ -27,6 +28,12 @@ internal static class SummaryPoints
             line = page.Next(line);
         }
 
+        for (; line < body.Last && OpensWithEllipsis(page.TextOf(line)) && TitleArea.SumsUp(page, line); from = line)
+        {
+            parts.AddStandfirst(line);
+            line = page.Next(line);
+        }
+
         if (!LeavesText(page, line, body) || !(IsList(page, line) || (!parts.HasStandfirst && IsAlone(page, line))))
         {
             return from;
@@ -40,6 +47,9 @@ internal static class SummaryPoints
 
         return from;
     }
+
+    /// <summary>The headline goes on: <c>… as villagers wait for help</c>.</summary>
+    public static bool OpensWithEllipsis(ReadOnlySpan<char> line) => line[0] == '…' || line.StartsWith("...".AsSpan(), StringComparison.Ordinal);
 
     private static bool IsPicture(Page page, int line) =>
         page.Has(line, LineTraits.HasCredit) && CreditedCaption.TryRead(page, line, out _);

@@ -18,6 +18,9 @@ internal static class TitleArea
     private const int ButtonWords = 3;
     private const int SectionWords = 4;
 
+    /// <summary>What sums up must look more like a caption than other lines to be one.</summary>
+    private const int LeastForCaption = -100;
+
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
     public static LineSpan Read(Page page, StoryPlaces places, int headline, LineSpan body, PartsBuilder parts)
     {
@@ -37,6 +40,7 @@ internal static class TitleArea
             ReadGuessed(page, first, end, parts);
         }
 
+        SummaryHeadings.Read(page, first, end, parts);
         return new LineSpan(AfterLabels(page, SummaryPoints.Read(page, end, body, parts), body), body.Last);
     }
 
@@ -123,15 +127,20 @@ internal static class TitleArea
     private static bool IsStandfirst(Page page, int line, bool atHeadline) =>
         SumsUp(page, line)
         && !(page.Has(line, LineTraits.TitleCase) && (!atHeadline || page.Has(line, LineTraits.HasComma)))
-        && !CaptionEvidence.Speaks(page, line, atTop: true);
+        && !CaptionEvidence.Speaks(page, line, atTop: true, LeastForCaption);
+
+    private static bool IsVideoTitle(Page page, int line) =>
+        page.Previous(line) is var above and >= 0 && RunningTime.TryRead(page.TextOf(above), out _);
 
     /// <summary>Words that may sum up: no paragraph, no caption with a credit, no list of sections or topics.</summary>
     public static bool SumsUp(Page page, int line) =>
         page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words is >= StandfirstWords and <= StandfirstLongest
         && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.HasDate | LineTraits.HasSeparator
-            | LineTraits.HasAddress | LineTraits.EndsWithColon | LineTraits.StartsLower)
+            | LineTraits.HasAddress | LineTraits.EndsWithColon)
+        && (!page.Has(line, LineTraits.StartsLower) || SummaryPoints.OpensWithEllipsis(page.TextOf(line)))
         && (page.Lines[line].IsProse || !page.Has(line, LineTraits.Repeated))
         && !page.Has(page.Previous(line), LineTraits.Newsletter)
+        && !IsVideoTitle(page, line)
         && !CreditedCaption.TryRead(page, line, out _);
 }

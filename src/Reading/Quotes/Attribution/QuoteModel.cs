@@ -1,3 +1,5 @@
+using Corpus.Reading.Lexicon;
+
 namespace Corpus.Reading.Quotes.Attribution;
 
 /// <summary>What each piece of evidence weighs, for the source of a quote and for marked words being a term.</summary>

@@ -1,28 +1,52 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
+
 namespace Corpus.Reading.Layout.Parts.Captions;
 
-/// <summary>Judges whether a line is a caption by the evidence of its traits.</summary>
+/// <summary>Judges whether a line that has no credit of its own is a caption by what is seen of it and around it.</summary>
 internal static class CaptionEvidence
 {
+    /// <summary>Below even odds: the pages that the weights are fitted to leave many of their captions unmarked.</summary>
+    public const int Least = -200;
+
+    /// <summary>The first sentence of a text is its lead, unless more speaks against it than for it.</summary>
+    private const int LeastOfLead = 0;
+    private const int LeadWords = 12;
+
     /// <summary>Longer lines are paragraphs.</summary>
-    private const int LongestCaption = 39;
+    private const int LongestCaption = 60;
 
-    /// <summary>A paragraph lost costs more than a caption missed.</summary>
-    private const int Least = -14;
-
-    /// <summary>More than this a line's words hardly ever give: running text need not be read for them.</summary>
-    private const int MostOfWords = 40;
-
-    /// <summary>Whether the evidence of a line that has no credit of its own is enough.</summary>
-    public static bool Speaks(Page page, int line, bool atTop)
+    /// <param name="atTop">No paragraph has gone before.</param>
+    /// <param name="least">What the evidence must be above.</param>
+    public static bool Speaks(Page page, int line, bool atTop, int least = Least)
     {
-        if (page.Lines[line].Words is < 2 or > LongestCaption || CaptionSigns.IsLabel(page, line))
+        if (!IsCandidate(page, line) || page.Guesses[line] is LineLabel.Byline or LineLabel.Date)
         {
             return false;
         }
 
-        var traits = CaptionSigns.OfPlace(page, line) | (atTop ? CaptionTraits.AtTop : CaptionTraits.None);
-        var evidence = CaptionWeights.Default.Of(page.Lines[line], traits);
-        return evidence > Least - MostOfWords
-            && evidence + CaptionWeights.Default.Of(CaptionSigns.OfWords(page.TextOf(line))) > Least;
+        var model = CaptionModel.Default;
+        least = atTop && IsLead(page, line) ? Math.Max(least, LeastOfLead) : least;
+        var evidence = OfPlace(page, line, atTop);
+        return model.Score(evidence) > least - model.MostOfWords && model.Score(WithWords(page, line, evidence)) > least;
     }
+
+    private static bool IsLead(Page page, int line) =>
+        page.Guesses[line] == LineLabel.Body && page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].Words >= LeadWords;
+
+    public static bool IsCandidate(Page page, int line) =>
+        page.Lines[line].Words is >= 2 and <= LongestCaption && !CaptionSigns.IsLabel(page, line);
+
+    /// <summary>All that is seen of the line.</summary>
+    public static Evidence Of(Page page, int line, bool atTop) => WithWords(page, line, OfPlace(page, line, atTop));
+
+    /// <summary>What costs little to see.</summary>
+    private static Evidence OfPlace(Page page, int line, bool atTop) =>
+        Evidence.OfLine(page.Lines, page.Said, Array.BinarySearch(page.Said, line)) with
+        {
+            Caption = (ulong)(CaptionSigns.OfPlace(page, line) | (atTop ? CaptionTraits.AtTop : CaptionTraits.None)),
+        };
+
+    private static Evidence WithWords(Page page, int line, in Evidence evidence) =>
+        evidence with { Caption = (ulong)CaptionSigns.WithWords((CaptionTraits)evidence.Caption, page.TextOf(line)) };
 }

@@ -7,19 +7,43 @@ internal static class CaptionScan
 {
     /// <summary>What somebody is seen to do is said in the first words.</summary>
     private const int SceneWords = 12;
-    private const CaptionTraits First = CaptionTraits.OpensWithArticle | CaptionTraits.OpensWithTie | CaptionTraits.OpensWithPicture;
+    private const int MakerWords = 3;
+    private const CaptionTraits First = CaptionTraits.OpensWithArticle | CaptionTraits.OpensWithTie | CaptionTraits.OpensWithPicture
+        | CaptionTraits.OpensWithQuestionWord;
 
     public static CaptionTraits Of(ReadOnlySpan<char> line)
     {
         var traits = CaptionTraits.None;
+        var capitalsBehindBy = -1;
         for (int at = 0, index = 0; TryNext(line, ref at, out var word, out var hash); index++)
         {
             var elsewhere = index == 0 ? CaptionTraits.Scene : index < SceneWords ? First : First | CaptionTraits.Scene;
-            traits |= CaptionWords.Default.Of(hash) & ~elsewhere;
-            traits |= IsYear(word) ? CaptionTraits.Year : CaptionTraits.None;
+            var second = index == 1 && (traits & CaptionTraits.OpensWithPicture) != 0 ? CaptionTraits.None : CaptionTraits.PictureLabel;
+            var found = CaptionWords.Default.Of(hash) & ~(elsewhere | second);
+            var isSetOff = IsSetOff(line, at - word.Length);
+            traits |= found
+                | (isSetOff && (found & CaptionTraits.Pointer) != 0 ? CaptionTraits.PointerSetOff : CaptionTraits.None)
+                | (IsYear(word) ? isSetOff ? CaptionTraits.Year | CaptionTraits.YearSetOff : CaptionTraits.Year : CaptionTraits.None)
+                | ((found & CaptionTraits.OpensWithPicture) != 0 && IsLabelled(line, at) ? CaptionTraits.PictureLabel : CaptionTraits.None);
+            capitalsBehindBy = word.SequenceEqual("by".AsSpan()) && index > 1 ? 0
+                : capitalsBehindBy >= 0 && CharClass.IsUpper(word[0]) ? capitalsBehindBy + 1
+                : -1;
         }
 
-        return traits;
+        return capitalsBehindBy is > 0 and <= MakerWords ? traits | CaptionTraits.EndsWithMaker : traits;
+    }
+
+    /// <summary>Whether a number and a word for pictures end the line: <c>View 6 images</c>.</summary>
+    public static bool CountsPictures(ReadOnlySpan<char> line)
+    {
+        var (counts, isCount) = (false, false);
+        for (var at = 0; TryNext(line, ref at, out var word, out var hash);)
+        {
+            counts = isCount && (CaptionWords.Default.Of(hash) & CaptionTraits.Picture) != 0;
+            isCount = CharClass.IsDigit(word[0]);
+        }
+
+        return counts;
     }
 
     private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word, out uint hash)
@@ -51,6 +75,33 @@ internal static class CaptionScan
         hash = folded.Value;
         word = line.Slice(start, at - start);
         return word.Length > 0;
+    }
+
+    /// <summary>Behind a comma or in a bracket.</summary>
+    private static bool IsSetOff(ReadOnlySpan<char> line, int word) =>
+        word > 0 && (line[word - 1] == '(' || (word > 1 && line[word - 1] == ' ' && line[word - 2] == ','));
+
+    /// <summary>Whether the word labels what follows: by a colon (<c>Source: …</c>) or a number with a stop or a colon (<c>Figure 2-1. …</c>,
+    /// not <c>Top 10 of …</c>).</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> line, int end)
+    {
+        if (end < line.Length && line[end] == '.')
+        {
+            end++;
+        }
+
+        if (end < line.Length && line[end] == ' ')
+        {
+            end++;
+        }
+
+        var number = end;
+        while (end < line.Length && (CharClass.IsDigit(line[end]) || line[end] is '-' or '.'))
+        {
+            end++;
+        }
+
+        return end > number ? line[end - 1] == '.' || (end < line.Length && line[end] == ':') : end < line.Length && line[end] == ':';
     }
 
     private static bool IsYear(ReadOnlySpan<char> word) =>

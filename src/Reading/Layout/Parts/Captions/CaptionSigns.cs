@@ -8,31 +8,75 @@ internal static class CaptionSigns
     /// <summary>A heading seldom has so many words.</summary>
     private const int LongWords = 9;
 
+    /// <summary>Beyond so many words a line without a stop is hardly ever a heading.</summary>
+    private const int MediumWords = 15;
+
+    /// <summary>So many credits speak of a page full of pictures.</summary>
+    private const int ManyCredits = 3;
+
     /// <summary>A line that is nothing but a label has at most so many words.</summary>
     private const int LabelWords = 6;
 
+    /// <summary>The traits that only reading the line's words can find.</summary>
+    public const CaptionTraits Words = CaptionTraits.Pointer | CaptionTraits.Picture | CaptionTraits.Scene | CaptionTraits.Speech
+        | CaptionTraits.SecondPerson | CaptionTraits.Weekday | CaptionTraits.OpensWithArticle | CaptionTraits.OpensWithTie
+        | CaptionTraits.OpensWithPicture | CaptionTraits.Year | CaptionTraits.EndsWithName | CaptionTraits.PointerSetOff
+        | CaptionTraits.PictureLabel | CaptionTraits.YearSetOff | CaptionTraits.EndsWithMaker | CaptionTraits.OpensWithQuestionWord
+        | CaptionTraits.SceneDated;
+
     /// <summary>What shape and neighbours say, which costs little to find.</summary>
-    public static CaptionTraits OfPlace(Page page, int line) => Shape(page.Lines[line]) | Around(page, line);
+    public static CaptionTraits OfPlace(Page page, int line) =>
+        CaptionTraits.Always | Shape(page.Lines[line], GapsOf(page, line)) | Around(page, line)
+        | (page.Credits == 0 ? CaptionTraits.None
+            : page.Credits < ManyCredits ? CaptionTraits.PageHasCredit
+            : CaptionTraits.PageHasCredits);
 
-    public static CaptionTraits OfWords(ReadOnlySpan<char> line) => CaptionScan.Of(line) | Ends(line);
+    /// <summary>Adds what the line's words say to what its place says.</summary>
+    public static CaptionTraits WithWords(CaptionTraits ofPlace, ReadOnlySpan<char> line)
+    {
+        var traits = ofPlace | CaptionScan.Of(line) | Ends(line);
+        const CaptionTraits Both = CaptionTraits.Scene | CaptionTraits.Dated;
+        return (traits & Both) == Both ? traits | CaptionTraits.SceneDated : traits;
+    }
 
-    /// <summary>Whether the line only says that there is a picture: <c>Image caption</c>, <c>Photo 1 of 5</c>.</summary>
-    public static bool IsLabel(Page page, int line) => page.Has(line, LineTraits.ImageCue) && page.Lines[line].Words <= LabelWords;
+    /// <summary>Whether the line only says that there is a picture, or how many: <c>Image caption</c>, <c>Photo 1 of 5</c>,
+    /// <c>View 6 images</c>.</summary>
+    public static bool IsLabel(Page page, int line) =>
+        page.Lines[line].Words <= LabelWords && (page.Has(line, LineTraits.ImageCue) || CaptionScan.CountsPictures(page.TextOf(line)));
 
     private static CaptionTraits Ends(ReadOnlySpan<char> line) =>
         CreditTail.TryFind(line, out _) ? CaptionTraits.EndsWithName : CaptionTraits.None;
 
-    private static CaptionTraits Shape(in LineFeatures line)
+    /// <summary>Whether the line is set closer to the line below or above than the text sets its paragraphs apart; a heading or a picture
+    /// parts it from the other side.</summary>
+    private static CaptionTraits GapsOf(Page page, int line)
     {
-        var gap = line.Has(LineTraits.BlankBefore) != line.Has(LineTraits.BlankAfter) ? CaptionTraits.OneGap : CaptionTraits.None;
-        return line.Has(LineTraits.EndsWithStop)
-                ? gap | (line.Has(LineTraits.SeveralSentences) ? CaptionTraits.None
+        var (above, below) = (page.Has(line, LineTraits.BlankBefore), page.Has(line, LineTraits.BlankAfter));
+        var closer = above ? page.Next(line) : line;
+        return above == below || closer == page.Lines.Length || !page.Lines[closer].Has(LinePlaces.GapNarrower) ? CaptionTraits.None
+            : above ? CaptionTraits.GapAbove
+            : CaptionTraits.GapBelow;
+    }
+
+    private static CaptionTraits Shape(in LineFeatures line, CaptionTraits gaps)
+    {
+        var inText = line.Has(LineTraits.AfterProse) && line.Has(LineTraits.BeforeProse);
+        if (line.Has(LineTraits.EndsWithStop))
+        {
+            return gaps
+                | ((gaps & CaptionTraits.GapAbove) != 0 ? CaptionTraits.SentenceGapAbove : CaptionTraits.None)
+                | ((gaps & CaptionTraits.GapBelow) != 0 ? CaptionTraits.SentenceGapBelow : CaptionTraits.None)
+                | (inText ? CaptionTraits.SentenceInText : CaptionTraits.None)
+                | (line.Has(LineTraits.SeveralSentences) ? CaptionTraits.None
                     : line.Words >= LongWords && line.Has(LineTraits.HasDate) ? CaptionTraits.LoneSentence | CaptionTraits.Dated
-                    : CaptionTraits.LoneSentence)
-            : line.Words < LongWords || line.Has(LineTraits.Sentence) ? gap
-            : line.Has(LineTraits.AfterProse) && line.Has(LineTraits.BeforeProse)
-                ? gap | CaptionTraits.LongWithoutStop | CaptionTraits.LongWithoutStopInText
-            : gap | CaptionTraits.LongWithoutStop;
+                    : CaptionTraits.LoneSentence);
+        }
+
+        return gaps | (line.Has(LineTraits.Sentence) ? CaptionTraits.None
+            : line.Words < LongWords ? line.Has(LineTraits.BeforeProse) ? CaptionTraits.None : CaptionTraits.ShortAboveShort
+            : CaptionTraits.LongWithoutStop
+                | (line.Words >= MediumWords ? CaptionTraits.MediumWithoutStop : CaptionTraits.None)
+                | (inText ? CaptionTraits.LongWithoutStopInText : CaptionTraits.None));
     }
 
     private static CaptionTraits Around(Page page, int line)

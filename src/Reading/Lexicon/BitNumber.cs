@@ -1,4 +1,4 @@
-namespace Corpus.Reading.Layout.Lines;
+namespace Corpus.Reading.Lexicon;
 
 /// <summary>The place of a flag's lowest bit (de Bruijn: <c>BitOperations</c> is missing on netstandard2.0).</summary>
 internal static class BitNumber

@@ -1,12 +1,10 @@
 using System.Globalization;
-using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Quotes.Attribution;
+namespace Corpus.Reading.Lexicon;
 
 /// <summary>
-/// The weights of a table whose rows name a flag of <typeparamref name="TFlags"/>, or two that say more together than apart. In hundredths of
-/// a nat.
+/// The weights of a table whose rows name a flag of <typeparamref name="TFlags"/>, or two that say more together than apart; the weight stands
+/// last. In hundredths of a nat where it is fitted, in points where it is set by hand. Immutable.
 /// </summary>
 internal sealed class WeightTable<TFlags>
     where TFlags : struct, Enum
@@ -91,7 +89,8 @@ internal sealed class WeightTable<TFlags>
         foreach (var row in LexiconTable.Rows(table))
         {
             var first = BitOf(table, row[0]);
-            weights[NumberOf(first, row[1].Length > 0 ? BitOf(table, row[1]) : first)] = int.Parse(row[2], CultureInfo.InvariantCulture);
+            var second = row.Length > 2 && row[1].Length > 0 ? BitOf(table, row[1]) : first;
+            weights[NumberOf(first, second)] = int.Parse(row[row.Length - 1], CultureInfo.InvariantCulture);
         }
     }
 

@@ -1,6 +1,8 @@
+using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Quotes.Attribution;
 
-namespace Corpus.Reading.Tests.Quotes;
+namespace Corpus.Reading.Tests.Lexicon;
 
 public class WeightTableTests
 {
@@ -18,6 +20,16 @@ public class WeightTableTests
     public void Names_the_flag_that_a_table_misspells() =>
         Assert.Contains("evidence.tsv", Assert.Throws<InvalidOperationException>(() =>
             new WeightTable<TermTraits>("evidence")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_of_two_columns_weighs_flags_alone()
+    {
+        var table = new WeightTable<BylineEvidence>("byline-evidence");
+        var (cue, name) = (table.Weigh((ulong)BylineEvidence.Cue), table.Weigh((ulong)BylineEvidence.KnownName));
+
+        Assert.True(cue > 0 && name > 0);
+        Assert.Equal(cue + name, table.Weigh((ulong)(BylineEvidence.Cue | BylineEvidence.KnownName)));
+    }
 
     private static int[] Weights(params (int First, int Second, int Weight)[] rows)
     {

@@ -1,0 +1,62 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>Reads the points of a summary that a heading of <c>summary-headings.tsv</c> announces between headline and text:
+/// <c>Highlights</c>, and a line each below.</summary>
+internal static class SummaryHeadings
+{
+    private const int MostPoints = 6;
+
+    /// <summary>So many lines at the head of the text may stand above the heading: a caption, a place.</summary>
+    private const int LinesOfText = 3;
+
+    /// <param name="end">The line with which the text begins.</param>
+    public static void Read(Page page, int first, int end, PartsBuilder parts)
+    {
+        var last = page.Walk(end, LinesOfText);
+        for (var line = first; line < last; line = page.Next(line))
+        {
+            if (!IsHeading(page.TextOf(line)))
+            {
+                continue;
+            }
+
+            for (var taken = 0; taken < MostPoints && ++line < page.Lines.Length && IsPoint(page, line); taken++)
+            {
+                if (page.Labels[line] == BlockKind.Chrome)
+                {
+                    parts.AddStandfirst(line);
+                }
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>Sentences with a stop at the head of the text are the article's own.</summary>
+    private static bool IsPoint(Page page, int line) =>
+        page.Labels[line] == BlockKind.Standfirst
+        || (!page.Lines[line].IsBlank
+        && (page.Guesses[line] != LineLabel.Body || !page.Has(line, LineTraits.EndsWithStop))
+        && TitleArea.SumsUp(page, line));
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        foreach (var heading in Shared.Headings)
+        {
+            if (line.Trim(":.".AsSpan()).Equals(heading.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static class Shared
+    {
+        internal static readonly string[] Headings = LexiconTable.Rows("summary-headings").Select(row => row[0]).ToArray();
+    }
+}
