@@ -19,7 +19,7 @@ internal static class RulesBenchmark
     /// <param name="files">Files of JSON lines with the texts to read; synthetic articles where there are none.</param>
     public static int Run(string[] files)
     {
-        var table = new RatioTable("rules, best to worst of each", "rules", "reading without them");
+        var table = new RatioTable("rules", "rules", "reading without them");
         Measure("synthetic articles", [.. Enumerable.Range(0, Synthetic).Select(SyntheticCorpus.Article)], table);
         foreach (var file in files)
         {
