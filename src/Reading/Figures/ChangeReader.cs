@@ -13,7 +13,8 @@ internal static class ChangeReader
     /// <summary>How far before its <c>by</c> a verb of change may stand: <c>cut the cost of each visit by 5 per cent</c>.</summary>
     private const int VerbReach = 8;
 
-    /// <summary>Words between a figure and the noun of its change: <c>a 5 per cent council tax rise</c>.</summary>
+    /// <summary>Words between a share and the noun of its change: <c>a 5 per cent council tax rise</c>; <c>a $6 million book advance</c> is
+    /// none.</summary>
     private const int MostDescriptions = 2;
 
     /// <param name="first">The first token of the quantity's hedges.</param>
@@ -95,7 +96,7 @@ internal static class ChangeReader
     /// </summary>
     private static ChangeDirection? NounBehind(SentenceTokens tokens, Quantity quantity, int at)
     {
-        var last = quantity.HasUnit ? at + MostDescriptions : at;
+        var last = quantity.Kind == FigureKind.Percent ? at + MostDescriptions : at;
         for (var i = at; i <= last; i++)
         {
             if (Direction(tokens, i, ChangeClass.Noun) is { } direction)

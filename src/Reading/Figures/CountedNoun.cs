@@ -25,6 +25,11 @@ internal static class CountedNoun
         var end = quantity.Number.Is(NumeralForm.One) ? CountedPhrase.SingularEnd(tokens, at)
             : IsDigitOne(tokens, quantity) ? CountedPhrase.SingularEnd(tokens, at)
             : CountedPhrase.PluralEnd(tokens, at);
+        if (PointAt(tokens, quantity) is var point and > 0)
+        {
+            (at, end) = (point, point + 1);
+        }
+
         if (end == at && at == quantity.End && IsAttribute(tokens, quantity))
         {
             end = at + 1;
@@ -77,6 +82,13 @@ internal static class CountedNoun
         return quantity.Low == 1 && tokens[quantity.First].Length == 1 && quantity.Number.Is(NumeralForm.PlainDigits)
             && tokens[quantity.End].Length > 2 && !tokens.IsCapitalised(quantity.End)
             && (!tokens.IsWord(before) || tokens[before].Is(WordClass.FunctionWord | WordClass.Adverb));
+    }
+
+    /// <summary><c>1/4 point</c>, <c>a quarter of a point</c>: parts of a point are told in the singular; 0 for other quantities.</summary>
+    private static int PointAt(SentenceTokens tokens, Quantity quantity)
+    {
+        var at = quantity.End + (tokens.Has(quantity.End, Cue.Of) && tokens.Has(quantity.End + 1, Cue.Article) ? 2 : 0);
+        return quantity.Number.Is(NumeralForm.Fraction) && quantity.High < 1 && tokens.Has(at, Cue.Point) ? at : 0;
     }
 
     /// <summary><c>32-game</c>, <c>five-storey</c>: the word that the number is joined to; <c>100,000-strong</c>

@@ -124,8 +124,9 @@ internal static class FractionReader
 
         if (tokens.IsJoint(at + 1))
         {
-            // `half-hour`, `quarter-mile`, but `half-mast`, and `third-degree`, which counts off
-            return !tokens.Plays(at, NumeralRole.Ordinal) && tokens.Lexicon.Units.Match(tokens, at + 2, digits: false, out _) != null;
+            // `half-hour`, `quarter-mile`, `half-point`, but `half-mast`, and `third-degree`, which counts off
+            return !tokens.Plays(at, NumeralRole.Ordinal)
+                && (tokens.Has(at + 2, Cue.Point) || tokens.Lexicon.Units.Match(tokens, at + 2, digits: false, out _) != null);
         }
 
         // `the first half`, `the other half`

@@ -78,5 +78,7 @@ internal static class SentenceFigures
     /// <summary><c>rose 0.4 per cent on the month and 2.1 per cent on the year</c>: one more of the same.</summary>
     private static bool IsParallel(SentenceTokens tokens, Quantity previous, Quantity quantity, int first) =>
         tokens.Has(first - 1, Cue.And) && previous.HasUnit && previous.Kind == quantity.Kind && previous.Unit == quantity.Unit
-        && !tokens.Has(quantity.OuterEnd, Cue.Of);
+        && !tokens.Has(quantity.OuterEnd, Cue.Of)
+        && (!CountedPhrase.IsPart(tokens, quantity.OuterEnd)
+            || tokens.Lexicon.Bases.Match(tokens, quantity.OuterEnd, out _) == BasisKind.Whole);
 }

@@ -43,6 +43,7 @@ public class MeaningTests
     [InlineData("They won a 5 per cent pay rise.", ChangeDirection.Up)]
     [InlineData("A one percentage-point drop came.", ChangeDirection.Down)]
     [InlineData("It runs a $50 million growth fund.", null)]
+    [InlineData("They gave her a $6 million book advance.", null)]
     [InlineData("Women make up 38 per cent of the staff.", null)]
     [InlineData("They shot down 12 drones.", null)]
     [InlineData("The firm raised $27 million from banks.", null)]
@@ -58,6 +59,10 @@ public class MeaningTests
     [InlineData("They face a fine of $5 million.", "fine")]
     [InlineData("It was $5 million.", null)]
     [InlineData("They spent $5 million.", null)]
+    [InlineData("She is a mother of four.", null)]
+    [InlineData("A quake with a magnitude of 6.4 struck.", "magnitude")]
+    [InlineData("The mill traded up 0.4 per cent.", "mill")]
+    [InlineData("Large plants need at least one square foot.", "Large plants")]
     public void Subjects(string text, string? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Subject?.In(text));
 
     [Fact]

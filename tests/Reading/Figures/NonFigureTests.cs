@@ -8,6 +8,7 @@ public class NonFigureTests
     [InlineData("It is dated 2019-09-01 and 5/17/2018.")]
     [InlineData("In 2021 it rained; since 1999 it had not.")]
     [InlineData("The 1994 World Cup and the 1960s.")]
+    [InlineData("It paid on sept. 30 and closed on oct. 12.")]
     [InlineData("In '06, and since '07, it rained.")]
     [InlineData("After 9/11 they were there 24/7.")]
     public void Dates(string text) => Assert.Empty(Figures.Of(text));

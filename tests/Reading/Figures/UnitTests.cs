@@ -127,6 +127,7 @@ public class UnitTests
     [InlineData("It is 1 extra point; zone 1 is full.", "1 = 1 point; 1 = 1")]
     [InlineData("One former Heron Bank clerk and one firm plans cuts.", "One = 1 former heron bank clerk; one = 1 firm")]
     [InlineData("It failed three times at peak times.", "three = 3 count")]
+    [InlineData("A half-point cut came, then 1/4 point, then a quarter of a point.", "half-point = 0.5 point; 1/4 = 0.25 point; quarter = 0.25 point")]
     public void The_noun_phrase_of_a_count(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -53,8 +53,10 @@ internal sealed class CalendarWords
                     || token.Has(TokenShape.HasDigit) || tokens.Plays(at, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten)));
     }
 
-    /// <summary>1 to 12 for the name of a month with a capital; 0 for any other word, <c>may</c> and <c>march</c> among them.</summary>
-    public int MonthAt(SentenceTokens tokens, int at) => tokens.IsCapitalised(at) ? months[tokens[at].Lexeme] : 0;
+    /// <summary>1 to 12 for the name of a month with a capital, or short and with a stop: <c>sept.</c>; 0 for any other word, <c>may</c> and
+    /// <c>march</c> among them.</summary>
+    public int MonthAt(SentenceTokens tokens, int at) =>
+        tokens[at].Has(TokenShape.Capitalised | TokenShape.Abbreviation) ? months[tokens[at].Lexeme] : 0;
 
     /// <summary>1 for Monday to 7 for Sunday; 0 for any word that is no weekday with a capital.</summary>
     public int WeekdayAt(SentenceTokens tokens, int at) => tokens.IsCapitalised(at) ? weekdays[tokens[at].Lexeme] : 0;

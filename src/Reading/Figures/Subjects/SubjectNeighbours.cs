@@ -51,7 +51,8 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         if (!tokens.Is(comma, ','))
         {
             const ChangeClass Verbs = ChangeClass.WithParticle | ChangeClass.BeforeUp | ChangeClass.BeforeDown;
-            var moved = HasChange(at, ChangeClass.Adverb) && CountedPhrase.IsPart(tokens, at - 1) && !HasChange(at - 1, Verbs);
+            var moved = HasChange(at, ChangeClass.Adverb) && CountedPhrase.IsPart(tokens, at - 1) && !HasChange(at - 1, Verbs)
+                && !tokens.EndsWith(at - 1, "ed");
             return tokens.Has(at, Cue.Worth) || participle || moved ? phrases.Before(at, Boundaries, ofNoun: true) : null;
         }
 

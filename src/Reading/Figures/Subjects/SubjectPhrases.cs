@@ -45,7 +45,6 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>The phrase that a relative clause behind it is about: from its article on, <c>close the gap in pledges, which was</c>.</summary>
     public TextRange? Antecedent(int end)
     {
-        var within = false;
         for (var i = end - 1; i > end - MaxWords && IsPart(i, WordClass.Conjunction | WordClass.Auxiliary); i--)
         {
             if (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition))
@@ -53,10 +52,14 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
                 return Trimmed(i, end);
             }
 
-            within |= tokens[i].Is(WordClass.Determiner);
+            if (i == tokens.First && !tokens[i].Is(WordClass.Determiner | WordClass.Preposition))
+            {
+                // `Spending on roads, which came to`
+                return Trimmed(i, end);
+            }
         }
 
-        return Before(end, within ? SubjectNeighbours.Boundaries : WordClass.Conjunction);
+        return Before(end, SubjectNeighbours.Boundaries);
     }
 
     /// <summary>Whether a period starts at the token, or behind it where it is an article or a preposition.</summary>

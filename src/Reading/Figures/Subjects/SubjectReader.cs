@@ -54,7 +54,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd);
-        if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || IsLevel(quantity)))
+        if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || (IsLevel(quantity) && CountedPhrase.IsPart(tokens, at - 1))))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
             return HasChange(at - 1, ChangeClass.Noun)
@@ -68,9 +68,9 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             : BehindVerb(at, quantity);
     }
 
-    /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>.</summary>
+    /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>; <c>a mother of two</c> has children.</summary>
     private static bool IsLevel(Quantity quantity) =>
-        quantity.Kind == FigureKind.Number && !quantity.Number.Is(NumeralForm.Fraction | NumeralForm.Vague);
+        quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Digits | NumeralForm.Scaled);
 
     /// <summary>A quantity with a unit, or a share of one: <c>four fifths</c>.</summary>
     private static bool IsMeasured(Quantity quantity) => quantity.HasUnit || quantity.Number.Is(NumeralForm.Fraction);
