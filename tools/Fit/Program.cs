@@ -39,13 +39,13 @@ captions.SetAction(result =>
 });
 var news = new Argument<FileInfo>("news") { Description = "polnear_main.jsonl of the benchmark kit" }.AcceptExistingOnly();
 var errors = new Option<FileInfo?>("--errors") { Description = "with --folds, a file to list each error in: article, source, what became of it, places" };
-var quotes = new Command("quotes", "Fits the weights of quotes: who said it, and what is no quote but a term.") { news, tables, folds, errors };
+var quotes = new Command("quotes", "Fits the weights of quotes: who said it, and what is no quote but a term.") { news, tables, folds, split, errors };
 quotes.SetAction(result =>
 {
     var documents = NewsDocuments.Read(result.GetRequiredValue(news).FullName);
     if (result.GetValue(folds) is > 1 and var parts)
     {
-        var results = QuoteCrossCheck.Run(documents, parts);
+        var results = QuoteCrossCheck.Run(documents, parts, result.GetValue(split));
         QuoteReport.Print(results, Console.Out);
         if (result.GetValue(errors) is { } list)
         {

@@ -47,8 +47,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         }
 
         // `Added Lopez: "…"`: a past verb of saying that starts a sentence belongs to no name.
-        if (token.Has(TokenShape.SentenceStart) && token.Is(WordClass.SpeechVerb) && !token.Is(WordClass.GivenName | WordClass.FamilyName)
-            && prose.TextOf(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+        if (token.Has(TokenShape.SentenceStart) && SayingVerb.IsPast(prose, i))
         {
             return false;
         }
@@ -94,7 +93,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         {
             // `Ann Lee Praised`: a headline's verb goes on with no name.
             var isVerb = i - first >= 2 && !prose.Tokens[i - 2].Is(WordClass.Role) && token.Is(WordClass.SpeechVerb)
-                && !token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Role);
+                && !token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Role) && !IsInitial(i - 1);
             return isVerb ? -1 : i;
         }
 
@@ -185,9 +184,11 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         }
 
         var before = prose.Tokens[i - 1];
-        var isInitial = before.Has(TokenShape.Abbreviation) && before.Length <= 2 && i - 2 >= first;
+        var isInitial = IsInitial(i - 1) && i - 2 >= first;
         return titles.IsTitle(before.Lexeme) || (isInitial ? prose.Tokens[i - 2] : before).Is(WordClass.GivenName);
     }
+
+    private bool IsInitial(int token) => prose.Tokens[token].Has(TokenShape.Abbreviation) && prose.Tokens[token].Length <= 2;
 
     private int SkipHyphen(int i, int end) => i < end && prose.Tokens[i].Kind == TokenKind.Hyphen ? i + 1 : i;
 

@@ -124,7 +124,8 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         for (; i > end && i < Math.Min(end + AppositionReach, passage.EndToken)
             && prose.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen; i++)
         {
-            if (prose.Tokens[i].Is(WordClass.Role) && !prose.Tokens[i].Has(TokenShape.Capitalised))
+            // `Berg, Oslo Secretary of Trade`; not `In Oslo, President Berg`, whose office stands before a name.
+            if (prose.Tokens[i].Is(WordClass.Role) && !(prose.Tokens[i].Has(TokenShape.Capitalised) && IsNameWord(i + 1, passage)))
             {
                 return true;
             }
@@ -133,7 +134,12 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         return false;
     }
 
-    private bool IsWho(Token token) => token.Length == 3 && token.Is(WordClass.Pronoun) && WordHash.Fold(prose.Text[token.Start]) == 'w';
+    private bool IsNameWord(int i, ProsePassage passage) => i < passage.EndToken
+        && prose.Tokens[i] is { Kind: TokenKind.Word } word && word.Has(TokenShape.Capitalised);
+
+    /// <summary><c>who</c>, <c>whose</c>.</summary>
+    private bool IsWho(Token token) => token.Length is 3 or 5 && token.Is(WordClass.Pronoun | WordClass.Determiner)
+        && WordHash.Fold(prose.Text[token.Start]) == 'w' && WordHash.Fold(prose.Text[token.Start + 2]) == 'o';
 
     private bool Speaks(ProsePassage passage, int first, int end)
     {

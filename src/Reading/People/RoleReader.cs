@@ -57,6 +57,12 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             return false;
         }
 
+        // `Its manager, Ann Lee, told reporters`: what follows the comma tells what she did.
+        if (SayingVerb.IsPast(prose, first))
+        {
+            return false;
+        }
+
         first += prose.Tokens[first].Is(WordClass.Determiner) ? 1 : 0;
         var names = false;
         var last = first;

@@ -42,6 +42,8 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
             && outer.SentenceOf(phrases[phrase + 1].First) == outer.SentenceOf(phrases[phrase].First);
     }
 
+    public bool IsWord(int token, string word) => prose.TextOf(token).Equals(word.AsSpan(), StringComparison.Ordinal);
+
     /// <summary>Index of the first phrase that ends behind the token.</summary>
     public int FirstPhraseFrom(int token)
     {

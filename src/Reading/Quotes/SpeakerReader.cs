@@ -39,12 +39,13 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
     public TextRange? ViaOf(Candidate candidate) =>
         candidate.Via < 0 ? null : RangeOf(outer.Phrases[candidate.Via].First, outer.Phrases[candidate.Via].End);
 
-    /// <summary>The name behind a role and a comma: <c>the spokesman, Ann Lee,</c>.</summary>
+    /// <summary>The name behind a role and a comma: <c>the spokesman, Ann Lee,</c>, <c>the director of the port, Ann Lee,</c>.</summary>
     private int PersonInApposition(int phrase)
     {
-        var next = phrase + 1;
-        return next < outer.Phrases.Count && outer.Phrases[next].First - outer.Phrases[phrase].End <= 1
-            && outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[phrase].End].Start] == ',' ? outer.Phrases[next].Person : -1;
+        var last = outer.LastOf(phrase);
+        var next = last + 1;
+        return next < outer.Phrases.Count && outer.Phrases[next].First - outer.Phrases[last].End <= 1
+            && outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[last].End].Start] == ',' ? outer.Phrases[next].Person : -1;
     }
 
     private string? NameOf(SourcePhrase phrase, int person)

@@ -17,6 +17,9 @@ public class PeopleReaderTests
     [InlineData("They met Representative Peter T. King of Narvik.", "Peter T. King x1")]
     [InlineData("Charlotte Mayor Jennifer Qwent waited.", "Jennifer Qwent x1")]
     [InlineData("They asked Chairman G.K. Butterfield of Narvik.", "G.K. Butterfield x1")]
+    [InlineData("They met Oliver K. Hedge at the port.", "Oliver K. Hedge x1")]
+    [InlineData("Zorb Qwent, Narvik Secretary of Trade, waited.", "Zorb Qwent x1")]
+    [InlineData("They met Dorothy Woods, whose dog waited.", "Dorothy Woods x1")]
     [InlineData("Maria Lopez met Paul Berg. The Lopez-Berg debate was short.", "Maria Lopez x1; Paul Berg x1")]
     [InlineData("Maria Ros-Lehtinen left. Ros-Lehtinen smiled.", "Maria Ros-Lehtinen x2")]
     public void Finds_names_and_later_surnames(string text, string expected) => Assert.Equal(expected, Names(text));
@@ -37,6 +40,7 @@ public class PeopleReaderTests
     [InlineData("They met former prime minister Paul Berg.", "former prime minister")]
     [InlineData("Paul Berg, the Danish foreign minister, spoke.", "Danish foreign minister")]
     [InlineData("Mr. Paul Berg spoke.", "")]
+    [InlineData("The port’s manager, Paul Berg, told reporters, was out.", "")]
     public void Keeps_roles_without_forms_of_address(string text, string expected)
     {
         var person = Assert.Single(Read.People(text).Facts);

@@ -28,6 +28,7 @@ public class AttributionFormTests
     [InlineData("“It is safe,” a driver said. He smiled. “It is dry.”", "a driver|said|It; a driver|-|It")]
     [InlineData("“It is safe,” Maria Lopez said.\n“It is not,” Paul Berg said.", "Maria Lopez|said|It; Paul Berg|said|It")]
     [InlineData("Maria Lopez runs the port.\nAdded Lopez: “It is safe.”", "Lopez|Added|It")]
+    [InlineData("Maria Lopez runs the port.\nStated Lopez:\n“It is safe.”", "Lopez|Stated|It")]
     [InlineData("“It is safe.”\n— Maria Lopez, engineer", "Maria Lopez|-|It")]
     [InlineData("“It is safe.”\n- Maria Lopez.\nThe port closed.", "Maria Lopez|-|It")]
     [InlineData("“It is safe.” — Maria Lopez", "Maria Lopez|-|It")]
@@ -41,6 +42,8 @@ public class AttributionFormTests
     [InlineData("The bank, which has branches in Oslo, Bergen and Narvik, said “it is safe”.", "bank|said|it")]
     [InlineData("The firm was criticised by the council for “its use of steel”.", "council|criticised|its")]
     [InlineData("“It is safe,” the driver said, as the court of appeal sat.", "the driver|said|It")]
+    [InlineData("“It is out,” a novel by Ann Lee, is out, said the driver.", "the driver|said|It")]
+    [InlineData("The clerk waited for Maria Lopez at the port, adding: “It is late.”", "The clerk|adding|It")]
     public void Passes_over_others_who_speak_or_act(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -51,6 +54,9 @@ public class AttributionFormTests
     [InlineData("“It is safe,” a former aide to Lopez said.", "a former aide to Lopez|said|It")]
     [InlineData("“It is safe,” one official said.", "one official|said|It")]
     [InlineData("“It is safe,” said one former official.", "one former official|said|It")]
+    [InlineData("“It is safe,” wrote one commenter.", "commenter|wrote|It")]
+    [InlineData("The port is old. It bills itself as “the door of the north”.", "It|bills|the")]
+    [InlineData("“It is safe,” the firm said of its natural gas pipes.", "firm|said|It")]
     [InlineData("“It is safe,” a source, who would not be named, told Harbour News.", "a source|told|It")]
     public void Knows_bodies_documents_and_unnamed_people(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 }

@@ -43,6 +43,17 @@ public class AttributionTests
     }
 
     [Theory]
+    [InlineData("“The bridge is safe,” a witness was quoted as saying by the Harbour Gazette.", "a witness", "Harbour Gazette")]
+    [InlineData("The minister was quoted as saying “it is safe” by the Harbour Gazette.", "The minister", null)]
+    [InlineData("Lopez was later quoted as saying: “The bridge is safe.”", "Lopez", null)]
+    public void Names_who_is_quoted_in_the_passive(string text, string speaker, string? via)
+    {
+        var quote = Assert.Single(ReadQuotes.In(text).Quotes);
+
+        Assert.Equal((speaker, "saying", via), (quote.Speaker?.Mention.In(text), quote.Cue?.In(text), quote.Via?.In(text)));
+    }
+
+    [Theory]
     [InlineData("“It is safe,” Maria Lopez said. “We tested it.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
     [InlineData("“It is safe,” Maria Lopez said.\n“We tested it twice.”", "Maria Lopez|said|It; Maria Lopez|said|We")]
     [InlineData("“It is safe.\n“They know.\n“We tested it,” Maria Lopez said.", "Maria Lopez|said|It; Maria Lopez|said|They; Maria Lopez|said|We")]
@@ -58,6 +69,8 @@ public class AttributionTests
     [InlineData("Hillary Berg met Bill Lopez. “It is safe,” he said.", "Bill Lopez")]
     [InlineData("Bill Lopez met Hillary Berg. “It is safe,” she said.", "Hillary Berg")]
     [InlineData("“It is safe,” said the port’s director, Maria Lopez.", "Maria Lopez")]
+    [InlineData("“It is safe,” said the director of the port, Maria Lopez.", "Maria Lopez")]
+    [InlineData("Paul Berg met Bill Lopez. Lopez, 45, said he would go to Adam Reed. “It is safe,” he said.", "Bill Lopez")]
     [InlineData("“It is safe,” said a driver.", "-")]
     [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” the president said.", "Paul Berg")]
     [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” said the president of the club.", "-")]

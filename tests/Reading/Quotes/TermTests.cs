@@ -14,6 +14,10 @@ public class TermTests
     [InlineData("The firm sells a “smart” lamp.", "smart")]
     [InlineData("They sang “Winter Song” at dusk.", "Winter Song")]
     [InlineData("He met a club called “The Herons” there.", "The Herons")]
+    [InlineData("“North Wind,” a novel by Ann Lee, is out.", "North Wind,")]
+    [InlineData("Maria Lopez liked “North Wind,” a novel about the sea.", "North Wind,")]
+    [InlineData("Ann Lee met William “Bill” Berg, who said nothing.", "Bill")]
+    [InlineData("She hosts the “Late Harbour” podcast.", "Late Harbour")]
     [InlineData("“We saw ‘Night Train’ twice,” she said.", "Night Train")]
     [InlineData("“We go,” she said. His country opposes ‘colour schemes’ in towns.", "colour schemes")]
     public void Tells_titles_and_coinages(string text, string expected) => Assert.Equal(expected, ReadQuotes.Terms(text));
@@ -24,5 +28,6 @@ public class TermTests
     [InlineData("“No,” she said.")]
     [InlineData("“Not safe,” a local magazine wrote.")]
     [InlineData("‘We will go,’ she said.")]
+    [InlineData("Lopez Said The Bridge Was “Safe And Dry” In Winter")]
     public void Keeps_short_quotes(string text) => Assert.Equal("", ReadQuotes.Terms(text));
 }

@@ -8,6 +8,10 @@ internal static class NounTables
 {
     private const int LastRank = 2;
 
+    /// <summary>From so many tagged adjectives on, and so many for each tagged noun, a word is first of all an adjective.</summary>
+    private const int LeastAdjectives = 3;
+    private const int AdjectivesToNouns = 3;
+
     public static IEnumerable<Table> All(WordNetDatabase wordNet) =>
     [
         Of(wordNet, "nouns-person", "Nouns for a person.", LexicographerFile.NounPerson, capital: false),
@@ -24,7 +28,21 @@ internal static class NounTables
             .Where(sense => !IsInstance(sense.Synset))
             .DistinctBy(sense => sense.Lemma)
             .Where(sense => char.IsUpper(sense.Spelling[0]) == capital)
-            .Select(sense => new[] { sense.Lemma, wordNet.NounForms.Of(sense.Lemma), sense.Rank.ToString(CultureInfo.InvariantCulture) }));
+            .Select(sense => Row(wordNet, sense)));
+
+    /// <summary>
+    /// A word that is an adjective first names people in the plural alone: <c>the naturals</c>, but <c>natural gas</c>. Peoples and bodies
+    /// keep it, since an article makes a noun of it there: <c>the British</c>, <c>the wounded</c>.
+    /// </summary>
+    private static string[] Row(WordNetDatabase wordNet, Sense sense)
+    {
+        var (plural, rank) = (wordNet.NounForms.Of(sense.Lemma), sense.Rank.ToString(CultureInfo.InvariantCulture));
+        var isPerson = sense.Synset.File == LexicographerFile.NounPerson && !char.IsUpper(sense.Spelling[0]);
+        return isPerson && IsAdjectiveFirst(wordNet.Counts, sense.Lemma) ? [plural, "", rank] : [sense.Lemma, plural, rank];
+    }
+
+    private static bool IsAdjectiveFirst(SenseCounts counts, string lemma) => counts.Of(lemma, PartOfSpeech.Adj) is var adjectives
+        && adjectives >= LeastAdjectives && adjectives > AdjectivesToNouns * counts.Of(lemma, PartOfSpeech.Noun);
 
     private static Table Organisations(WordNetDatabase wordNet) => new(
         "names-organisation", "Names of bodies: parliaments, agencies, parties, movements.", wordNet.Citation, WordNetDatabase.Licence,

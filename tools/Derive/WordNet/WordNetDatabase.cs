@@ -16,6 +16,8 @@ internal sealed class WordNetDatabase(NpmPackages packages)
 
     public WordNetFile Adjectives { get; } = new(packages.PathOf(Package, "dict"), PartOfSpeech.Adj);
 
+    public SenseCounts Counts { get; } = new(packages.PathOf(Package, "dict"));
+
     public VerbForms VerbForms { get; } = new(new IrregularForms(packages.PathOf(ExceptionsPackage, "data", "verb.exc")));
 
     public NounForms NounForms { get; } = new(new IrregularForms(packages.PathOf(ExceptionsPackage, "data", "noun.exc")));

@@ -39,7 +39,7 @@ internal sealed class CueStance(OuterPhrases outer)
         for (var i = cue.First - 1; i >= Math.Max(0, cue.First - LongestClause)
             && outer.Outer.SentenceOf(i) == outer.Outer.SentenceOf(cue.First); i--)
         {
-            if (tokens[i].Is(WordClass.Conjunction | WordClass.PronounOther) || IsWord(i, "what") || IsWord(i, "which"))
+            if (tokens[i].Is(WordClass.Conjunction | WordClass.PronounOther) || outer.IsWord(i, "what") || outer.IsWord(i, "which"))
             {
                 return false;
             }
@@ -51,6 +51,4 @@ internal sealed class CueStance(OuterPhrases outer)
     /// <summary>Whether nothing or an article stands between.</summary>
     private bool IsAtMarks(Cue cue, int open) => cue.End == open
         || (cue.End == open - 1 && tokens[cue.End].Is(WordClass.Determiner) && !tokens[cue.End].Is(WordClass.Pronoun));
-
-    private bool IsWord(int token, string word) => outer.Prose.TextOf(token).Equals(word.AsSpan(), StringComparison.Ordinal);
 }

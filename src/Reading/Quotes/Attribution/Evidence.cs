@@ -46,6 +46,10 @@ internal enum Evidence : ulong
 
     // The phrase and its cue.
     Subject = 1UL << 24,
+
+    /// <summary>
+    /// The subject stands apart from its verb: by an apposition, or by the main verb that a participle goes on with (<c>Lopez left, adding</c>).
+    /// </summary>
     SubjectWithApposition = 1UL << 25,
     Inverted = 1UL << 27,
     BehindCue = 1UL << 28,

@@ -20,9 +20,12 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     /// <summary>Who released <c>a statement saying "…"</c> may well be the speaker, and so may what stands before a preposition.</summary>
     private const Evidence NoSureSubject = Evidence.BehindPreposition | Evidence.Relative | Evidence.Document | Evidence.Thing;
 
+    private const Evidence NoMainSubject = Evidence.BehindPreposition | Evidence.BehindConjunction | Evidence.Relative | Evidence.Possessive;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly ClauseOpenerTable clauses = ClauseOpenerTable.Default;
     private readonly CueStance stance = new(outer);
+    private readonly ReportedCues reported = new(outer, reader);
 
     /// <summary>Adds the phrases that the cue may belong to, each with the flags of cue and phrase.</summary>
     public void Find(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
@@ -46,6 +49,12 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 break;
             }
 
+            // `Was quoted as saying by the ministry`: the ministry hands the words on.
+            if (reported.PassiveBefore(cueIndex) >= 0)
+            {
+                break;
+            }
+
             var relation = RelateBehind(cue, phrase, setting, link);
             var outweighed = (relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None;
             relation |= !stance.TakesRecipient(cue) && Trails(cue.First, outer.Phrases[outer.LastOf(i)].End) ? Evidence.CueTrails : Evidence.None;
@@ -60,9 +69,8 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     /// <summary><c>called "reckless" by the council</c>: a passive cue before the quote, its agent right behind.</summary>
     public void FindAgentBehind(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
     {
-        var phrase = outer.FirstPhraseFrom(setting.After);
-        if (setting.After >= setting.EndToken || phrase >= outer.Phrases.Count || outer.Phrases[phrase].Phrase != setting.After + 1
-            || !IsWord(setting.After, "by"))
+        var phrase = setting.After < setting.EndToken ? reported.AgentFrom(setting.After) : -1;
+        if (phrase < 0 || reported.PassiveBefore(cueIndex) >= 0)
         {
             return;
         }
@@ -72,12 +80,13 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         Add(phrase, cueIndex, -1, evidence & ~(Evidence.Passive | Evidence.BehindPreposition), candidates);
     }
 
-    private bool IsWord(int token, string word) => outer.Prose.TextOf(token).Equals(word.AsSpan(), StringComparison.Ordinal);
-
     private void FindBefore(int cueIndex, int behind, QuoteSetting setting, Evidence evidence, List<Candidate> candidates)
     {
         var cue = outer.Cues[cueIndex];
-        var chain = StartOfVerbChain(cue.First);
+        var passive = reported.PassiveBefore(cueIndex);
+        var chain = StartOfVerbChain(passive >= 0 ? outer.Cues[passive].First : cue.First);
+        var agent = passive >= 0 ? reported.AgentFrom(cue.End) : -1;
+        var main = MainSubject(cue, behind, chain, setting);
         var between = 0;
         var relative = RelativeBefore(behind, cue.First);
         var hasSubject = false;
@@ -99,14 +108,16 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             var end = isComplement ? -1 : outer.Phrases[outer.ReachOf(i)].End;
             var relation = RelateBefore(end, phrase, cue, chain, between, relative >= 0 && i > relative, setting);
             relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
+            relation = i == main ? relation | Evidence.SubjectWithApposition : main >= 0 ? relation & ~Evidence.SubjectWithApposition : relation;
             relation |= (relation & Evidence.Subject) != 0 && Trails(phrase.Phrase, cue.End) ? Evidence.CueTrails : Evidence.None;
             relation |= hasSubject && (relation & Evidence.Subject) == 0 ? Evidence.OtherIsSubject : Evidence.None;
             hasSubject |= (relation & Evidence.Subject) != 0 && (relation & NoSureSubject) == 0;
-            var via = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
+            var quoting = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
 
             // Whom another source quotes is the speaker, however near that source's own verb stands.
-            var outweighed = via >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
-            Add(i, via >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
+            var outweighed = quoting >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
+            var via = (relation & Evidence.Subject) != 0 && agent >= 0 ? agent : quoting;
+            Add(i, quoting >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
             between++;
 
             // `He` right before a verb is its subject, whoever was named before.
@@ -115,6 +126,25 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 break;
             }
         }
+    }
+
+    /// <summary>
+    /// The subject of the main verb, whose doing a participle behind a comma goes on with: <c>The clerk praised Lopez, adding: "…"</c>; -1
+    /// where the cue is none.
+    /// </summary>
+    private int MainSubject(Cue cue, int behind, int chain, QuoteSetting setting)
+    {
+        var main = -1;
+        if (cue.Form == CueForm.Participle && chain > 0 && outer.Prose.Text[tokens[chain - 1].Start] == ',')
+        {
+            for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases && SameSentence(outer.Phrases[i].First, cue.First); i--)
+            {
+                var phrase = reader.OfPhrase(outer.Phrases[i], setting.FirstToken);
+                main = (phrase & Evidence.BeforeVerb) != 0 && (phrase & NoMainSubject) == 0 ? i : main;
+            }
+        }
+
+        return main;
     }
 
     /// <summary>
@@ -161,7 +191,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             return (isGoverned ? evidence : evidence & ~Evidence.BehindPreposition) | Evidence.Subject;
         }
 
-        if (phrase.End == cue.First - 1 && cue.Form == CueForm.Participle && IsWord(phrase.End, "as"))
+        if (phrase.End == cue.First - 1 && cue.Form == CueForm.Participle && outer.IsWord(phrase.End, "as"))
         {
             return evidence | Evidence.AsSaying;
         }
@@ -188,9 +218,9 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             return (evidence & ~Evidence.BehindPreposition) | Evidence.Subject;
         }
 
-        if ((evidence & Evidence.BehindPreposition) != 0 && IsWord(phrase.Phrase - 1, "by"))
+        if ((evidence & Evidence.BehindPreposition) != 0 && outer.IsWord(phrase.Phrase - 1, "by"))
         {
-            return evidence | Evidence.Agent;
+            return (evidence & ~Evidence.BehindPreposition) | Evidence.Agent;
         }
 
         var follows = (link & (Evidence.CueRightAfter | Evidence.CueInNextSentence)) != 0 && cue.First - setting.After <= 2;

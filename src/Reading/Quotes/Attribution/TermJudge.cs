@@ -20,7 +20,7 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     /// <param name="neighbour">Whether a term or a quote stands right before, in a row: <c>"A," "B" and "C"</c>.</param>
     public TermTraits Read(ProsePassage passage, QuoteSetting setting, MarkPair pair, Choice choice, TermTraits neighbour)
     {
-        var traits = TermTraits.Any | neighbour | Attributed(choice) | words.Read(pair) | places.Behind(setting)
+        var traits = TermTraits.Any | neighbour | Attributed(choice) | words.Read(passage, pair) | places.Behind(setting)
             | places.Before(passage, pair);
         traits |= pair.IsSingle && mainStyle != MarkStyle.Single ? TermTraits.SingleMarks : TermTraits.None;
         return passage.In == ArticlePart.Headline ? traits | TermTraits.InHeadline : traits;

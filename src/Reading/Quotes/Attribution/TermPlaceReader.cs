@@ -9,6 +9,8 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
 {
     private const int AnnouncedReach = 3;
     private const int DescribedReach = 5;
+    private const int LongestNickname = 2;
+    private const int BearerReach = 2;
     private const WordClass Verbs = WordClass.SpeechVerb | WordClass.Auxiliary;
 
     private readonly Token[] tokens = outer.Prose.Tokens;
@@ -78,9 +80,36 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
             return Described(next.IsWord ? pair.After : pair.After + 1, passage);
         }
 
+        if (next.Has(TokenShape.Capitalised))
+        {
+            return IsInName(pair, passage) ? TermTraits.InName : AnnouncedBehind(pair, passage);
+        }
+
         // Marked words that describe a noun: `the "status quo" party`.
-        var describes = next.IsWord && !next.Is(WordClass.FunctionWord | WordClass.SpeechVerb) && !next.Has(TokenShape.Capitalised);
-        return describes ? TermTraits.BeforeNoun : AnnouncedBehind(pair, passage);
+        var describes = next.IsWord && !next.Is(WordClass.FunctionWord) && (!next.Is(WordClass.SpeechVerb) || nouns.IsBearer(next.Lexeme));
+        return describes ? TermTraits.BeforeNoun | Borne(pair, passage) : AnnouncedBehind(pair, passage);
+    }
+
+    /// <summary>Whether a capitalised word of the same sentence stands right before and behind.</summary>
+    private bool IsInName(MarkPair pair, ProsePassage passage) => pair.Open > passage.FirstToken
+        && tokens[pair.Open - 1] is { IsWord: true } before && before.Has(TokenShape.Capitalised) && !before.Is(WordClass.FunctionWord)
+        && tokens[pair.After] is { IsWord: true } after && !after.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday)
+        && outer.Outer.SentenceOf(pair.Open - 1) == outer.Outer.SentenceOf(pair.After)
+        && tokens[pair.First].Has(TokenShape.Capitalised) && pair.Close - pair.First <= LongestNickname;
+
+    /// <summary>Whether the noun behind the marks, or the one behind that, is named by words with a capital or bears them.</summary>
+    private TermTraits Borne(MarkPair pair, ProsePassage passage)
+    {
+        for (var i = pair.After; i < Math.Min(pair.After + BearerReach, passage.EndToken); i++)
+        {
+            if (nouns.IsBearer(tokens[i].Lexeme))
+            {
+                var isNamed = nouns.TraitsOf(tokens[i].Lexeme) != TermTraits.None && tokens[pair.First].Has(TokenShape.Capitalised);
+                return isNamed ? TermTraits.Described : TermTraits.BeforeBearer;
+            }
+        }
+
+        return TermTraits.None;
     }
 
     /// <summary>
@@ -95,9 +124,9 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
 
         for (var i = token + 1; i < Math.Min(token + 1 + DescribedReach, passage.EndToken) && !tokens[i].Is(Verbs); i++)
         {
-            if (nouns.TraitsOf(tokens[i].Lexeme) is not TermTraits.None and var found)
+            if (nouns.TraitsOf(tokens[i].Lexeme) != TermTraits.None)
             {
-                return i + 1 < passage.EndToken && tokens[i + 1].Is(Verbs) ? TermTraits.None : found;
+                return i + 1 < passage.EndToken && tokens[i + 1].Is(Verbs) ? TermTraits.None : TermTraits.Described;
             }
         }
 

@@ -44,6 +44,15 @@ internal enum TermTraits : ulong
     InHeadline = 1 << 28,
     BehindNoun = 1 << 29,
 
+    /// <summary>What follows tells what the marked words are the name of: <c>"North," a novel about the sea</c>, <c>the "North" podcast</c>.</summary>
+    Described = 1UL << 34,
+
+    /// <summary>What bears such words follows: <c>a "No Entry" sign</c>.</summary>
+    BeforeBearer = 1UL << 35,
+
+    /// <summary>The words stand inside a name: <c>William "Bill" Berg</c>.</summary>
+    InName = 1UL << 36,
+
     /// <summary>The source thinks or perceives, and does not speak.</summary>
     Thought = 1 << 30,
 

@@ -10,9 +10,12 @@ internal sealed class TermWordReader(OuterPhrases outer)
     /// <summary>Longer stretches are quotes; only so many tokens are looked at.</summary>
     private const int LongestTerm = 16;
 
+    /// <summary>How many tokens around the marks tell whether they stand in a heading.</summary>
+    private const int Surroundings = 12;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
 
-    public TermTraits Read(MarkPair pair)
+    public TermTraits Read(ProsePassage passage, MarkPair pair)
     {
         var (words, capitals, small) = (0, 0, 0);
         var traits = TermTraits.None;
@@ -33,13 +36,32 @@ internal sealed class TermWordReader(OuterPhrases outer)
             traits |= token.Is(WordClass.Auxiliary) ? TermTraits.HasAuxiliary : TermTraits.None;
         }
 
-        traits |= capitals > 0 && small == 0 && words > 1 ? TermTraits.TitleCase : TermTraits.None;
+        traits |= capitals > 0 && small == 0 && words > 1 && !IsAmongCapitals(passage, pair) ? TermTraits.TitleCase : TermTraits.None;
         return traits | OfLength(words) | (outer.Prose.Text[tokens[pair.Close - 1].Start] switch
         {
             ',' => TermTraits.EndsInComma,
             '.' or '!' or '?' => TermTraits.EndsInStop,
             _ => TermTraits.None,
         });
+    }
+
+    /// <summary>Whether the longer words around the marks are capitalised as well: in a heading capitals tell nothing.</summary>
+    private bool IsAmongCapitals(ProsePassage passage, MarkPair pair)
+    {
+        var (words, capitals) = (0, 0);
+        Count(Math.Max(passage.FirstToken, pair.Open - Surroundings), pair.Open, ref words, ref capitals);
+        Count(pair.After, Math.Min(passage.EndToken, pair.After + Surroundings), ref words, ref capitals);
+        return words > 2 && capitals * 4 > words * 3;
+    }
+
+    private void Count(int from, int to, ref int words, ref int capitals)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var isLonger = tokens[i] is { IsWord: true, Length: > 3 } && !outer.Outer.IsQuoted(i);
+            words += isLonger ? 1 : 0;
+            capitals += isLonger && tokens[i].Has(TokenShape.Capitalised) ? 1 : 0;
+        }
     }
 
     private static TermTraits OfLength(int words) => words switch

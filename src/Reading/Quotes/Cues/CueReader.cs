@@ -43,7 +43,7 @@ internal static class CueReader
 
     /// <summary>
     /// Many verbs are nouns too: behind an article, a possessive, a preposition (<c>court of appeal</c>) or an adjective's hyphen they are;
-    /// so are those with a capital inside a sentence.
+    /// so are those with a capital inside a sentence. No bare form stands behind one of <c>be</c>: <c>is out</c>.
     /// </summary>
     private static bool IsVerb(DocumentProse prose, ProsePassage passage, Cue cue)
     {
@@ -60,7 +60,8 @@ internal static class CueReader
 
         var before = prose.Tokens[cue.First - 1];
         return !(before.Kind == TokenKind.Hyphen || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
-            || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1))));
+            || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1)
+                || PassiveTable.Default.IsFormOfBe(before.Lexeme))));
     }
 
     /// <summary>Whether the word is a preposition and not the <c>to</c> of an infinitive.</summary>

@@ -1,23 +1,29 @@
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
 
 namespace Corpus.Reading.Quotes.Sources;
 
-/// <summary>Finds the person whom <c>he</c> or <c>she</c> stands for: the nearest that fits, subjects before others.</summary>
+/// <summary>
+/// Finds the person whom <c>he</c> or <c>she</c> stands for: the nearest that fits, by sentences first, subjects and speakers before others.
+/// </summary>
 internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
 {
     /// <summary>How many phrases back a person may stand.</summary>
-    private const int Reach = 60;
+    private const int MostPhrases = 60;
+
+    private const int LongestApposition = 8;
+    private const int LongestChain = 2;
 
     /// <summary>Index of the person, -1 where none fits.</summary>
     /// <param name="speaker">The person quoted last, -1 where nobody was: he is what the text is about.</param>
     public int Resolve(int pronoun, int speaker)
     {
-        var gender = outer.Phrases[pronoun].Gender;
+        var (gender, sentence) = (outer.Phrases[pronoun].Gender, outer.Outer.SentenceOf(outer.Phrases[pronoun].First));
         var (best, bestRank) = (-1, int.MinValue);
         var distance = 0;
-        for (var i = pronoun - 1; i >= 0 && i >= pronoun - Reach; i--)
+        for (var i = pronoun - 1; i >= 0 && i >= pronoun - MostPhrases; i--)
         {
             var phrase = outer.Phrases[i];
             if (phrase.Kind != SourceKind.Person
@@ -26,7 +32,7 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
                 continue;
             }
 
-            var rank = Rank(i, distance, gender, speaker);
+            var rank = Rank(i, distance, sentence, gender, speaker);
             (best, bestRank) = rank > bestRank ? (phrase.Person, rank) : (best, bestRank);
             distance++;
         }
@@ -38,15 +44,34 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     public int ResolveRelative(int pronoun) =>
         pronoun > 0 && outer.Phrases[pronoun].First - outer.Phrases[pronoun - 1].End <= 1 ? outer.Phrases[pronoun - 1].Person : -1;
 
-    private int Rank(int index, int distance, Gender gender, int speaker)
+    /// <param name="distance">How many people who fit stand between.</param>
+    /// <param name="sentence">The sentence of the pronoun.</param>
+    private int Rank(int index, int distance, int sentence, Gender gender, int speaker)
     {
         var phrase = outer.Phrases[index];
         return (people.Genders[phrase.Person] == gender ? 2 : 0)
             + (outer.IsFirstOfSentence(index) ? 3 : 0)
+            + (Says(index) ? 3 : 0)
             + (phrase.Person == speaker ? 3 : 0)
             - (IsInner(phrase) ? 2 : 0)
-            - (2 * distance);
+            - distance
+            - (3 * (sentence - outer.Outer.SentenceOf(phrase.First)));
     }
+
+    /// <summary>Whose words the text hands on without marks is whom the next sentence is about: <c>Lopez, 45, said she had left</c>.</summary>
+    private bool Says(int index)
+    {
+        var phrase = outer.Phrases[index];
+        var cue = outer.FirstCueFrom(phrase.End);
+        return cue < outer.Cues.Count && outer.Cues[cue] is { Form: CueForm.Finite } says
+            && says.Class is CueClass.Quotative or CueClass.Speech && says.First - phrase.End <= Reach(phrase.End)
+            && outer.Outer.SentenceOf(says.First) == outer.Outer.SentenceOf(phrase.First)
+            && !outer.Outer.HasQuoteBetween(phrase.End, says.First);
+    }
+
+    /// <summary>How far behind a name its verb may stand: farther where a comma opens an apposition.</summary>
+    private int Reach(int token) => token < outer.Prose.Tokens.Length && outer.Prose.Text[outer.Prose.Tokens[token].Start] == ','
+        ? LongestApposition : LongestChain;
 
     /// <summary>A possessor or what a preposition governs: rarely what the next sentence is about.</summary>
     private bool IsInner(SourcePhrase phrase)

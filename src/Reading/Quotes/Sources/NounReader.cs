@@ -1,0 +1,163 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.People;
+using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
+
+namespace Corpus.Reading.Quotes.Sources;
+
+/// <summary>Reads names that name no person of the article, and nouns for people, bodies and documents, with what describes them.</summary>
+internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCursor mentions)
+{
+    /// <summary>How many words may describe a noun before it: <c>the former British defence minister</c>.</summary>
+    public const int LongestDescription = 5;
+
+    private const WordClass Nouns = WordClass.Role | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun;
+    private const WordClass Dates = WordClass.Month | WordClass.Weekday;
+
+    public static bool IsNoun(in Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
+
+    /// <summary>The phrase whose name or noun starts at the token; its description stands before.</summary>
+    public bool TryRead(int i, ProsePassage passage, out SourcePhrase phrase)
+    {
+        phrase = default;
+        if (!CanStart(i))
+        {
+            return false;
+        }
+
+        phrase = Describe(i, EndOfNoun(i, passage), passage);
+        return true;
+    }
+
+    private bool CanStart(int i)
+    {
+        ref readonly var token = ref prose.Tokens[i];
+        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates))
+        {
+            return false;
+        }
+
+        var isNoun = IsNoun(token);
+        if (!(isNoun || token.Has(TokenShape.Capitalised)) || PlainWordTable.Default.IsPlain(token.Lexeme))
+        {
+            return false;
+        }
+
+        // `Added Lopez: "…"`: the verb starts no name.
+        if (token.Has(TokenShape.SentenceStart) && !isNoun && SayingVerb.IsPast(prose, i))
+        {
+            return false;
+        }
+
+        // The word that starts a sentence is capitalised whatever it is: what follows must make it a subject or a name.
+        return isNoun
+            || !token.Has(TokenShape.SentenceStart)
+            || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place)
+            || (!token.Is(WordClass.Adverb) && IsFollowedAsName(i));
+    }
+
+    private bool IsFollowedAsName(int i)
+    {
+        if (i + 1 >= prose.Tokens.Length)
+        {
+            return false;
+        }
+
+        var next = prose.Tokens[i + 1];
+        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised))
+            || next.Is(WordClass.Auxiliary)
+            || (CueTable.Default.Starts(next.Lexeme) && !next.Is(WordClass.FunctionWord));
+    }
+
+    /// <summary>Behind the last noun or capitalised word that goes on: <c>campaign manager</c>, <c>Department of Justice</c>.</summary>
+    private int EndOfNoun(int first, ProsePassage passage)
+    {
+        var end = first + 1;
+        while (end < passage.EndToken && end - first < 3 * LongestDescription && !outer.IsQuoted(end) && !mentions.Starts(end))
+        {
+            if (prose.Tokens[end].Has(TokenShape.SentenceStart))
+            {
+                break;
+            }
+
+            if (GoesOn(end))
+            {
+                end++;
+            }
+            else if (end + 1 < passage.EndToken && Links(end) && !outer.IsQuoted(end + 1) && !mentions.Starts(end + 1))
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private bool GoesOn(int i)
+    {
+        ref readonly var token = ref prose.Tokens[i];
+        return token.IsWord && !token.Is(WordClass.FunctionWord | Dates)
+            && (token.Has(TokenShape.Capitalised) || (IsNoun(token) && !token.Is(WordClass.SpeechVerb)));
+    }
+
+    /// <summary>A tight hyphen, or <c>of</c> between capitalised words.</summary>
+    private bool Links(int i)
+    {
+        var (link, next) = (prose.Tokens[i], prose.Tokens[i + 1]);
+        if (link.Kind == TokenKind.Hyphen)
+        {
+            return !link.Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter) && next.IsWord;
+        }
+
+        return link.Is(WordClass.Preposition) && link.Length <= 3 && next.IsWord && !next.Is(WordClass.FunctionWord | Dates)
+            && next.Has(TokenShape.Capitalised) && prose.Tokens[i - 1].Has(TokenShape.Capitalised) && GoesOn(i + 1);
+    }
+
+    private SourcePhrase Describe(int noun, int end, ProsePassage passage)
+    {
+        var first = noun;
+        while (first > passage.FirstToken && noun - first < LongestDescription && Describes(first - 1))
+        {
+            first--;
+        }
+
+        // Only an article, a possessive or a nationality tells that the words before the noun belong to it.
+        if (first > passage.FirstToken && !outer.IsQuoted(first - 1))
+        {
+            var before = prose.Tokens[first - 1];
+            var isCounted = PronounTable.Default.TryGet(before.Lexeme, out var kind, out _) && kind == SourceKind.WeakPronoun;
+            if (isCounted || before.Is(WordClass.Determiner) || before.Kind == TokenKind.Possessive)
+            {
+                return Phrase(before.Kind == TokenKind.Possessive ? first : first - 1, first, end);
+            }
+        }
+
+        return Phrase(noun, noun, end);
+    }
+
+    private SourcePhrase Phrase(int phrase, int first, int end) => new(phrase, first, end, KindOf(end - 1), -1, Gender.Unknown);
+
+    /// <summary>Words that may stand between an article and its noun.</summary>
+    private bool Describes(int i)
+    {
+        ref readonly var token = ref prose.Tokens[i];
+        return !outer.IsQuoted(i) && token.Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Number
+            && (token.Is(WordClass.Nationality) || !token.Is(WordClass.FunctionWord | WordClass.SpeechVerb));
+    }
+
+    private SourceKind KindOf(int head)
+    {
+        var token = prose.Tokens[head];
+        return NounTable.Default.TryGet(token.Lexeme, out var kind) ? kind
+            : token.Is(WordClass.Role) ? SourceKind.Nominal
+            : token.Is(WordClass.GroupNoun | WordClass.OrganisationName) ? SourceKind.Group
+            : token.Is(WordClass.DocumentNoun) ? SourceKind.Document
+            : token.Is(WordClass.Place) ? SourceKind.Place
+            : token.Is(WordClass.PersonNoun) ? SourceKind.Nominal
+            : SourceKind.Name;
+    }
+}
