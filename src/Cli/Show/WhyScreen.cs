@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Cli.Edges;
 using Corpus.Reading.Layout;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Text;
 
@@ -76,12 +77,30 @@ internal static class WhyScreen
         var range = layout.Lines[said[at]].Range;
         var label = layout.Guesses[said[at]];
         var kind = Array.Find(layout.Blocks, block => block.Range.Start <= range.Start && range.Start < block.Range.End).Kind;
+        var words = Cut(document.Text.Substring(range.Start, range.Length));
+        if (kind == BlockKind.Image && label != LineLabel.Caption && CaptionReasons(document, layout, said, at) is { Length: > 0 } seen)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {words,-ShownText}  a caption by {string.Join(", ", seen.Select(Written))}");
+        }
+
         var (rival, reasons) = LineReasons.Of(LineModel.Default, Evidence.OfLine(layout.Lines, said, at), label, ShownReasons);
         var because = string.Join(", ", reasons.Select(Written));
-        var words = Cut(document.Text.Substring(range.Start, range.Length));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{document.LineOf(range.Start) + 1,5}  {kind,-10} {words,-ShownText}  {Source(kind, label)}{label} rather than {rival}: {because}");
+    }
+
+    /// <summary>What spoke most for or against a caption without a credit; nothing where the line has one or is too short or long to be judged.</summary>
+    private static LineReason[] CaptionReasons(DocumentText document, DocumentLayout layout, int[] said, int at)
+    {
+        var page = new Page(document.Text, layout.Lines, said, layout.Guesses);
+        var (line, text) = (said[at], layout.Parts.Paragraphs);
+        var atTop = text.Length == 0 || layout.Lines[line].Range.Start < text[0].Start;
+        return layout.Lines[line].Has(LineTraits.HasCredit) || !CaptionEvidence.IsCandidate(page, line)
+            ? []
+            : CaptionModel.Default.Reasons(CaptionEvidence.Of(page, line, atTop), ShownReasons);
     }
 
     /// <summary>Who decided: the line model, or a reader of one part that knew better than the line's label.</summary>

@@ -36,6 +36,18 @@ public class ShowCommandTests
     }
 
     [Fact]
+    public async Task Why_says_what_made_a_line_without_a_credit_a_caption()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.txt", Page.Replace("Fares stay", "Photo shows the ferry at its pier\n\nFares stay", StringComparison.Ordinal));
+
+        var run = await CommandRun.OfAsync("show", "--why", path);
+
+        var row = Assert.Single(run.Output.Split('\n'), line => line.Contains("Photo shows", StringComparison.Ordinal));
+        Assert.Contains("a caption by PictureLabel ", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Why_says_that_a_clean_text_is_all_article()
     {
         using var folder = new TemporaryFolder();
