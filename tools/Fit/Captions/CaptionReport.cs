@@ -7,7 +7,7 @@ namespace Fit.Captions;
 internal static class CaptionReport
 {
     /// <summary>Thresholds around the reader's own, in hundredths of a nat.</summary>
-    private static readonly int[] Thresholds = [-240, -200, -160, -120, -80, 0];
+    private static readonly int[] Thresholds = [-200, -160, -140, -120, -80, 0];
 
     /// <param name="split">Which of many ways to part the pages.</param>
     public static void Print(CaptionLine[] lines, int parts, int split, TextWriter output)
