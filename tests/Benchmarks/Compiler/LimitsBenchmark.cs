@@ -34,7 +34,9 @@ internal static class LimitsBenchmark
         }
         catch (InvalidOperationException failed)
         {
-            return $"{string.Join(" ", failed.Message.Split('\n').Skip(1).Take(3))} | |";
+            var lines = failed.Message.Split('\n');
+            var errors = lines.Where(line => line.Contains("error ", StringComparison.Ordinal)).DefaultIfEmpty(lines[^1]);
+            return $"{string.Join(" ", errors.Take(3))} | |";
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class QuotePairs
 
     private readonly (QuoteKey Key, int Document)[] quotes;
     private readonly RepeatedKeys repeated;
-    private readonly Dictionary<ulong, List<int>> holders = [];
+    private readonly SequenceHolders holders;
 
     /// <summary>How many of the looked-up sequences each quotation holds, and which hold any.</summary>
     private readonly int[] shared;
@@ -30,6 +30,7 @@ internal sealed class QuotePairs
     {
         this.quotes = quotes;
         shared = new int[quotes.Length];
+        holders = new SequenceHolders(quotes.Length * MostLookedUp, MostPerSequence);
         repeated = new RepeatedKeys(quotes.Sum(quote => quote.Key.Sequences.Count));
         foreach (var (quote, _) in quotes)
         {
@@ -102,23 +103,12 @@ internal sealed class QuotePairs
 
     private void Meet(ulong sequence, int quote)
     {
-        if (!holders.TryGetValue(sequence, out var known))
-        {
-            holders.Add(sequence, [quote]);
-            return;
-        }
-
-        foreach (var other in known)
+        foreach (var other in holders.Add(sequence, quote))
         {
             if (quotes[other].Document != quotes[quote].Document && shared[other]++ == 0)
             {
                 met.Add(other);
             }
-        }
-
-        if (known.Count < MostPerSequence)
-        {
-            known.Add(quote);
         }
     }
 
