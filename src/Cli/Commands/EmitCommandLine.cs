@@ -2,6 +2,7 @@ using System.CommandLine;
 using Corpus.Cli.Edges;
 using Corpus.Cli.Emit;
 using Corpus.Cli.Help;
+using Corpus.Generator.Project;
 
 namespace Corpus.Cli.Commands;
 
@@ -26,18 +27,7 @@ internal static class EmitCommandLine
             HelpName = "NAME",
             DefaultValueFactory = static _ => DefaultNamespace,
         };
-        var visibility = new Option<string>("--visibility")
-        {
-            Description = "What CorpusVisibility is in the project.",
-            DefaultValueFactory = static _ => "public",
-        };
-        visibility.AcceptOnlyFromAmong("public", "internal");
-        var members = new Option<string>("--members")
-        {
-            Description = "What CorpusMembers is in the project.",
-            DefaultValueFactory = static _ => "Facts",
-        };
-        members.AcceptOnlyFromAmong("Facts", "Articles", "None");
+        var (visibility, members) = (Of("--visibility", KnownProperties.Visibility), Of("--members", KnownProperties.Members));
         var command = new DocumentedCommand("emit", "Writes what a build generates from documents, and what was read out of each, to be compared.")
         {
             Examples =
@@ -64,5 +54,13 @@ internal static class EmitCommandLine
             new EmitSettings(parsed.GetValue(space)!, parsed.GetValue(visibility)!, parsed.GetValue(members)!),
             cancellation)));
         return command;
+    }
+
+    /// <summary>An option that takes the words of a property of the project.</summary>
+    private static Option<string> Of(string name, KnownProperty property)
+    {
+        var option = new Option<string>(name) { Description = $"What {property.Name} is in the project.", DefaultValueFactory = _ => property.Default };
+        option.AcceptOnlyFromAmong(property.Values);
+        return option;
     }
 }

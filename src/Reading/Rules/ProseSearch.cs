@@ -31,6 +31,9 @@ internal static class ProseSearch
         return low;
     }
 
+    /// <summary>The sentence that the range starts in.</summary>
+    public static int SentenceOf(this DocumentProse prose, TextRange range) => prose.SentenceOf(prose.TokenFrom(range.Start));
+
     /// <summary>Whether the token is there and is this word, in lower case.</summary>
     public static bool IsWord(this DocumentProse prose, int token, string word) =>
         token >= 0 && token < prose.Tokens.Length && prose.TextOf(token).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);

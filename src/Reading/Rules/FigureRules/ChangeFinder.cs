@@ -19,8 +19,8 @@ internal sealed class ChangeFinder(RuleContext context)
         var figures = context.Facts.Figures;
         for (var first = 0; first < figures.Length;)
         {
-            var (sentence, end) = (SentenceOf(figures[first]), first + 1);
-            while (end < figures.Length && SentenceOf(figures[end]) == sentence)
+            var (sentence, end) = (context.Prose.SentenceOf(figures[first].Range), first + 1);
+            while (end < figures.Length && context.Prose.SentenceOf(figures[end].Range) == sentence)
             {
                 end++;
             }
@@ -85,7 +85,7 @@ internal sealed class ChangeFinder(RuleContext context)
             return ChangeMeasure.Share;
         }
 
-        var isAlike = isPoints ? pair.Figure.Kind == FigureKind.Percent : ValuePairFinder.AreAlike(figure, pair.Figure);
+        var isAlike = isPoints ? pair.Figure.Kind == FigureKind.Percent : Stated.InOneUnit(figure, pair.Figure);
         return isAlike ? ChangeMeasure.Amount : null;
     }
 
@@ -130,8 +130,6 @@ internal sealed class ChangeFinder(RuleContext context)
         return new StatedChange(
             prose.Tokens[verb].Range, ChangeMeasure.Multiple, new RoundedValue(factor, factor * LooseFactor), pair.From, pair.To, pair.Ranges);
     }
-
-    private int SentenceOf(FigureFact figure) => context.Prose.SentenceOf(context.Prose.TokenFrom(figure.Range.Start));
 
     /// <summary>Whether a conjunction between change and values begins another statement.</summary>
     private bool AreParted(TextRange change, TextRange values)

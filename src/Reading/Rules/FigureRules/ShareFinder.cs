@@ -38,7 +38,7 @@ internal sealed class ShareFinder(RuleContext context)
             }
 
             var shares = new List<FigureFact> { figures[i] };
-            for (var j = i + 1; j < figures.Length && SentenceOf(figures[j]) == SentenceOf(figures[i]); j++)
+            for (var j = i + 1; j < figures.Length && context.Prose.SentenceOf(figures[j].Range) == context.Prose.SentenceOf(figures[i].Range); j++)
             {
                 if (!IsShare(figures[j]) || IsOf(figures[j]) || !EndsShare(figures[j]))
                 {
@@ -62,8 +62,8 @@ internal sealed class ShareFinder(RuleContext context)
     {
         var figures = context.Facts.Figures;
         var (shares, rests) = (new List<FigureFact>(), 0);
-        var sentence = context.Prose.Sentences[SentenceOf(figures[first])];
-        for (var i = first; i < figures.Length && SentenceOf(figures[i]) == SentenceOf(figures[first]); i++)
+        var sentence = context.Prose.Sentences[context.Prose.SentenceOf(figures[first].Range)];
+        for (var i = first; i < figures.Length && context.Prose.SentenceOf(figures[i].Range) == context.Prose.SentenceOf(figures[first].Range); i++)
         {
             if (figures[i].Kind != FigureKind.Percent)
             {
@@ -144,8 +144,6 @@ internal sealed class ShareFinder(RuleContext context)
         return next >= context.Prose.Tokens.Length || context.Prose.Tokens[next].Kind is Prose.TokenKind.Punctuation or Prose.TokenKind.Stop
             || context.Prose.IsWord(next, "and");
     }
-
-    private int SentenceOf(FigureFact figure) => context.Prose.SentenceOf(context.Prose.TokenFrom(figure.Range.Start));
 
     private static bool IsShare(FigureFact figure) =>
         figure is { Kind: FigureKind.Percent, Value: > 0 and < 100, Change: null, Approximation: Approximation.Exact };

@@ -2,9 +2,14 @@ using Corpus.Facts;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
-/// <summary>How exactly a figure is stated: what it may be wherever its last digit was rounded.</summary>
+/// <summary>How a figure is stated: in what unit, and how exactly, which is what it may be wherever its last digit was rounded.</summary>
 internal static class Stated
 {
+    /// <summary>Whether both count or measure the same, so that they can be added and subtracted.</summary>
+    public static bool InOneUnit(FigureFact first, FigureFact second) => first.Kind == second.Kind
+        && string.Equals(first.Currency, second.Currency, StringComparison.Ordinal)
+        && string.Equals(first.Unit, second.Unit, StringComparison.Ordinal);
+
     /// <summary>Half of the last digit that the text states.</summary>
     public static decimal Half(FigureFact figure) => PowerOfTen(figure.Precision) / 2;
 

@@ -55,7 +55,7 @@ internal sealed class TotalFinder(RuleContext context)
     {
         var prose = context.Prose;
         var behind = prose.TokenFrom(figure.Range.End);
-        var sentence = prose.Sentences[prose.SentenceOf(prose.TokenFrom(figure.Range.Start))];
+        var sentence = prose.Sentences[prose.SentenceOf(figure.Range)];
         for (var i = behind; i < Math.Min(sentence.EndToken, behind + WordsBehind) && prose.Tokens[i].Kind is TokenKind.Word; i++)
         {
             if (TotalWords.NameTotal(prose, i))
@@ -72,7 +72,7 @@ internal sealed class TotalFinder(RuleContext context)
     {
         areAll = false;
         var (figures, prose) = (context.Facts.Figures, context.Prose);
-        if (total + FewestParts >= figures.Length || SentenceOf(figures[total + FewestParts]) != SentenceOf(figures[total]))
+        if (total + FewestParts >= figures.Length || prose.SentenceOf(figures[total + FewestParts].Range) != prose.SentenceOf(figures[total].Range))
         {
             return false;
         }
@@ -92,13 +92,13 @@ internal sealed class TotalFinder(RuleContext context)
     /// <summary>The figures of the total's unit in its sentence, behind it or else before it; where there are none, those of the next.</summary>
     private List<FigureFact>? PartsOf(int total, bool orNext)
     {
-        var parts = Beside(total, 1, 0, AreAlike);
+        var parts = Beside(total, 1, 0, Stated.InOneUnit);
         if (parts.Count == 0)
         {
-            parts = Beside(total, -1, 0, AreAlike);
+            parts = Beside(total, -1, 0, Stated.InOneUnit);
         }
 
-        return Enough(parts.Count == 0 && orNext ? Beside(total, 1, 1, AreAlike) : parts);
+        return Enough(parts.Count == 0 && orNext ? Beside(total, 1, 1, Stated.InOneUnit) : parts);
     }
 
     /// <summary>The figures of a sentence that are like the total, in text order.</summary>
@@ -107,11 +107,11 @@ internal sealed class TotalFinder(RuleContext context)
     private List<FigureFact> Beside(int total, int step, int sentences, Func<FigureFact, FigureFact, bool> areAlike)
     {
         var figures = context.Facts.Figures;
-        var home = SentenceOf(figures[total]);
+        var home = context.Prose.SentenceOf(figures[total].Range);
         var parts = new List<FigureFact>();
         for (var i = total + step; i >= 0 && i < figures.Length; i += step)
         {
-            var away = SentenceOf(figures[i]) - home;
+            var away = context.Prose.SentenceOf(figures[i].Range) - home;
             if (away > sentences || away < 0 || figures[i].In != figures[total].In)
             {
                 break;
@@ -133,8 +133,6 @@ internal sealed class TotalFinder(RuleContext context)
 
     private static List<FigureFact>? Enough(List<FigureFact> parts) => parts.Count >= FewestParts && parts.TrueForAll(IsPart) ? parts : null;
 
-    private int SentenceOf(FigureFact figure) => context.Prose.SentenceOf(context.Prose.TokenFrom(figure.Range.Start));
-
     private static bool IsPart(FigureFact figure) => IsExact(figure) && figure.Restates < 0;
 
     private static bool IsExact(FigureFact figure) =>
@@ -142,9 +140,5 @@ internal sealed class TotalFinder(RuleContext context)
 
     /// <summary>Parts of what is counted have names of their own: <c>500 people: 300 men and 200 women</c>.</summary>
     private static bool MayBePart(FigureFact total, FigureFact part) =>
-        AreAlike(total, part) || (total.Kind == FigureKind.Count && part.Kind is FigureKind.Count or FigureKind.Number);
-
-    private static bool AreAlike(FigureFact total, FigureFact part) => total.Kind == part.Kind
-        && string.Equals(total.Currency, part.Currency, StringComparison.Ordinal)
-        && string.Equals(total.Unit, part.Unit, StringComparison.Ordinal);
+        Stated.InOneUnit(total, part) || (total.Kind == FigureKind.Count && part.Kind is FigureKind.Count or FigureKind.Number);
 }

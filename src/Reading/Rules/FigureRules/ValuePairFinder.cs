@@ -23,14 +23,10 @@ internal static class ValuePairFinder
 
     public static bool IsBehind(DocumentProse prose, FigureFact figure, string word) => prose.IsWord(prose.TokenFrom(figure.Range.Start) - 1, word);
 
-    public static bool AreAlike(FigureFact first, FigureFact second) =>
-        first.Kind == second.Kind && string.Equals(first.Currency, second.Currency, StringComparison.Ordinal)
-        && string.Equals(first.Unit, second.Unit, StringComparison.Ordinal);
-
     private static ValuePair? OfTwo(DocumentProse prose, FigureFact[] figures, int first, int end, string link, bool isReversed)
     {
         if (first + 1 >= end || figures[first] is not { Value: { } one } || figures[first + 1] is not { Value: { } two }
-            || !IsBehind(prose, figures[first + 1], link) || !AreAlike(figures[first], figures[first + 1]))
+            || !IsBehind(prose, figures[first + 1], link) || !Stated.InOneUnit(figures[first], figures[first + 1]))
         {
             return null;
         }
