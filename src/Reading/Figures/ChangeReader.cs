@@ -62,7 +62,7 @@ internal static class ChangeReader
     }
 
     /// <summary><c>make up 38 per cent</c>, <c>gunned down 49 people</c></summary>
-    private static bool IsParticle(SentenceTokens tokens, int at)
+    public static bool IsParticle(SentenceTokens tokens, int at)
     {
         var parted = Direction(tokens, at, ChangeClass.Adverb) == ChangeDirection.Up ? ChangeClass.BeforeUp : ChangeClass.BeforeDown;
         return Direction(tokens, at, ChangeClass.Adverb) != null && (tokens.Lexicon.Changes.ClassOf(tokens[at - 1].Lexeme) & parted) != 0;

@@ -17,7 +17,7 @@ internal static class CountedPhrase
     private const int MaxPossessor = 4;
 
     /// <summary><c>19 fouls prove it</c>: behind a plural, the form of a verb is one.</summary>
-    private const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
+    public const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
 
     /// <summary>The end behind the plural head: <c>container freight trains</c>; the start where there is none.</summary>
     public static int PluralEnd(SentenceTokens tokens, int at)

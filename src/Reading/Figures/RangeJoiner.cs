@@ -69,7 +69,7 @@ internal static class RangeJoiner
             || !(upper.HasUnit || (upper.Low >= SharesMultiple && upper.Number.Is(NumeralForm.Digits))),
         Joint.Loose => !lower.Number.Is(NumeralForm.PlainDigits) || lower.Kind != FigureKind.Number || lower.Low >= upper.Low
             || !upper.HasUnit || upper.Kind == FigureKind.Percent,
-        Joint.To when lower.HasUnit => ChangeReader.IsMove(tokens, lower.First - 1),
+        Joint.To when lower.HasUnit => ChangeReader.IsMove(tokens, lower.First - 1) || IsStep(tokens, lower, upper),
         Joint.To when lower.Kind == FigureKind.Number => IsYearBefore(tokens, lower, upper) || IsStep(tokens, lower, upper),
         _ => YearNumbers.MayBe(tokens, lower.Number) && tokens.Has(lower.First - 1, Cue.Within),
     };

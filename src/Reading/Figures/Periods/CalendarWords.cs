@@ -7,9 +7,10 @@ namespace Corpus.Reading.Figures.Periods;
 /// <summary>Names of months, weekdays and parts of a year, by lexeme.</summary>
 internal sealed class CalendarWords
 {
-    /// <summary>What <see cref="LengthOf"/> says of weeks and days, which are no months.</summary>
+    /// <summary>What <see cref="LengthOf"/> says of weeks, days and weekends, which are no months.</summary>
     public const int Week = -1;
     public const int Day = -2;
+    public const int Weekend = -3;
 
     private readonly byte[] months;
     private readonly byte[] weekdays;
@@ -33,6 +34,7 @@ internal sealed class CalendarWords
                 "" => 0,
                 "week" => Week,
                 "day" => Day,
+                "weekend" => Weekend,
                 _ => sbyte.Parse(length, CultureInfo.InvariantCulture),
             };
             opens[lexeme] = LexiconTable.Column(row, 3) == "open";
@@ -63,7 +65,7 @@ internal sealed class CalendarWords
 
     public CalendarOrdinal OrdinalOf(int lexeme) => ordinals[lexeme];
 
-    /// <summary>How many months it lasts, <see cref="Week"/> or <see cref="Day"/>; 0 for no such word.</summary>
+    /// <summary>How many months it lasts, <see cref="Week"/>, <see cref="Day"/> or <see cref="Weekend"/>; 0 for no such word.</summary>
     public int LengthOf(int lexeme) => lengths[lexeme];
 
     /// <summary>Whether the sentence names a length of time at all.</summary>

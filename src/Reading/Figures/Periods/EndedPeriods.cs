@@ -31,7 +31,7 @@ internal static class EndedPeriods
         // `the half-year to June`
         at += length == Half && tokens.IsJoint(at + 1) && tokens.Lexicon.Calendar.LengthOf(tokens[at + 2].Lexeme) == Year ? 2 : 0;
         var lead = at + (tokens.Has(at + 1, Cue.Relative) && tokens.Has(at + 2, Cue.Ended) ? 2 : 1);
-        if (length == 0 || !tokens.Has(lead, Cue.To | Cue.Ended))
+        if (length is 0 or CalendarWords.Weekend || !tokens.Has(lead, Cue.To | Cue.Ended))
         {
             return false;
         }
@@ -62,6 +62,13 @@ internal static class EndedPeriods
         if (DayPeriods.TryRead(tokens, at, published, out var day))
         {
             (last, end) = (day.Period.End, day.End);
+            return true;
+        }
+
+        if (length < 0 && published is { } today && NamedPeriods.TryRead(tokens, at, today, out var named))
+        {
+            // `the week to Sunday`
+            (last, end) = (named.Period.End, named.End);
             return true;
         }
 

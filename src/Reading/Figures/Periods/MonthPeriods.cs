@@ -28,7 +28,9 @@ internal static class MonthPeriods
             return stated.End > 0;
         }
 
-        var lead = tokens.Has(at - 1, Cue.Within | Cue.Between | Cue.From | Cue.Since) ? at - 1 : at;
+        // `for the month of May` is led to, too.
+        var led = tokens.Has(at - 1, Cue.Of) && calendar.LengthOf(tokens[at - 2].Lexeme) == 1;
+        var lead = led || tokens.Has(at - 1, Cue.Within | Cue.Between | Cue.From | Cue.Since) ? at - 1 : at;
         if (year == 0 || (end == at + 1 && lead == at) || calendar.LeavesOpen(tokens[at - 1].Lexeme))
         {
             return false;

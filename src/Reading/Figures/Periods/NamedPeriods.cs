@@ -1,10 +1,13 @@
 namespace Corpus.Reading.Figures.Periods;
 
 /// <summary>Days and months by name alone, counted from the day the article is dated: <c>on Friday</c>, <c>last Friday</c>, <c>last
-/// December</c>, <c>since last May</c>.</summary>
+/// December</c>, <c>since last May</c>, <c>over the weekend</c>.</summary>
 internal static class NamedPeriods
 {
     private const int DaysOfWeek = 7;
+
+    /// <summary>Days from Monday on.</summary>
+    private const int Saturday = 5;
 
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate today, out StatedPeriod stated)
     {
@@ -16,10 +19,14 @@ internal static class NamedPeriods
 
         var calendar = tokens.Lexicon.Calendar;
         var ordinal = calendar.OrdinalOf(tokens[at].Lexeme);
-        var named = at + (ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next ? 1 : 0);
+        var named = at + (ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next or CalendarOrdinal.Past ? 1 : 0);
         if (calendar.WeekdayAt(tokens, named) is var weekday and > 0)
         {
             stated = Weekday(tokens, at, named, ordinal, today, weekday);
+        }
+        else if (calendar.LengthOf(tokens[named].Lexeme) == CalendarWords.Weekend && (named > at || tokens.Has(at - 1, Cue.Pointer)))
+        {
+            stated = Weekend(tokens, at, named, ordinal, today);
         }
         else if (named > at && calendar.MonthAt(tokens, named) is var month and > 0 && YearPeriods.At(tokens, named + 1) == 0
             && DayPeriods.DayAt(tokens, named + 1) == 0)
@@ -32,6 +39,17 @@ internal static class NamedPeriods
         }
 
         return stated.End > 0;
+    }
+
+    /// <summary>The last Saturday and Sunday of which one has come; in a sentence of what is to come, or behind <c>next</c>, those
+    /// after it.</summary>
+    private static StatedPeriod Weekend(SentenceTokens tokens, int at, int named, CalendarOrdinal ordinal, CalendarDate today)
+    {
+        var saturday = RelativePeriods.Monday(today) + Saturday;
+        var ahead = ordinal == CalendarOrdinal.Next || PeriodContexts.LooksAhead(tokens);
+        var before = ordinal == CalendarOrdinal.Last || saturday > today.DayNumber;
+        saturday += ahead ? (saturday > today.DayNumber ? 0 : DaysOfWeek) : before ? -DaysOfWeek : 0;
+        return StatedPeriod.Days(at, named + 1, saturday, saturday + 1);
     }
 
     /// <summary>The last such day up to today; in a sentence of what is to come, or behind <c>next</c>, the first one after it.</summary>

@@ -12,6 +12,7 @@ internal static class PartPeriods
     private const int Year = 12;
     private const int Quarter = 3;
     private const int Half = 6;
+    private const int DaysOfWeek = 7;
 
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
     {
@@ -45,7 +46,13 @@ internal static class PartPeriods
             (count, at) = ((int)number.Low, number.End);
         }
 
-        var months = tokens.Lexicon.Calendar.LengthOf(tokens[at].Lexeme) * count;
+        var length = tokens.Lexicon.Calendar.LengthOf(tokens[at].Lexeme);
+        if (length is CalendarWords.Week or CalendarWords.Day)
+        {
+            return TryDays(tokens, first, ordinal, length == CalendarWords.Week ? count * DaysOfWeek : count, at, published, out stated);
+        }
+
+        var months = length * count;
         if (months is <= 0 or > Year || !TryYear(tokens, at + 1, published, out var year, out var end)
             || (end == at + 1 && (ordinal == CalendarOrdinal.Last || months is not (Quarter or Half))))
         {
@@ -55,6 +62,24 @@ internal static class PartPeriods
         var start = ordinal == CalendarOrdinal.Last ? Year - months : ((int)ordinal - 1) * months;
         return start + months <= Year
             && Set(out stated, first, end, Settled(tokens, year, start, end > at + 1, published), start, months);
+    }
+
+    /// <summary><c>the first two weeks of April</c>, <c>the last 10 days of May 2021</c></summary>
+    private static bool TryDays(
+        SentenceTokens tokens, int first, CalendarOrdinal ordinal, int days, int at, CalendarDate? published, out StatedPeriod stated)
+    {
+        stated = default;
+        var (month, end) = (tokens.Lexicon.Calendar.MonthAt(tokens, at + 2), at + 3);
+        if (month == 0 || !tokens.Has(at + 1, Cue.Of) || ordinal is not (CalendarOrdinal.First or CalendarOrdinal.Last)
+            || MonthPeriods.YearOf(tokens, ref end, month, published) is not (> 0 and var year))
+        {
+            return false;
+        }
+
+        var last = DateTime.DaysInMonth(year, month);
+        var start = new CalendarDate(year, month, 1).DayNumber + (ordinal == CalendarOrdinal.Last ? last - days : 0);
+        stated = days <= last ? StatedPeriod.Days(first, end, start, start + days - 1) : default;
+        return stated.End > 0;
     }
 
     /// <summary><c>Q3 2021</c>, <c>H1</c></summary>

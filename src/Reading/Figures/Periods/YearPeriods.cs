@@ -92,8 +92,8 @@ internal static class YearPeriods
         var calendar = tokens.Lexicon.Calendar;
         var other = tokens.IsWord(at + 1) && !tokens[at + 1].Is(WordClass.FunctionWord)
             && calendar.OrdinalOf(tokens[at + 1].Lexeme) == CalendarOrdinal.None && calendar.LengthOf(tokens[at + 2].Lexeme) == Year;
-        // `the 2020-21 season` is no two years.
-        var pair = tokens.IsJoint(at + 1) && tokens.IsNumber(at + 2);
+        // `the 2020-21 season`, `2019/20` are no two years.
+        var pair = (tokens.IsJoint(at + 1) || (tokens.Is(at + 1, '/') && tokens.Glued(at + 1) && tokens.Glued(at + 2))) && tokens.IsNumber(at + 2);
         return other || pair || tokens.Lexicon.Calendar.LeavesOpen(tokens[before].Lexeme) || before < at - 1 || IsName(tokens, before)
             || (tokens.Has(before, Cue.Of) && tokens.Lexicon.Calendar.LeavesOpen(tokens[before - 1].Lexeme));
     }

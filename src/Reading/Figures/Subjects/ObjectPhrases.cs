@@ -20,7 +20,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
         }
 
         var end = start;
-        while (end < start + MaxWords && IsNominal(end, keepsPreposition) && !ChangeReader.IsMove(tokens, end)
+        while (end < start + MaxWords && IsNominal(end, start, keepsPreposition) && !ChangeReader.IsMove(tokens, end)
             && !(keepsPreposition && tokens.Has(end, Cue.To | Cue.Relative)))
         {
             end++;
@@ -38,14 +38,19 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
         return phrases.Trimmed(start, end);
     }
 
-    private bool IsNominal(int i, bool keepsPreposition)
+    private bool IsNominal(int i, int start, bool keepsPreposition)
     {
         var token = tokens[i];
         return tokens.Holds(i) && token.Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen
             && !tokens.Has(i, Cue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
             && (keepsPreposition ? !tokens.Plays(i, NumeralRole.Starts) : !token.Is(WordClass.FunctionWord) || JoinsOf(i))
-            && !(token.Length > 4 && tokens.EndsWith(i, "ed"));
+            && !(i > start && (IsVerb(i) || (token.Length > 4 && tokens.EndsWith(i, "ed")) || tokens.Has(i, Cue.Edge | Cue.Stop) || tokens.EndsWith(i, "ly")));
     }
+
+    /// <summary><c>bridges need repair</c>, <c>parents limit the time</c>: behind a plural, a word that may be a verb, or has an object.</summary>
+    private bool IsVerb(int i) =>
+        CountedPhrase.IsPlural(tokens, i - 1) && tokens.EndsWith(i - 1, "s") && tokens.IsWord(i) && !CountedPhrase.IsPlural(tokens, i) && !tokens.IsCapitalised(i)
+        && (tokens[i].Is(CountedPhrase.Verbs) || tokens[i + 1].Is(WordClass.Determiner));
 
     /// <summary><c>80 per cent of the cost of a pump</c></summary>
     private bool JoinsOf(int i) =>

@@ -16,9 +16,10 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     private readonly SubjectVerbs verbs = new(tokens);
 
     /// <summary><c>a 5 per cent rise in wages</c>, <c>a 20 per cent stake in the brewery</c>, <c>the firm's $3 billion loss</c></summary>
-    public TextRange? Described(Quantity quantity)
+    /// <param name="first">The first token of the quantity's hedges: <c>Some</c> of <c>some 60 per cent</c> is no determiner.</param>
+    public TextRange? Described(Quantity quantity, int first)
     {
-        var (before, at) = (quantity.First - 1, quantity.OuterEnd);
+        var (before, at) = (first < quantity.First && tokens.Has(first, Cue.Article) ? first : first - 1, quantity.OuterEnd);
         at += tokens.IsJoint(at) || tokens.Has(at, Cue.Dimension) ? 1 : 0;
         if (!(tokens[before].Is(WordClass.Determiner) || tokens.Has(before, Cue.Article) || tokens[before].Kind == TokenKind.Possessive))
         {
@@ -90,7 +91,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         {
             if (tokens.Has(i, Cue.Link) || tokens[i].Is(WordClass.Auxiliary) || ChangeReader.IsMove(tokens, i))
             {
-                return phrases.Before(i, WordClass.Conjunction);
+                return phrases.Before(phrases.EndBefore(i), WordClass.Conjunction);
             }
         }
 

@@ -17,13 +17,27 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
     private readonly SentenceTokens tokens = tokens;
 
+    /// <summary>Where the phrase ends whose verb stands at the token: before <c>is expected to</c>, <c>has more than</c>.</summary>
+    public int EndBefore(int verb)
+    {
+        var at = verb - 1;
+        while ((tokens.Has(at, Cue.Link) && !IsNounInForm(at, verb))
+            || tokens.Has(at, Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb))
+        {
+            at--;
+        }
+
+        return at + 1;
+    }
+
     /// <param name="ofNoun">Whether <c>of</c> follows: <c>The storm caused damage of $5 million</c> is about the damage.</param>
     public TextRange? Before(int end, WordClass boundaries, bool ofNoun = false)
     {
         end = BeforeClause(end);
         var start = end;
-        while (start > end - MaxWords && (IsPart(start - 1, boundaries) || JoinsPair(start - 1))
-            && !(start < end && (OpensClause(start - 1) || (ofNoun && (IsPast(start - 1) || IsHandsOn(start - 1))))))
+        while (start > end - MaxWords
+            && (IsPart(start - 1, boundaries) || JoinsPair(start - 1) || (start == end && IsNounInForm(start - 1, end)))
+            && !(start < end && (OpensClause(start - 1) || Sees(start - 1) || (ofNoun && (IsPast(start - 1) || IsHandsOn(start - 1))))))
         {
             start--;
         }
@@ -155,6 +169,15 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
         return start;
     }
+
+    /// <summary><c>Hospital stays averaged</c>: right before its verb what looks like one is a plural.</summary>
+    private bool IsNounInForm(int i, int verb) =>
+        i == verb - 1 && tokens.Has(i, Cue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
+        && !tokens[i].Is(WordClass.Auxiliary) && tokens.IsWord(i - 1);
+
+    /// <summary><c>will see their pay rise</c>: what is seen has a verb of its own.</summary>
+    private bool Sees(int i) =>
+        tokens[i].Is(WordClass.PerceptionVerb) && !tokens.IsCapitalised(i) && tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun);
 
     /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
     private bool IsPast(int i) =>

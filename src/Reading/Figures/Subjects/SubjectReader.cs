@@ -23,15 +23,18 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     private readonly SubjectNeighbours neighbours = new(tokens, periods);
 
     /// <summary>Whether the quantity goes on about the one before it: <c>…, up 14.7 per cent</c>, <c>fell 7% to $2.3 billion</c>,
-    /// <c>slowed to 2% from 3%</c>, <c>3 per cent lower at $41</c>.</summary>
+    /// <c>slowed to 2% from 3%</c>, <c>3 per cent lower at $41</c>, <c>jumped 17% to a record $512</c>, <c>6 days, down from 7</c>,
+    /// <c>6 per cent, against 4 per cent</c>.</summary>
     /// <param name="first">The first token of the quantity's hedges.</param>
     public bool GoesOn(int first, Quantity previous)
     {
-        var behind = previous.OuterEnd;
-        behind += tokens.Is(behind, ',') || (tokens.Has(first - 1, Cue.At) && HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
-        return ((HasChange(first - 1, ChangeClass.Adverb) || tokens.Has(first - 1, Cue.From)) && tokens.Is(first - 2, ','))
-            || (first - 1 == behind && (tokens.Has(first - 1, Cue.To | Cue.From)
-                || (tokens.Has(first - 1, Cue.At) && behind > previous.OuterEnd)));
+        var (behind, lead) = (previous.OuterEnd, BeforeRank(first - 1));
+        behind += tokens.Is(behind, ',') || (tokens.Has(lead, Cue.At) && HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
+        var comma = lead - (tokens.Has(lead, Cue.From) && HasChange(lead - 1, ChangeClass.Adverb) ? 2 : 1);
+        return ((HasChange(lead, ChangeClass.Adverb) || tokens.Has(lead, Cue.From)) && tokens.Is(comma, ','))
+            || (lead == behind && (tokens.Has(lead, Cue.To | Cue.From)
+                || (tokens.Has(lead, Cue.At) && behind > previous.OuterEnd)))
+            || (behind > previous.OuterEnd && tokens.Lexicon.Bases.Match(tokens, behind, out var end) == BasisKind.Lead && end == lead + 1);
     }
 
     /// <summary>Whether the quantity is a change that names nothing of its own: <c>slid 1.3 per cent after a 0.4 per cent gain</c>.</summary>
@@ -45,13 +48,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             return null;
         }
 
-        var at = first - 1;
-        if (first == quantity.First && tokens.Has(at - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at)
-            && !HasChange(at, ChangeClass.Noun))
-        {
-            // `hit a record 320,000`, `a combined $15 million`
-            at -= 2;
-        }
+        var at = first == quantity.First ? BeforeRank(first - 1) : first - 1;
 
         var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd);
         if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || (IsLevel(quantity) && CountedPhrase.IsPart(tokens, at - 1))))
@@ -63,10 +60,14 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         return IsMeasured(quantity)
-            ? neighbours.Described(quantity) ?? BehindVerb(at, quantity) ?? neighbours.Beside(at, quantity)
+            ? neighbours.Described(quantity, first) ?? BehindVerb(at, quantity) ?? neighbours.Beside(at, quantity)
                 ?? neighbours.Behind(quantity) ?? BehindAnyVerb(at, quantity)
             : BehindVerb(at, quantity);
     }
+
+    /// <summary>The token before <c>a record</c>, <c>a combined</c>: <c>hit a record 320,000</c>.</summary>
+    private int BeforeRank(int at) =>
+        tokens.Has(at - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !HasChange(at, ChangeClass.Noun) ? at - 2 : at;
 
     /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>; <c>a mother of two</c> has children.</summary>
     private static bool IsLevel(Quantity quantity) =>
@@ -84,9 +85,17 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             at--;
         }
 
+        if (HasChange(figure, ChangeClass.Adverb) && Object(at, ObjectRole.Sent) is { } sent)
+        {
+            return sent;
+        }
+
         if (!verbs.Measures(at, quantity, at == figure, by) && !(IsComparative(quantity) && TryVerbBefore(ref at)))
         {
-            return IsMeasured(quantity) && (by || tokens.Has(figure, Cue.At)) ? Object(at, by) : null;
+            return by ? Object(at, ObjectRole.Moved)
+                : tokens.Has(figure, Cue.At) ? Object(at, ObjectRole.Assessed)
+                : tokens.Has(figure, Cue.For) && quantity.Kind == FigureKind.Money ? Object(at, ObjectRole.Traded)
+                : null;
         }
 
         return BeforeVerb(at);
@@ -101,7 +110,21 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         return (at == figure && quantity.Kind == FigureKind.Money ? Cost(at) : null)
-            ?? (verbs.IsFinite(at, quantity, at == figure) ? BeforeVerb(at) : null);
+            ?? (verbs.IsFinite(at, quantity, at == figure) && !(quantity.Kind == FigureKind.Money && HasSomebody(at)) ? BeforeVerb(at) : null);
+    }
+
+    /// <summary><c>Investors pulled $5 million out</c>: people and bodies hand money on, they do not amount to it; <c>fares on the line</c>
+    /// are neither.</summary>
+    private bool HasSomebody(int verb)
+    {
+        var head = phrases.EndBefore(verb) - 1;
+        var before = head;
+        while (tokens.IsWord(before) && !tokens[before].Is(WordClass.Preposition))
+        {
+            before--;
+        }
+
+        return !tokens.Holds(before) && tokens[head].Is(WordClass.PersonNoun | WordClass.GroupNoun);
     }
 
     /// <summary><c>The strike cost the airline $5 million</c></summary>
@@ -120,13 +143,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
     private TextRange? BeforeVerb(int at)
     {
-        at--;
-        while (tokens.Has(at, Cue.Link | Cue.Expected | Cue.To | Cue.Than | Cue.Filler)
-            || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb))
-        {
-            at--;
-        }
-
+        at = phrases.EndBefore(at) - 1;
         if (tokens.Has(at, Cue.And))
         {
             // `The fire has burned 90 hectares and is 35 per cent contained`
@@ -140,22 +157,23 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     }
 
     private bool IsBetween(int at) =>
-        !tokens.IsJoint(at - 1)
-        && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb));
+        !tokens.IsJoint(at - 1) && !ChangeReader.IsParticle(tokens, at)
+        && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb)
+            || (tokens[at].Is(WordClass.Adverb) && !tokens.Has(at, Cue.Earlier | Cue.Later)));
 
-    /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>;
-    /// <c>rose in May by 5 per cent</c> has no object.</summary>
-    /// <param name="last">The last token before <c>by</c>, <c>to</c> or <c>at</c>.</param>
-    private TextRange? Object(int last, bool by)
+    /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>, <c>sold
+    /// the farm for $5 million</c>; <c>rose in May by 5 per cent</c> has no object.</summary>
+    /// <param name="last">The last token before the preposition.</param>
+    private TextRange? Object(int last, ObjectRole role)
     {
         for (var verb = last; verb > last - VerbReach && IsInPhrase(verb); verb--)
         {
-            if (by && tokens.Has(verb, Cue.Compares))
+            if (role == ObjectRole.Moved && tokens.Has(verb, Cue.Compares))
             {
                 return BeforeVerb(verb);
             }
 
-            if (!(by ? ChangeReader.IsMove(tokens, verb) || tokens.Has(verb, Cue.Brings) : tokens.Has(verb, Cue.Assesses)) || tokens[verb - 1].Is(WordClass.Determiner))
+            if (!verbs.Has(verb, role) || tokens[verb - 1].Is(WordClass.Determiner))
             {
                 continue;
             }

@@ -17,7 +17,28 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         || (tokens.Has(at, Cue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
         || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !(direct && tokens.Has(at, Cue.Agent)))
         || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration)
-        || (by && ChangeReader.IsMove(tokens, at));
+        || (by && ChangeReader.IsMove(tokens, at) && !IsObject(at));
+
+    /// <summary><c>lowered the speed limit to 30</c>: behind a verb of change and an article the word is what changes.</summary>
+    private bool IsObject(int at)
+    {
+        var start = at;
+        while (tokens.IsWord(start) && !tokens[start].Is(WordClass.FunctionWord))
+        {
+            start--;
+        }
+
+        return start < at && tokens[start].Is(WordClass.Determiner | WordClass.Pronoun) && ChangeReader.IsMove(tokens, start - 1);
+    }
+
+    /// <summary>Whether the word is a verb of the role; who trades sells and buys, and what is sold fetches its price.</summary>
+    public bool Has(int at, ObjectRole role) => role switch
+    {
+        ObjectRole.Moved => (ChangeReader.IsMove(tokens, at) && !IsObject(at)) || tokens.Has(at, Cue.Brings),
+        ObjectRole.Sent => tokens.Has(at, Cue.Brings),
+        ObjectRole.Assessed => tokens.Has(at, Cue.Assesses),
+        _ => tokens.Has(at, Cue.Agent) && tokens.Has(at, Cue.Measures),
+    };
 
     /// <summary>Whether the word is a finite verb of any meaning, but for those of somebody who hands the quantity on.</summary>
     public bool IsFinite(int at, Quantity quantity, bool direct)
@@ -34,7 +55,8 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
             before--;
         }
 
-        return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, Cue.Expected) || (HasEnding(at) && IsNoun(at - 1))
+        return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, Cue.Expected)
+            || (HasEnding(at) && (IsNoun(at - 1) || (tokens.Has(at - 1, Cue.Relative) && !tokens.Has(at - 1, Cue.Clause))))
             || (HasParticle(at) && (IsNoun(at - 1) || tokens.Is(at - 1, ',')));
     }
 
