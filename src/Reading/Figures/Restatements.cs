@@ -55,10 +55,10 @@ internal static class Restatements
         return (parted || equal) && Converts(stated, quantity);
     }
 
-    /// <summary><c>70 per cent of the islanders, or 2,100 people</c></summary>
+    /// <summary><c>70 per cent of the islanders, or 2,100 people</c>, <c>a fifth of them, or 900 people</c></summary>
     private static bool CountsShare(SentenceTokens tokens, Quantity stated, Quantity quantity, int or)
     {
-        if (stated.Kind != FigureKind.Percent || quantity.Kind != FigureKind.Count || !tokens.Has(stated.OuterEnd, Cue.Of)
+        if (!(stated.Kind == FigureKind.Percent || stated.Number.Is(NumeralForm.Fraction)) || quantity.Kind != FigureKind.Count || !tokens.Has(stated.OuterEnd, Cue.Of)
             || !tokens.Is(or - 1, ',') || or > stated.OuterEnd + MaxShared)
         {
             return false;

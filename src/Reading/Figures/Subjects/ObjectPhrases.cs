@@ -50,7 +50,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     /// <summary><c>bridges need repair</c>, <c>parents limit the time</c>: behind a plural, a word that may be a verb, or has an object.</summary>
     private bool IsVerb(int i) =>
         CountedPhrase.IsPlural(tokens, i - 1) && tokens.EndsWith(i - 1, "s") && tokens.IsWord(i) && !CountedPhrase.IsPlural(tokens, i) && !tokens.IsCapitalised(i)
-        && (tokens[i].Is(CountedPhrase.Verbs) || tokens[i + 1].Is(WordClass.Determiner));
+        && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, Cue.Measures) || tokens[i + 1].Is(WordClass.Determiner));
 
     /// <summary><c>80 per cent of the cost of a pump</c></summary>
     private bool JoinsOf(int i) =>

@@ -31,13 +31,18 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
             : null;
     }
 
-    /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>shares, up 4 per cent, led</c>; <c>with
+    /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>Of the wells, 5 per cent</c>; <c>shares, up 4 per cent, led</c>; <c>with
     /// shares up 4 per cent</c>; <c>a contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
     public TextRange? Beside(int at, Quantity quantity)
     {
         if (tokens.Has(at, Cue.At) && at == tokens.First && tokens.Is(quantity.OuterEnd, ','))
         {
             return objects.At(quantity.OuterEnd + 1, keepsPreposition: false);
+        }
+
+        if (tokens.Is(at, ',') && tokens.Has(tokens.First, Cue.Of) && quantity.Kind == FigureKind.Percent)
+        {
+            return objects.At(PastNumber(tokens.First + 1), keepsPreposition: false);
         }
 
         if (tokens.Is(at, ',') && tokens.Has(quantity.OuterEnd, Cue.Dimension) && !tokens.Has(quantity.OuterEnd, Cue.Stop))
@@ -96,6 +101,17 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         return null;
+    }
+
+    /// <summary><c>Of the 900 wells</c>: the token behind the number.</summary>
+    private int PastNumber(int at)
+    {
+        while (tokens[at].Is(WordClass.Determiner) || tokens.IsNumber(at) || tokens.Plays(at, NumeralRole.Starts))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>

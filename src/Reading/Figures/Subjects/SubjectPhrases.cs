@@ -181,7 +181,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
     /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
     private bool IsPast(int i) =>
-        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner) && tokens.IsWord(i - 1);
+        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
 
     /// <summary><c>The fund holds assets of $5 million</c>: a verb before its object.</summary>
     private bool IsHandsOn(int i) =>

@@ -14,6 +14,9 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <summary>How far before the figure the verb of <c>ended the day 1.2 per cent higher</c> stands.</summary>
     private const int ObjectReach = 4;
 
+    /// <summary>How long a period is between a change and its level: <c>will rise 3 per cent next year, to $5 million</c>.</summary>
+    private const int PeriodReach = 4;
+
     /// <summary>How far before its <c>by</c> a verb of change may stand.</summary>
     private const int VerbReach = 10;
 
@@ -34,6 +37,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         return ((HasChange(lead, ChangeClass.Adverb) || tokens.Has(lead, Cue.From)) && tokens.Is(comma, ','))
             || (lead == behind && (tokens.Has(lead, Cue.To | Cue.From)
                 || (tokens.Has(lead, Cue.At) && behind > previous.OuterEnd)))
+            || (tokens.Has(lead, Cue.To) && tokens.Is(lead - 1, ',') && lead - previous.OuterEnd <= PeriodReach)
             || (behind > previous.OuterEnd && tokens.Lexicon.Bases.Match(tokens, behind, out var end) == BasisKind.Lead && end == lead + 1);
     }
 
@@ -49,6 +53,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         var at = first == quantity.First ? BeforeRank(first - 1) : first - 1;
+        at -= quantity.HasUnit && tokens.Has(at, Cue.Pointer) && tokens[at].Is(WordClass.Determiner) ? 1 : 0;
 
         var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd);
         if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || (IsLevel(quantity) && CountedPhrase.IsPart(tokens, at - 1))))
