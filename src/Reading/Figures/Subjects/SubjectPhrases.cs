@@ -119,8 +119,9 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>The tokens without articles and prepositions at the start; null where a pronoun or nothing is left.</summary>
     public TextRange? Trimmed(int start, int end)
     {
-        while (start < end && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')
-            || tokens[start].Kind == TokenKind.Possessive))
+        while (start < end && !tokens.IsJoint(start + 1)
+            && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')
+                || tokens[start].Kind == TokenKind.Possessive))
         {
             start++;
         }

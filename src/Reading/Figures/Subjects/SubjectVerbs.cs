@@ -15,7 +15,8 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     public bool Measures(int at, Quantity quantity, bool direct, bool by) =>
         tokens.Has(at, Cue.Link)
         || (tokens.Has(at, Cue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
-        || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !(direct && tokens.Has(at, Cue.Agent)))
+        || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !(direct && tokens.Has(at, Cue.Agent))
+            && !(tokens.Has(at, Cue.Worth) && !tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !tokens.Has(at - 1, Cue.Link)))
         || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration)
         || (by && ChangeReader.IsMove(tokens, at) && !IsObject(at));
 
@@ -72,9 +73,10 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & ChangeClass.WithParticle) != 0
         && (tokens.Lexicon.Changes.ClassOf(tokens[at + 1].Lexeme) & ChangeClass.Adverb) != 0;
 
-    /// <summary><c>delivers</c>, <c>fetched</c></summary>
+    /// <summary><c>delivers</c>, <c>fetched</c>; <c>turbines deliver</c>, but people lose and win.</summary>
     private bool HasEnding(int at) =>
-        tokens[at].Length > 3 && (tokens.EndsWith(at, "ed") || (tokens.EndsWith(at, "s") && !tokens.EndsWith(at, "ss")));
+        tokens[at].Length > 3 && (tokens.EndsWith(at, "ed") || (tokens.EndsWith(at, "s") && !tokens.EndsWith(at, "ss"))
+            || (CountedPhrase.IsPlural(tokens, at - 1) && tokens.EndsWith(at - 1, "s") && !tokens[at - 1].Is(WordClass.PersonNoun)));
 
     private bool IsNoun(int at) =>
         (tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge)
