@@ -36,7 +36,7 @@ internal static class EndedPeriods
             return false;
         }
 
-        var endAt = lead + (tokens.Has(lead + 1, Cue.On) ? 2 : 1);
+        var endAt = lead + (tokens.Has(lead + 1, Cue.On | Cue.Within) ? 2 : 1);
         endAt += tokens.Has(endAt, Cue.Pointer) && YearPeriods.EdgeOf(tokens, endAt + 1) == CalendarOrdinal.Last
             && tokens.Has(endAt + 2, Cue.Of) ? 3 : 0;
         if (!TryEnd(tokens, endAt, published, length, out var last, out var end))

@@ -64,21 +64,23 @@ internal static class PartPeriods
             && Set(out stated, first, end, Settled(tokens, year, start, end > at + 1, published), start, months);
     }
 
-    /// <summary><c>the first two weeks of April</c>, <c>the last 10 days of May 2021</c></summary>
+    /// <summary><c>the first two weeks of April</c>, <c>the last 10 days of May 2021</c>, <c>the first six weeks of 2022</c></summary>
     private static bool TryDays(
         SentenceTokens tokens, int first, CalendarOrdinal ordinal, int days, int at, CalendarDate? published, out StatedPeriod stated)
     {
         stated = default;
         var (month, end) = (tokens.Lexicon.Calendar.MonthAt(tokens, at + 2), at + 3);
-        if (month == 0 || !tokens.Has(at + 1, Cue.Of) || ordinal is not (CalendarOrdinal.First or CalendarOrdinal.Last)
-            || MonthPeriods.YearOf(tokens, ref end, month, published) is not (> 0 and var year))
+        var year = month > 0 ? MonthPeriods.YearOf(tokens, ref end, month, published) : YearPeriods.At(tokens, at + 2);
+        if (year == 0 || !tokens.Has(at + 1, Cue.Of) || ordinal is not (CalendarOrdinal.First or CalendarOrdinal.Last))
         {
             return false;
         }
 
-        var last = DateTime.DaysInMonth(year, month);
-        var start = new CalendarDate(year, month, 1).DayNumber + (ordinal == CalendarOrdinal.Last ? last - days : 0);
-        stated = days <= last ? StatedPeriod.Days(first, end, start, start + days - 1) : default;
+        var whole = month > 0 ? StatedPeriod.Months(first, end, year, month, year, month) : StatedPeriod.Years(first, end, year, year);
+        var (start, last) = (whole.Period.Start.DayNumber, whole.Period.End.DayNumber);
+        stated = days > last - start + 1 ? default
+            : ordinal == CalendarOrdinal.First ? StatedPeriod.Days(first, end, start, start + days - 1)
+            : StatedPeriod.Days(first, end, last - days + 1, last);
         return stated.End > 0;
     }
 
