@@ -40,7 +40,7 @@ internal static class ChangeReader
 
     private static ChangeDirection? Before(SentenceTokens tokens, Quantity quantity, int at)
     {
-        while (tokens.Has(at, Cue.Filler | Cue.Article) || IsManner(tokens, at))
+        while (tokens.Has(at, Cue.Filler | Cue.Article) || tokens.IsManner(at))
         {
             at--;
         }
@@ -125,8 +125,4 @@ internal static class ChangeReader
         var lexeme = tokens[at].Lexeme;
         return (changes.ClassOf(lexeme) & any) != 0 ? changes.DirectionOf(lexeme) : null;
     }
-
-    /// <summary>An adverb: <c>rose sharply, rose only</c>.</summary>
-    private static bool IsManner(SentenceTokens tokens, int at) =>
-        tokens.IsWord(at) && tokens[at].Length > 4 && tokens.EndsWith(at, "ly");
 }

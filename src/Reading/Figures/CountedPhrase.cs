@@ -126,7 +126,7 @@ internal static class CountedPhrase
         return tokens.IsWord(i)
             && !token.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday)
             && !tokens.Has(i, Cue.Stop | Cue.Edge | Cue.Pointer)
-            && !EndsAs(tokens, i, "ly")
+            && !tokens.IsManner(i)
             && (tokens.Lexicon.Numerals.RoleOf(token.Lexeme) is NumeralRole.None or NumeralRole.Ordinal
                 || (tokens.Plays(i, NumeralRole.Vague) && tokens.Lexicon.Nouns.IsPlural(token, tokens.Text)));
     }
@@ -147,7 +147,7 @@ internal static class CountedPhrase
     /// children</c>.
     /// </summary>
     private static bool IsModifier(SentenceTokens tokens, int i) =>
-        (EndsAs(tokens, i, "ly") && tokens.IsWord(i) && !tokens.IsCapitalised(i) && (IsPart(tokens, i + 1) || IsCompound(tokens, i + 1)))
+        (tokens.IsManner(i) && !tokens.IsCapitalised(i) && (IsPart(tokens, i + 1) || IsCompound(tokens, i + 1)))
         || (tokens.Has(i, Cue.Describes) && IsPart(tokens, i + 1) && (IsPlural(tokens, i + 1) || IsPlural(tokens, i + 2)));
 
     /// <summary><c>digital and physical sales</c>, <c>Model S and Model X vehicles</c>: two that describe one head.</summary>

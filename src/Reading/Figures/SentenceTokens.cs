@@ -1,3 +1,4 @@
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -66,6 +67,17 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     /// <summary>Whether the tokens from one to another are all that the sentence says: an answer (<c>How long? A month.</c>), a cell, an
     /// item. What alone stands there states an amount, though in a sentence it may mean something else.</summary>
     public bool IsWhole(int first, int end) => first == First && (end == End || (end == End - 1 && tokens[end].Kind == TokenKind.Stop));
+
+    /// <summary>An adverb: <c>rose sharply</c>, <c>nearly</c>.</summary>
+    public bool IsManner(int i) => IsWord(i) && Lexicon.Nouns.IsManner(tokens[i], Text);
+
+    /// <summary><c>they're</c>, <c>didn't</c>: a verb is in it, so that no noun phrase goes across; <c>o'clock</c> is none.</summary>
+    public bool IsContraction(int i)
+    {
+        var word = this[i].In(Text);
+        var mark = word.Length < 4 ? -1 : CharClass.IsApostrophe(word[word.Length - 3]) ? word.Length - 3 : word.Length - 2;
+        return mark > 0 && IsWord(i) && CharClass.IsApostrophe(word[mark]) && !CharClass.IsUpper(word[mark + 1]);
+    }
 
     public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;
 

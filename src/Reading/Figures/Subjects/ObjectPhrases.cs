@@ -44,7 +44,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
         return tokens.Holds(i) && token.Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen
             && !tokens.Has(i, Cue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
             && (keepsPreposition ? !tokens.Plays(i, NumeralRole.Starts) : !token.Is(WordClass.FunctionWord) || JoinsOf(i))
-            && !(i > start && (IsVerb(i) || (token.Length > 4 && tokens.EndsWith(i, "ed")) || tokens.Has(i, Cue.Edge | Cue.Stop) || tokens.EndsWith(i, "ly")));
+            && !(i > start && (IsVerb(i) || (token.Length > 4 && tokens.EndsWith(i, "ed")) || tokens.Has(i, Cue.Edge | Cue.Stop) || tokens.IsManner(i)));
     }
 
     /// <summary><c>bridges need repair</c>, <c>parents limit the time</c>: behind a plural, a word that may be a verb, or has an object.</summary>

@@ -22,7 +22,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     {
         var at = verb - 1;
         while ((tokens.Has(at, Cue.Link) && !IsNounInForm(at, verb))
-            || tokens.Has(at, Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb))
+            || tokens.Has(at, Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb)
+            || tokens.IsManner(at))
         {
             at--;
         }
@@ -40,6 +41,12 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             && !(start < end && (OpensClause(start - 1) || Sees(start - 1) || (ofNoun && (IsPast(start - 1) || IsHandsOn(start - 1))))))
         {
             start--;
+        }
+
+        if (start == end - MaxWords && IsPart(start - 1, boundaries))
+        {
+            // No noun phrase is that long: it holds a clause.
+            return null;
         }
 
         foreach (var period in periods ?? [])
@@ -214,5 +221,5 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     private bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i)
         && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
-        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link);
+        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link) && !tokens.IsContraction(i);
 }

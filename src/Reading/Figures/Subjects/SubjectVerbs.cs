@@ -15,7 +15,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     public bool Measures(int at, Quantity quantity, bool direct, bool by) =>
         tokens.Has(at, Cue.Link)
         || (tokens.Has(at, Cue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
-        || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !(direct && tokens.Has(at, Cue.Agent))
+        || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !IsNamed(at, direct) && !(direct && tokens.Has(at, Cue.Agent))
             && !(tokens.Has(at, Cue.Worth) && !tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !tokens.Has(at - 1, Cue.Link)))
         || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration)
         || (by && ChangeReader.IsMove(tokens, at) && !IsObject(at));
@@ -63,6 +63,10 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
 
     /// <summary><c>totalling</c>, <c>gaining</c>: a present participle right before the figure.</summary>
     public bool IsParticiple(int at) => tokens[at].Length > 5 && tokens.EndsWith(at, "ing") && IsPlain(at) && !tokens.Has(at, Cue.Agent);
+
+    /// <summary><c>at a cost of</c>, <c>on average</c></summary>
+    private bool IsNamed(int at, bool direct) =>
+        tokens[at - 1].Is(WordClass.Determiner) || (direct && tokens[at - 1].Is(WordClass.Preposition) && !tokens.Has(at - 1, Cue.To));
 
     private bool IsPlain(int at) =>
         tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb)
