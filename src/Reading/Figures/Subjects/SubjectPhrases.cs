@@ -12,16 +12,14 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>How long a clause between commas is that parts a subject from its verb.</summary>
     private const int MaxClause = 20;
 
-    /// <summary>How far before its <c>and</c> the <c>between</c> of two stands.</summary>
-    private const int MaxPair = 6;
-
     private readonly SentenceTokens tokens = tokens;
+    private readonly SubjectWords words = new(tokens);
 
     /// <summary>Where the phrase ends whose verb stands at the token: before <c>is expected to</c>, <c>has more than</c>.</summary>
     public int EndBefore(int verb)
     {
         var at = verb - 1;
-        while ((tokens.Has(at, Cue.Link) && !IsNounInForm(at, verb))
+        while ((tokens.Has(at, Cue.Link) && !words.IsNounInForm(at, verb))
             || tokens.Has(at, Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb)
             || tokens.IsManner(at))
         {
@@ -37,15 +35,16 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         end = BeforeClause(end);
         var start = end;
         while (start > end - MaxWords
-            && (IsPart(start - 1, boundaries) || JoinsPair(start - 1) || (start == end && IsNounInForm(start - 1, end)))
-            && !(start < end && (OpensClause(start - 1) || Sees(start - 1) || (ofNoun && (IsPast(start - 1) || IsHandsOn(start - 1))))))
+            && (words.IsPart(start - 1, boundaries) || words.JoinsPair(start - 1) || words.JoinsOpening(start - 1) || (start == end && words.IsNounInForm(start - 1, end))
+                || (ofNoun && start < end && tokens.Has(start - 1, Cue.Of) && CountedPhrase.IsPart(tokens, start - 2)))
+            && !(start < end && (words.OpensClause(start - 1) || words.Sees(start - 1) || (ofNoun && (words.IsPast(start - 1) || words.IsHandsOn(start - 1))))))
         {
             start--;
         }
 
-        if (start == end - MaxWords && IsPart(start - 1, boundaries))
+        if ((start == end - MaxWords && words.IsPart(start - 1, boundaries)) || tokens.IsContraction(start - 1))
         {
-            // No noun phrase is that long: it holds a clause.
+            // No noun phrase is that long, and none starts behind `they've`: it is a clause.
             return null;
         }
 
@@ -66,7 +65,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>The phrase that a relative clause behind it is about: from its article on, <c>close the gap in pledges, which was</c>.</summary>
     public TextRange? Antecedent(int end)
     {
-        for (var i = end - 1; i > end - MaxWords && IsPart(i, WordClass.Conjunction | WordClass.Auxiliary); i--)
+        for (var i = end - 1; i > end - MaxWords && words.IsPart(i, WordClass.Conjunction | WordClass.Auxiliary); i--)
         {
             if (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition))
             {
@@ -114,7 +113,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
         for (var i = start; i < end; i++)
         {
-            if (!IsPart(i, WordClass.Conjunction | WordClass.Auxiliary))
+            if (!words.IsPart(i, WordClass.Conjunction | WordClass.Auxiliary))
             {
                 return null;
             }
@@ -177,49 +176,4 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
         return start;
     }
-
-    /// <summary><c>Hospital stays averaged</c>: right before its verb what looks like one is a plural.</summary>
-    private bool IsNounInForm(int i, int verb) =>
-        i == verb - 1 && tokens.Has(i, Cue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
-        && !tokens[i].Is(WordClass.Auxiliary) && tokens.IsWord(i - 1);
-
-    /// <summary><c>will see their pay rise</c>: what is seen has a verb of its own.</summary>
-    private bool Sees(int i) =>
-        tokens[i].Is(WordClass.PerceptionVerb) && !tokens.IsCapitalised(i) && tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun);
-
-    /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
-    private bool IsPast(int i) =>
-        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
-
-    /// <summary><c>The fund holds assets of $5 million</c>: a verb before its object.</summary>
-    private bool IsHandsOn(int i) =>
-        tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
-
-    /// <summary><c>the gap between men and women</c></summary>
-    private bool JoinsPair(int i)
-    {
-        for (var before = i - 1; tokens.Has(i, Cue.And) && before > i - MaxPair && tokens.IsWord(before); before--)
-        {
-            if (tokens.Has(before, Cue.Between))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The mark of <c>drivers' pay</c>.</summary>
-    private bool IsPluralPossessive(int i) =>
-        tokens[i].Kind == TokenKind.Mark && tokens.Char(i) is '\'' or '’' && tokens.Glued(i) && !tokens.Glued(i + 1)
-        && tokens.EndsWith(i - 1, "s");
-
-    private bool OpensClause(int i) =>
-        tokens.Has(i, Cue.Clause)
-        || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
-
-    private bool IsPart(int i, WordClass boundaries) =>
-        tokens.Holds(i)
-        && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
-        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link) && !tokens.IsContraction(i);
 }

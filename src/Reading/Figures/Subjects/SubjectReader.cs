@@ -188,10 +188,22 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             verb -= HasChange(verb, ChangeClass.Adverb) ? 1 : 0;
             return start > last || tokens[start].Is(WordClass.Preposition | WordClass.Adverb) || phrases.StartsPeriod(start)
                 ? BeforeVerb(verb)
-                : phrases.From(start, last + 1);
+                : phrases.From(start, role == ObjectRole.Traded ? BeforeDealer(start, last + 1) : last + 1);
         }
 
         return null;
+    }
+
+    /// <summary><c>sold the farm to a neighbour for $5 million</c>: with whom is no part of what.</summary>
+    private int BeforeDealer(int start, int end)
+    {
+        var at = start;
+        while (at < end && !tokens.Has(at, Cue.To | Cue.From))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool IsInPhrase(int at) =>

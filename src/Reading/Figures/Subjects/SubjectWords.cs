@@ -1,0 +1,79 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.Figures.Subjects;
+
+/// <summary>Tells of a word before a figure whether the noun phrase that is measured may hold it, or ends there.</summary>
+internal readonly struct SubjectWords(SentenceTokens tokens)
+{
+    /// <summary>How far before its <c>and</c> the first of two things starts.</summary>
+    private const int MaxPair = 6;
+
+    private readonly SentenceTokens tokens = tokens;
+
+    /// <summary><c>Hospital stays averaged</c>: right before its verb what looks like one is a plural.</summary>
+    public bool IsNounInForm(int i, int verb) =>
+        i == verb - 1 && tokens.Has(i, Cue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
+        && !tokens[i].Is(WordClass.Auxiliary) && tokens.IsWord(i - 1);
+
+    /// <summary><c>will see their pay rise</c>: what is seen has a verb of its own.</summary>
+    public bool Sees(int i) =>
+        tokens[i].Is(WordClass.PerceptionVerb) && !tokens.IsCapitalised(i) && tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun);
+
+    /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
+    public bool IsPast(int i) =>
+        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
+
+    /// <summary><c>The fund holds assets of $5 million</c>: a verb before its object.</summary>
+    public bool IsHandsOn(int i) =>
+        tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+
+    /// <summary><c>the gap between men and women</c></summary>
+    public bool JoinsPair(int i)
+    {
+        for (var before = i - 1; tokens.Has(i, Cue.And) && before > i - MaxPair && tokens.IsWord(before); before--)
+        {
+            if (tokens.Has(before, Cue.Between))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Sales and profits rose</c>: nothing but a noun phrase stands before the <c>and</c> of the sentence.</summary>
+    public bool JoinsOpening(int i)
+    {
+        if (!tokens.Has(i, Cue.And) || i > tokens.First + MaxPair)
+        {
+            return false;
+        }
+
+        for (var before = i - 1; before >= tokens.First; before--)
+        {
+            var verb = tokens.Has(before, Cue.Agent | Cue.Measures | Cue.Lasts) || ChangeReader.IsMove(tokens, before) || IsPast(before)
+                || tokens[before].Is(WordClass.SpeechVerb);
+            if (!IsPart(before, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Pronoun) || (verb && before > tokens.First))
+            {
+                return false;
+            }
+        }
+
+        return i > tokens.First;
+    }
+
+    /// <summary>The mark of <c>drivers' pay</c>.</summary>
+    private bool IsPluralPossessive(int i) =>
+        tokens[i].Kind == TokenKind.Mark && tokens.Char(i) is '\'' or '’' && tokens.Glued(i) && !tokens.Glued(i + 1)
+        && tokens.EndsWith(i - 1, "s");
+
+    public bool OpensClause(int i) =>
+        tokens.Has(i, Cue.Clause)
+        || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
+
+    public bool IsPart(int i, WordClass boundaries) =>
+        tokens.Holds(i)
+        && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
+        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link) && !tokens.IsContraction(i);
+}
