@@ -7,4 +7,5 @@ internal enum LabelSet
     Last,
     Third,
     Fourth,
+    Fifth,
 }
