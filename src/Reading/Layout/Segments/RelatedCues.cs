@@ -16,6 +16,7 @@ internal static class RelatedCues
 
     private const string From = " from ";
     private const string About = " about ";
+    private const string MoreIn = "more in ";
 
     /// <summary>Signs of <c>Read more from our</c>.</summary>
     private const int LongestOpening = 18;
@@ -28,18 +29,25 @@ internal static class RelatedCues
             && !PointsOn(page.TextOf(line))
             && ((features.Has(LineTraits.RelatedCue)
                     && (features.Words <= HeadingWords || features.Has(LineTraits.EndsWithColon) || SaysWhere(page.TextOf(line))))
-                || IsMoreOfThem(page.TextOf(line), features.Words));
+                || IsMoreOfThem(page.TextOf(line), features.Words)
+                || IsMoreIn(page.TextOf(line), features.Words));
     }
 
     /// <summary>An arrow at the end makes a button of the words: <c>Read more ↓</c>.</summary>
     private static bool PointsOn(ReadOnlySpan<char> line) => line[line.Length - 1] is '↓' or '→' or '▼' or '»' or '›' or '⟶';
 
-    /// <summary>A heading that says the stories have to do with this one, not that the site wants them read.</summary>
+    /// <summary>A heading that says the stories have to do with this one, not that the site wants them read; one of several
+    /// buttons that stand at each of them, as <c>More like this</c> may, does not.</summary>
     public static bool IsKinHeading(Page page, int line) =>
         IsHeading(page, line)
         && !page.Has(line, LineTraits.Menu | LineTraits.Closing)
+        && !(IsButton(page, line) && IsButton(page, page.Next(line)))
         && !RelatedWords.NameOthers(page.TextOf(line))
         && !EndsWithAuthor(page.TextOf(line));
+
+    /// <summary>A few words that stand on the page again and again.</summary>
+    public static bool IsButton(Page page, int line) =>
+        line < page.Lines.Length && page.Lines[line].Words < HeadingWords && page.Lines[line].Has(LinePlaces.RepeatedOften);
 
     /// <summary><c>Read more from Ann Lee</c>: what an author wrote besides.</summary>
     private static bool EndsWithAuthor(ReadOnlySpan<char> line) =>
@@ -51,6 +59,11 @@ internal static class RelatedCues
         && (Opens(line, "more") || Opens(line, "other") || Opens(line, "related"))
         && RelatedWords.NameStories(line)
         && !(line[line.Length - 1] is '.' or '?' or '!' or ':');
+
+    /// <summary><c>More in Harbour Life</c></summary>
+    private static bool IsMoreIn(ReadOnlySpan<char> line, int words) =>
+        words is > 2 and <= HeadingWords && line.StartsWith(MoreIn.AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && CharClass.IsUpper(line[MoreIn.Length]) && line[line.Length - 1] is not ('.' or '?' or '!' or ':');
 
     private static bool Opens(ReadOnlySpan<char> line, string word) =>
         line.Length > word.Length && line[word.Length] == ' ' && line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);

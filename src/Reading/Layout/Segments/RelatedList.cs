@@ -86,9 +86,10 @@ internal static class RelatedList
     private static int Take(Page page, int heading, int end, int least, PartsBuilder parts)
     {
         var kin = RelatedCues.IsKinHeading(page, heading);
+        var most = RelatedWords.NameOneStory(page.TextOf(heading)) ? 1 : MostTitles;
         var (last, taken, others) = (heading, 0, 0);
         for (var line = page.Next(heading);
-            line <= end && taken < MostTitles && others < MostOthers && !EndsList(page, line);
+            line <= end && taken < most && others < MostOthers && !EndsList(page, line);
             line = page.Next(line))
         {
             if (IsTitle(page, line, least))
@@ -148,6 +149,7 @@ internal static class RelatedList
         && (!page.Has(line, LineTraits.HasDate) || page.Lines[line].Words >= DatedWords)
         && (!page.Has(line, LineTraits.StartsLower) || CharClass.IsDigit(page.TextOf(line)[0]))
         && !(page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].IsProse && !page.Has(line, LineTraits.TitleCase))
+        && !RelatedCues.IsButton(page, line)
         && !IsRowOfTopics(page, line)
         && !NameShape.IsPerson(AuthorOf(page.TextOf(line)));
 
