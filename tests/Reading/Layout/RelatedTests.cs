@@ -14,6 +14,7 @@ public class RelatedTests
 
     [Theory]
     [InlineData("Related articles\nStorm takes roof off the fish market\nTen walks along the coast")]
+    [InlineData("More in Harbour Life\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("More harbour news\nStorm takes roof off the fish market\nTen walks along the coast")]
     [InlineData("You might also like\nStorm takes roof off the fish market\nMay 3, 2021\nTen walks along the coast\nMay 1, 2021")]
     [InlineData("RELATED ARTICLESMORE FROM AUTHOR\nStorm takes roof off the fish market\nTen walks along the coast")]
@@ -46,6 +47,23 @@ public class RelatedTests
         var text = Behind($"Related articles\nStorm takes roof off the fish market\n{line}");
 
         Assert.Equal(["Storm takes roof off the fish market"], Pages.Parts(text).Related.In(text));
+    }
+
+    [Fact]
+    public void A_heading_in_the_singular_announces_one_title()
+    {
+        var text = Behind("Related article\nStorm takes roof off the fish market\nTen walks along the coast");
+
+        Assert.Equal(["Storm takes roof off the fish market"], Pages.Parts(text).Related.In(text));
+    }
+
+    [Fact]
+    public void Buttons_that_stand_at_each_of_several_stories_announce_none()
+    {
+        const string Buttons = "\nMore like this\nFewer like this\n";
+        var text = Behind($"Storm takes roof off the fish market{Buttons}Ten walks along the coast{Buttons}Three lights for sale on the cape{Buttons}");
+
+        Assert.Empty(Pages.Parts(text).Related);
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
-using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures.Subjects;
 
@@ -11,18 +10,12 @@ namespace Corpus.Reading.Figures.Subjects;
 /// </summary>
 internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>? periods)
 {
-    /// <summary>How far before the figure the verb of <c>ended the day 1.2 per cent higher</c> stands.</summary>
-    private const int ObjectReach = 4;
-
     /// <summary>How long a period is between a change and its level: <c>will rise 3 per cent next year, to $5 million</c>.</summary>
     private const int PeriodReach = 4;
 
-    /// <summary>How far before its <c>by</c> a verb of change may stand.</summary>
-    private const int VerbReach = 10;
-
     private readonly SentenceTokens tokens = tokens;
     private readonly SubjectPhrases phrases = new(tokens, periods);
-    private readonly SubjectVerbs verbs = new(tokens);
+    private readonly VerbSubjects clauses = new(tokens, periods);
     private readonly SubjectNeighbours neighbours = new(tokens, periods);
 
     /// <summary>Whether the quantity goes on about the one before it: <c>…, up 14.7 per cent</c>, <c>fell 7% to $2.3 billion</c>,
@@ -65,9 +58,9 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         return IsMeasured(quantity)
-            ? neighbours.Described(quantity, first) ?? BehindVerb(at, quantity) ?? neighbours.Beside(at, quantity)
-                ?? neighbours.Behind(quantity) ?? BehindAnyVerb(at, quantity)
-            : BehindVerb(at, quantity);
+            ? neighbours.Described(quantity, first) ?? clauses.Behind(at, quantity) ?? neighbours.Beside(at, quantity)
+                ?? neighbours.Behind(quantity) ?? clauses.BehindAny(at, quantity)
+            : clauses.Behind(at, quantity);
     }
 
     /// <summary>The token before <c>a record</c>, <c>a combined</c>: <c>hit a record 320,000</c>.</summary>
@@ -80,151 +73,6 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
     /// <summary>A quantity with a unit, or a share of one: <c>four fifths</c>.</summary>
     private static bool IsMeasured(Quantity quantity) => quantity.HasUnit || quantity.Number.Is(NumeralForm.Fraction);
-
-    private TextRange? BehindVerb(int at, Quantity quantity)
-    {
-        var (figure, by) = (at, false);
-        while (IsBetween(at))
-        {
-            by |= tokens.Has(at, Cue.By | Cue.To);
-            at--;
-        }
-
-        if (HasChange(figure, ChangeClass.Adverb) && Object(at, ObjectRole.Sent) is { } sent)
-        {
-            return sent;
-        }
-
-        if (!verbs.Measures(at, quantity, at == figure, by) && !(IsComparative(quantity) && TryVerbBefore(ref at)))
-        {
-            return by ? Object(at, ObjectRole.Moved)
-                : tokens.Has(figure, Cue.At) ? Object(at, ObjectRole.Assessed)
-                : tokens.Has(figure, Cue.For) && quantity.Kind == FigureKind.Money ? Object(at, ObjectRole.Traded)
-                : null;
-        }
-
-        return BeforeVerb(at);
-    }
-
-    private TextRange? BehindAnyVerb(int at, Quantity quantity)
-    {
-        var figure = at;
-        while (IsBetween(at) && !tokens.Has(at, Cue.By | Cue.Of | Cue.From | Cue.On))
-        {
-            at--;
-        }
-
-        return (at == figure && quantity.Kind == FigureKind.Money ? Cost(at) : null)
-            ?? (verbs.IsFinite(at, quantity, at == figure) && !(quantity.Kind == FigureKind.Money && HasSomebody(at)) ? BeforeVerb(at) : null);
-    }
-
-    /// <summary><c>Investors pulled $5 million out</c>: people and bodies hand money on, they do not amount to it; <c>fares on the line</c>
-    /// are neither.</summary>
-    private bool HasSomebody(int verb)
-    {
-        var head = phrases.EndBefore(verb) - 1;
-        var before = head;
-        while (tokens.IsWord(before) && !tokens[before].Is(WordClass.Preposition))
-        {
-            before--;
-        }
-
-        return !tokens.Holds(before) && tokens[head].Is(WordClass.PersonNoun | WordClass.GroupNoun);
-    }
-
-    /// <summary><c>The strike cost the airline $5 million</c></summary>
-    private TextRange? Cost(int last)
-    {
-        for (var i = last; i > last - ObjectReach && IsInPhrase(i); i--)
-        {
-            if (tokens.Has(i, Cue.Costs))
-            {
-                return BeforeVerb(i);
-            }
-        }
-
-        return null;
-    }
-
-    private TextRange? BeforeVerb(int at)
-    {
-        at = phrases.EndBefore(at) - 1;
-        if (tokens.Has(at, Cue.And))
-        {
-            // `The fire has burned 90 hectares and is 35 per cent contained`
-            return neighbours.Opening();
-        }
-
-        // `The deficit, which stood at 7 per cent`; `that` opens other clauses too.
-        return tokens.Has(at, Cue.Relative) && !tokens.Has(at, Cue.Clause)
-            ? phrases.Antecedent(tokens.Is(at - 1, ',') ? at - 1 : at)
-            : phrases.Before(at + 1, WordClass.Conjunction);
-    }
-
-    private bool IsBetween(int at) =>
-        !tokens.IsJoint(at - 1) && !ChangeReader.IsParticle(tokens, at)
-        && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb)
-            || (tokens[at].Is(WordClass.Adverb) && !tokens.Has(at, Cue.Earlier | Cue.Later)));
-
-    /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>, <c>sold
-    /// the farm for $5 million</c>; <c>rose in May by 5 per cent</c> has no object.</summary>
-    /// <param name="last">The last token before the preposition.</param>
-    private TextRange? Object(int last, ObjectRole role)
-    {
-        for (var verb = last; verb > last - VerbReach && IsInPhrase(verb); verb--)
-        {
-            if (role == ObjectRole.Moved && tokens.Has(verb, Cue.Compares))
-            {
-                return BeforeVerb(verb);
-            }
-
-            if (!verbs.Has(verb, role) || tokens[verb - 1].Is(WordClass.Determiner))
-            {
-                continue;
-            }
-
-            // `pushed up the price`: the verb and its particle.
-            var start = verb + 1;
-            verb -= HasChange(verb, ChangeClass.Adverb) ? 1 : 0;
-            return start > last || tokens[start].Is(WordClass.Preposition | WordClass.Adverb) || phrases.StartsPeriod(start)
-                ? BeforeVerb(verb)
-                : phrases.From(start, role == ObjectRole.Traded ? BeforeDealer(start, last + 1) : last + 1);
-        }
-
-        return null;
-    }
-
-    /// <summary><c>sold the farm to a neighbour for $5 million</c>: with whom is no part of what.</summary>
-    private int BeforeDealer(int start, int end)
-    {
-        var at = start;
-        while (at < end && !tokens.Has(at, Cue.To | Cue.From))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private bool IsInPhrase(int at) =>
-        tokens[at].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number;
-
-    /// <summary><c>ended the day 1.2 per cent higher</c></summary>
-    private bool IsComparative(Quantity quantity) => HasChange(quantity.OuterEnd, ChangeClass.Comparative);
-
-    private bool TryVerbBefore(ref int at)
-    {
-        for (var i = at; i > at - ObjectReach; i--)
-        {
-            if (tokens.Has(i, Cue.Link | Cue.Measures))
-            {
-                at = i;
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;
 }

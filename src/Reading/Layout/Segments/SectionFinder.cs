@@ -1,5 +1,4 @@
 using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -8,14 +7,8 @@ namespace Corpus.Reading.Layout.Segments;
 /// line that the page repeats in its menu.</summary>
 internal static class SectionFinder
 {
-    private const int LongestName = 5;
-    private const int LongestTrail = 25;
-    private const int LongestKicker = 3;
-    private const int KickerWords = 2;
-
     /// <summary>Lines without a name of their own may stand between section and headline: a date, a count, a button.</summary>
     private const int LinesAbove = 3;
-    private const int LinesOfTrail = 3;
 
     private const int LinesToFiling = 10;
 
@@ -36,12 +29,12 @@ internal static class SectionFinder
         var line = headline;
         for (var i = 0; i < LinesAbove && (line = AboveCopies(page, line, headline)) >= 0; i++)
         {
-            if (IsTrail(page, line, headline) || IsName(page, line) || (i == 0 && IsKicker(page, line)))
+            if (SectionLines.IsTrail(page, line, headline) || SectionLines.IsName(page, line) || (i == 0 && SectionLines.IsKicker(page, line)))
             {
                 return line;
             }
 
-            if (i == 0 && page.Previous(line) is var above && IsAboveKicker(page, above, line))
+            if (i == 0 && page.Previous(line) is var above && SectionLines.IsAboveKicker(page, above, line))
             {
                 return above;
             }
@@ -61,8 +54,8 @@ internal static class SectionFinder
     {
         for (var line = page.Next(headline); line < end; line = page.Next(line))
         {
-            if ((IsItem(page, line) && page.Lines[line].Has(LinePlaces.RepeatedAbove))
-                || (line == page.Next(headline) && IsStep(page, line) && AreGlued(page.TextOf(line))))
+            if ((SectionLines.IsItem(page, line) && page.Lines[line].Has(LinePlaces.RepeatedAbove))
+                || (line == page.Next(headline) && SectionLines.IsStep(page, line) && AreGlued(page.TextOf(line))))
             {
                 return line;
             }
@@ -101,126 +94,9 @@ internal static class SectionFinder
         return line;
     }
 
-    private static bool IsTrail(Page page, int line, int headline) =>
-        page.Lines[line].Words is > 1 and <= LongestTrail
-        && !page.Has(line, LineTraits.HasAddress | LineTraits.EndsWithStop | LineTraits.Credits | LineTraits.Share)
-        && Breadcrumb.Is(page.TextOf(line))
-        && !Breadcrumb.LeadsRightTo(page.TextOf(line), page.TextOf(headline));
-
-    /// <summary>The last item of a menu names no section, unless the page repeats it or writes it otherwise than the menu; the last step of
-    /// a way to the article does.</summary>
-    private static bool IsName(Page page, int line) =>
-        IsStep(page, line)
-        && (EndsTrail(page, line)
-            || (!IsShort(page, line) ? false
-                : SectionWords.AnyIn(page.TextOf(line))
-                ? page.Has(line, LineTraits.Repeated | LineTraits.BlankBefore)
-                    || !IsItem(page, page.Previous(line))
-                    || !IsMenuItem(page, page.Previous(page.Previous(line)))
-                    || (IsInCapitals(page.TextOf(line)) && !IsInCapitals(page.TextOf(page.Previous(line))))
-                : page.Has(line, LineTraits.Repeated) && page.Has(line, LineTraits.BlankBefore) && !page.Has(line, LineTraits.Menu)));
-
-    public static bool IsInCapitals(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>A word or two right above the headline that no menu leads up to: a place, capitals below a date or a sentence, or one word
-    /// in small letters below others.</summary>
-    private static bool IsKicker(Page page, int line) =>
-        IsInSmallLetters(page, line) ? !IsInSmallLetters(page, page.Previous(line))
-        : IsShort(page, line)
-        && page.Lines[line].Words <= KickerWords
-        && !page.Has(line, LineTraits.Menu | LineTraits.BlankAfter | LineTraits.ManyDigits)
-        && page.Previous(line) is var above and >= 0
-        && (IsPlace(page.TextOf(line))
-            ? !IsPlace(page.TextOf(above))
-            : IsInCapitals(page.TextOf(line)) && (page.Has(above, LineTraits.HasDate) || page.Lines[above].Words > LongestName));
-
-    private static bool IsInSmallLetters(Page page, int line) =>
-        line >= 0
-        && page.Labels[line] == BlockKind.Chrome
-        && page.Lines[line].Words == 1
-        && page.Lines[line].Capitals == 0
-        && !page.Has(line, Other | LineTraits.Menu | LineTraits.BlankAfter | LineTraits.ManyDigits | LineTraits.StartsWithHandle)
-        && IsWord(page.TextOf(line));
-
-    private static bool IsWord(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (!CharClass.IsLetter(c))
-            {
-                return false;
-            }
-        }
-
-        return (WordLexicon.Default.ClassesOf(line) & WordClass.FunctionWord) == 0;
-    }
-
-    private static bool IsPlace(ReadOnlySpan<char> name) => (WordLexicon.Default.ClassesOf(name) & WordClass.Place) != 0;
-
-    /// <summary>A section's bare name with a kicker, such as a series or what kind of text it is, between it and the headline.</summary>
-    private static bool IsAboveKicker(Page page, int line, int kicker) =>
-        line >= 0
-        && IsShort(page, kicker)
-        && page.Lines[kicker].Words <= LongestKicker
-        && IsShort(page, line)
-        && SectionWords.AllOf(page.TextOf(line))
-        && !SectionWords.AllOf(page.TextOf(kicker))
-        && !page.Has(kicker, LineTraits.BlankBefore)
-        && !IsItem(page, page.Previous(line));
-
-    public static bool IsItem(Page page, int line) =>
-        line >= 0 && IsShort(page, line) && SectionWords.AnyIn(page.TextOf(line));
-
-    /// <summary>Whether lines above are steps of a way to the article, one a line: its root, or lines that end with an arrow.</summary>
-    private static bool EndsTrail(Page page, int line)
-    {
-        var ends = Breadcrumb.IsStep(page.TextOf(line));
-        for (var i = 0; i < LinesOfTrail && !ends && !page.Has(line, LineTraits.Menu); i++)
-        {
-            line = page.Previous(line);
-            if (!IsStep(page, line))
-            {
-                return false;
-            }
-
-            ends = Breadcrumb.IsRoot(page.TextOf(line)) || Breadcrumb.IsStep(page.TextOf(line));
-        }
-
-        return ends;
-    }
-
-    private static bool IsShort(Page page, int line) =>
-        IsStep(page, line) && !NameShape.IsPerson(page.TextOf(line));
-
-    /// <summary>A few words that are no button.</summary>
-    public static bool IsMenuItem(Page page, int line) => IsStep(page, line) && (!page.Has(line, LineTraits.Menu) || IsItem(page, line));
-
-    /// <summary>A few words, which may look like a person's name: <c>Weight Management</c>.</summary>
-    public static bool IsStep(Page page, int line) =>
-        line >= 0
-        && page.Labels[line] == BlockKind.Chrome
-        && page.Lines[line].Words is > 0 and <= LongestName
-        && page.Lines[line].Capitals > 0
-        && !page.Has(line, Other)
-        && page.TextOf(line).IndexOf(".com".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0;
-
     private static bool IsPassedOver(Page page, int line) =>
-        page.Lines[line].Words <= LongestName && page.Has(line, PassedOver);
+        page.Lines[line].Words <= SectionLines.LongestName && page.Has(line, PassedOver);
 
     private const LineTraits PassedOver =
         LineTraits.HasDate | LineTraits.NoWords | LineTraits.UpdatedCue | LineTraits.PublishedCue | LineTraits.Share;
-
-    private const LineTraits Other = (LineTraits.Furniture & ~LineTraits.Menu) | LineTraits.Credits
-        | LineTraits.HasDate | LineTraits.Sentence | LineTraits.EndsWithColon | LineTraits.HasAddress;
 }

@@ -19,7 +19,7 @@ internal static class SectionMenus
     {
         for (var i = 0; i < LinesToName && (line = page.Previous(line)) >= 0; i++)
         {
-            if (SectionFinder.IsItem(page, line) && page.Has(line, LineTraits.Repeated) && !SectionFinder.IsItem(page, page.Previous(line)))
+            if (SectionLines.IsItem(page, line) && page.Has(line, LineTraits.Repeated) && !SectionLines.IsItem(page, page.Previous(line)))
             {
                 return line;
             }
@@ -31,10 +31,10 @@ internal static class SectionMenus
     /// <summary>The head of the menu that leads down to the headline: <c>WEATHER</c> above <c>Climate</c>, <c>Storms</c>.</summary>
     private static int Head(Page page, int line)
     {
-        for (var (i, below) = (0, line); i < LongestMenu && SectionFinder.IsStep(page, line = page.Previous(line)); i++, below = line)
+        for (var (i, below) = (0, line); i < LongestMenu && SectionLines.IsStep(page, line = page.Previous(line)); i++, below = line)
         {
-            if (i > 0 && SectionFinder.IsItem(page, line)
-                && SectionFinder.IsInCapitals(page.TextOf(line)) && !SectionFinder.IsInCapitals(page.TextOf(below)))
+            if (i > 0 && SectionLines.IsItem(page, line)
+                && SectionLines.IsInCapitals(page.TextOf(line)) && !SectionLines.IsInCapitals(page.TextOf(below)))
             {
                 return line;
             }
@@ -49,15 +49,15 @@ internal static class SectionMenus
         var found = -1;
         for (var i = 0; i < LinesToLoneName && (line = page.Previous(line)) >= 0; i++)
         {
-            if (!SectionFinder.IsItem(page, line))
+            if (!SectionLines.IsItem(page, line))
             {
                 continue;
             }
 
             if (found >= 0
                 || !SectionWords.AllOf(page.TextOf(line))
-                || SectionFinder.IsMenuItem(page, page.Previous(line))
-                || SectionFinder.IsMenuItem(page, page.Next(line)))
+                || SectionLines.IsMenuItem(page, page.Previous(line))
+                || SectionLines.IsMenuItem(page, page.Next(line)))
             {
                 return -1;
             }
