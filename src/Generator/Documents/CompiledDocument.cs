@@ -25,9 +25,6 @@ internal sealed record CompiledDocument(
     /// <summary>The generated file the document goes to: stable, so that an edit rewrites one file and an addition moves none.</summary>
     public int Bucket { get; } = (int)(StableHash.Of(Path) % Buckets.Count);
 
-    /// <summary>What it takes of the library's index beside its row: path, slug and names, in characters.</summary>
-    public int NameCharacters { get; } = Path.Length + (2 * (Keys?.Name.Slug.Length ?? 0)) + People.Sum(name => name.Length);
-
     /// <summary>Whether no finding leaves the document out of the corpus.</summary>
     public bool Compiles => Keys is not null;
 

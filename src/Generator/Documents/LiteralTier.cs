@@ -14,21 +14,17 @@ internal static class LiteralTier
     /// <summary>Bucket sizes are rounded up to this, so that an edit seldom moves the border and rewrites nothing elsewhere.</summary>
     private const int Step = 16 * 1024;
 
-    /// <summary>What the index, which stays a literal, takes of each article and each person beside slug and name:
-    /// a row and its slots.</summary>
-    private const int IndexRow = 40;
-
     public static int LiteralBuckets(ImmutableArray<CompiledDocument> documents, int mostCharacters)
     {
         var sizes = new long[Buckets.Count];
-        var index = 0L;
         foreach (var document in documents)
         {
-            sizes[document.Bucket] += document.Text.Length + document.Table.Length;
-            index += document.NameCharacters + (IndexRow * (1 + document.People.Count));
+            sizes[document.Bucket] += document.Compiles
+                ? document.Path.Length + document.Name.Slug.Length + document.Text.Length + document.Table.Length
+                : 0;
         }
 
-        var total = RoundUp(index);
+        var total = 0L;
         for (var bucket = 0; bucket < sizes.Length; bucket++)
         {
             total += RoundUp(sizes[bucket]);

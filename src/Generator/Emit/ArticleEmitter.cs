@@ -4,12 +4,13 @@ using Corpus.Generator.Project;
 
 namespace Corpus.Generator.Emit;
 
-/// <summary>Writes the class of one article: text and table as literals, a member a quote and a figure.</summary>
+/// <summary>Writes the class of one article: its data, a member a quote and a figure.</summary>
 internal static class ArticleEmitter
 {
     private const int MostHeadline = 200;
 
-    public static void Write(StringBuilder output, CompiledDocument document, Article article, DocumentBucket bucket)
+    /// <param name="data">The bucket's data, where it is no literals.</param>
+    public static void Write(StringBuilder output, CompiledDocument document, Article article, DocumentBucket bucket, BucketData? data)
     {
         var members = bucket.Settings.Members;
         var name = document.Name.Member;
@@ -26,7 +27,7 @@ internal static class ArticleEmitter
         output.Append("    ").Append(members == MemberLevel.None ? "internal" : bucket.Settings.Visibility)
             .Append(" sealed class ").Append(name).Append(" : CorpusArticle\n    {\n");
         output.Append("        internal static readonly ").Append(name).Append(" Instance = new ").Append(name).Append("();\n\n");
-        WriteConstructor(output, document, bucket.IsLiteral || LiteralWriter.HasLoneSurrogate(document.Text));
+        WriteConstructor(output, document, data);
         if (members == MemberLevel.Facts)
         {
             MemberEmitter.WriteQuotes(output, document, article);
@@ -53,28 +54,24 @@ internal static class ArticleEmitter
             .Append(" => global::").Append(space).Append(".Documents.").Append(name).Append(".Instance;\n");
     }
 
-    private static void WriteConstructor(StringBuilder output, CompiledDocument document, bool literal)
+    private static void WriteConstructor(StringBuilder output, CompiledDocument document, BucketData? data)
     {
         output.Append("        private ").Append(document.Name.Member).Append("()\n            : base(");
-        LiteralWriter.Write(output, document.Path);
-        output.Append(", ");
-        LiteralWriter.Write(output, document.Name.Slug);
-        output.Append(",\n                ");
-        WriteData(output, document.Text, literal);
-        output.Append(",\n                ");
-        WriteData(output, document.Table, literal);
-        output.Append(")\n        {\n        }\n");
-    }
-
-    private static void WriteData(StringBuilder output, string data, bool literal)
-    {
-        if (literal)
+        if (data is null || LiteralWriter.HasLoneSurrogate(document.Text) || LiteralWriter.HasLoneSurrogate(document.Path))
         {
-            LiteralWriter.Write(output, data);
+            LiteralWriter.Write(output, document.Path);
+            output.Append(", ");
+            LiteralWriter.Write(output, document.Name.Slug);
+            output.Append(",\n                ");
+            LiteralWriter.Write(output, document.Text);
+            output.Append(",\n                ");
+            LiteralWriter.Write(output, document.Table);
         }
         else
         {
-            LiteralWriter.WriteUtf8(output, data);
+            data.WriteArguments(output, document.Path, document.Name.Slug, document.Text, document.Table);
         }
+
+        output.Append(")\n        {\n        }\n");
     }
 }

@@ -16,6 +16,7 @@ internal static class BucketEmitter
     {
         var (properties, classes, cases) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         var space = bucket.Settings.Namespace;
+        var data = bucket.IsLiteral ? null : new BucketData(bucket.Number);
         var holder = MemberHolder.Of("Articles", Number(bucket.Number), bucket.Settings);
         for (var i = 0; i < bucket.Documents.Count; i++)
         {
@@ -23,7 +24,7 @@ internal static class BucketEmitter
             var document = bucket.Documents[i];
             var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table, library: null);
             ArticleEmitter.WriteProperty(properties, document, article, bucket.Settings);
-            ArticleEmitter.Write(classes, document, article, bucket);
+            ArticleEmitter.Write(classes, document, article, bucket, data);
             cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(space)
                 .Append(".Documents.").Append(document.Name.Member).Append(".Instance,\n");
         }
@@ -35,6 +36,7 @@ internal static class BucketEmitter
             ("number", Number(bucket.Number)),
             ("articles", properties.Length == 0 ? "" : $"{holder.Start}{properties}{holder.End}\n"),
             ("cases", cases.ToString()),
+            ("data", data?.Property ?? ""),
             ("classes", classes.ToString()));
     }
 }

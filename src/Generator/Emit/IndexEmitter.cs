@@ -17,7 +17,7 @@ internal static class IndexEmitter
     {
         var entries = index.Entries.Select(entry => new LibraryEntry(entry.Slug, entry.Bucket, entry.Local, entry.People)).ToArray();
         var table = new StringBuilder();
-        LiteralWriter.Write(table, LibraryTableWriter.Write(entries));
+        LiteralWriter.WriteUtf8(table, LibraryTableWriter.Write(entries));
         return Templates.Render(
             Templates.Index,
             cancellation,

@@ -10,6 +10,13 @@ internal static class LiteralWriter
     public static void Write(StringBuilder output, string text)
     {
         output.Append('"');
+        WriteContent(output, text);
+        output.Append('"');
+    }
+
+    /// <summary>What stands between the quotation marks.</summary>
+    public static void WriteContent(StringBuilder output, string text)
+    {
         var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -23,7 +30,7 @@ internal static class LiteralWriter
             plain = i + 1;
         }
 
-        output.Append(text, plain, text.Length - plain).Append('"');
+        output.Append(text, plain, text.Length - plain);
     }
 
     /// <summary>A literal of UTF-8, which lives in the assembly's data and has no limit of its own;

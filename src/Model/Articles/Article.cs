@@ -40,10 +40,11 @@ public class Article
         this.library = library;
     }
 
-    /// <summary>Called by generated code of large corpora, which keep text and table as UTF-8.</summary>
+    /// <summary>Called by generated code of large corpora, which keep all of it as UTF-8.</summary>
     /// <inheritdoc cref="Article(string, string, string, string, Library)"/>
-    protected internal Article(string path, string slug, ReadOnlySpan<byte> text, ReadOnlySpan<byte> table, Library? library)
-        : this(path, slug, Utf8.Decode(text), Utf8.Decode(table), library)
+    protected internal Article(
+        ReadOnlySpan<byte> path, ReadOnlySpan<byte> slug, ReadOnlySpan<byte> text, ReadOnlySpan<byte> table, Library? library)
+        : this(Utf8.Decode(path), Utf8.Decode(slug), Utf8.Decode(text), Utf8.Decode(table), library)
     {
     }
 

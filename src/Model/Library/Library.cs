@@ -35,11 +35,11 @@ public sealed class Library
         new FactList<Person>(library.Index.PersonCount, library.MakePerson));
 
     /// <summary>Called by generated code: a library that reads its index when it is first asked for an article or a person.</summary>
-    /// <param name="table">Gives the index that the compiler wrote.</param>
+    /// <param name="source">Gives the index that the compiler wrote.</param>
     /// <param name="open">Gives the article of a bucket by its number there.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Library Compiled(Func<string> table, Func<int, int, Article> open) =>
-        new(_ => new LibraryTableReader(table(), open));
+    public static Library Compiled(IndexSource source, Func<int, int, Article> open) =>
+        new(_ => new LibraryTableReader(source, open));
 
     /// <summary>The article of that slug; null where there is none. The comparison is ordinal.</summary>
     public Article? Find(string slug) => Index.FindArticle(slug) is >= 0 and var number ? ArticleList[number] : null;

@@ -55,7 +55,7 @@ internal static class LibraryHash
     }
 
     /// <summary>Four code units, the first lowest, whatever the order of bytes on the machine.</summary>
-    internal static ulong Block(ReadOnlySpan<char> units) => BitConverter.IsLittleEndian
+    private static ulong Block(ReadOnlySpan<char> units) => BitConverter.IsLittleEndian
         ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units))
         : units[0] | ((ulong)units[1] << 16) | ((ulong)units[2] << 32) | ((ulong)units[3] << 48);
 }

@@ -2,7 +2,7 @@ namespace Corpus.Index;
 
 /// <summary>The frame of a library's index, shared by its writer and its reader.</summary>
 /// <remarks>
-/// An index is: the magic <c>L</c> and the version; the header's numbers, each <see cref="Width"/> digits wide; the rows of the articles
+/// An index is, in UTF-8: the magic <c>L</c> and the version; the header's numbers, each <see cref="Width"/> digits wide; the rows of the articles
 /// (bucket, local, place and length of the slug); the rows of the people (place and length of the name, place and count of their
 /// articles); the slots of slugs, then those of names (number plus one, 0 is free, the next slot is tried on a collision); the lists of
 /// articles; the slugs and names themselves.
@@ -10,9 +10,9 @@ namespace Corpus.Index;
 internal static class LibraryTableFormat
 {
     public const char Magic = 'L';
-    public const char Version = '2';
+    public const char Version = '3';
 
-    /// <summary>Five digits of six bits name every place in a string.</summary>
+    /// <summary>Five digits of six bits name every place, counted in bytes.</summary>
     public const int Width = 5;
 
     /// <summary>Magic, version, number of articles, number of people.</summary>

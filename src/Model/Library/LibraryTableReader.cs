@@ -1,3 +1,4 @@
+using Corpus.Source;
 using Corpus.Table;
 
 namespace Corpus.Index;
@@ -5,7 +6,7 @@ namespace Corpus.Index;
 /// <summary>The index of a compiled library, read in place: a look-up allocates nothing and opens no article.</summary>
 internal sealed class LibraryTableReader : ILibraryIndex
 {
-    private readonly string table;
+    private readonly IndexSource source;
     private readonly Func<int, int, Article> open;
     private readonly int peopleStart;
     private readonly (int Start, int Count) slugSlots;
@@ -13,8 +14,9 @@ internal sealed class LibraryTableReader : ILibraryIndex
 
     /// <param name="open">Gives the article of a bucket by its number there.</param>
     /// <exception cref="TableVersionException">The index has another format than this assembly reads.</exception>
-    public LibraryTableReader(string table, Func<int, int, Article> open)
+    public LibraryTableReader(IndexSource source, Func<int, int, Article> open)
     {
+        var table = source();
         if (table.Length < LibraryTableFormat.HeaderLength || table[0] != LibraryTableFormat.Magic
             || table[1] != LibraryTableFormat.Version)
         {
@@ -23,10 +25,10 @@ internal sealed class LibraryTableReader : ILibraryIndex
                 + "Rebuild the project that compiled the documents with the same version of the Corpus package.");
         }
 
-        this.table = table;
+        this.source = source;
         this.open = open;
-        ArticleCount = Number(2);
-        PersonCount = Number(2 + LibraryTableFormat.Width);
+        ArticleCount = Number(table, 2);
+        PersonCount = Number(table, 2 + LibraryTableFormat.Width);
         peopleStart = LibraryTableFormat.HeaderLength + (ArticleCount * LibraryTableFormat.RowLength);
         slugSlots = (peopleStart + (PersonCount * LibraryTableFormat.RowLength), LibraryHash.Slots(ArticleCount));
         nameSlots = (slugSlots.Start + (slugSlots.Count * LibraryTableFormat.Width), LibraryHash.Slots(PersonCount));
@@ -36,63 +38,69 @@ internal sealed class LibraryTableReader : ILibraryIndex
 
     public int PersonCount { get; }
 
-    public Article ArticleAt(int number) => open(Field(ArticleRow(number), 0), Field(ArticleRow(number), 1));
-
-    public int FindArticle(string slug)
+    public Article ArticleAt(int number)
     {
-        var (start, count) = slugSlots;
-        for (var slot = LibraryHash.Slot(slug, count); ; slot = (slot + 1) & (count - 1))
-        {
-            var number = Number(start + (slot * LibraryTableFormat.Width)) - 1;
-            if (number < 0 || Names(ArticleRow(number), 2, slug))
-            {
-                return number;
-            }
-        }
+        var table = source();
+        return open(Field(table, ArticleRow(number), 0), Field(table, ArticleRow(number), 1));
     }
 
-    public string PersonAt(int number) => table.Substring(Field(PersonRow(number), 0), Field(PersonRow(number), 1));
+    public int FindArticle(string slug) => Find(slug, slugSlots.Start, slugSlots.Count, LibraryTableFormat.HeaderLength, field: 2);
 
-    public int FindPerson(string name)
+    public string PersonAt(int number)
     {
-        var (start, count) = nameSlots;
-        for (var slot = LibraryHash.Slot(name, count); ; slot = (slot + 1) & (count - 1))
-        {
-            var number = Number(start + (slot * LibraryTableFormat.Width)) - 1;
-            if (number < 0 || Names(PersonRow(number), 0, name))
-            {
-                return number;
-            }
-        }
+        var table = source();
+        return Utf8.Decode(table.Slice(Field(table, PersonRow(number), 0), Field(table, PersonRow(number), 1)));
     }
+
+    public int FindPerson(string name) => Find(name, nameSlots.Start, nameSlots.Count, peopleStart, field: 0);
 
     public int[] ArticlesNaming(int person)
     {
+        var table = source();
         var row = PersonRow(person);
-        var articles = new int[Field(row, 3)];
+        var articles = new int[Field(table, row, 3)];
         for (var i = 0; i < articles.Length; i++)
         {
-            articles[i] = Number(Field(row, 2) + (i * LibraryTableFormat.Width));
+            articles[i] = Number(table, Field(table, row, 2) + (i * LibraryTableFormat.Width));
         }
 
         return articles;
     }
 
-    /// <summary>Whether the place and length that a row's fields give hold the key.</summary>
-    private bool Names(int row, int field, string key) =>
-        Field(row, field + 1) == key.Length && table.AsSpan(Field(row, field), key.Length).SequenceEqual(key.AsSpan());
+    /// <summary>The number of the row that a key names, -1 where there is none.</summary>
+    /// <param name="slots">Where the slots start that the key's hash points into.</param>
+    /// <param name="rows">Where the rows start.</param>
+    /// <param name="field">The field of a row that says where its key stands; the next says how long it is.</param>
+    private int Find(string key, int slots, int count, int rows, int field)
+    {
+        var table = source();
+        for (var slot = LibraryHash.Slot(key, count); ; slot = (slot + 1) & (count - 1))
+        {
+            var number = Number(table, slots + (slot * LibraryTableFormat.Width)) - 1;
+            if (number < 0)
+            {
+                return number;
+            }
+
+            var row = rows + (number * LibraryTableFormat.RowLength);
+            if (Utf8.Equal(table.Slice(Field(table, row, field), Field(table, row, field + 1)), key.AsSpan()))
+            {
+                return number;
+            }
+        }
+    }
 
     private static int ArticleRow(int number) => LibraryTableFormat.HeaderLength + (number * LibraryTableFormat.RowLength);
 
     private int PersonRow(int number) => peopleStart + (number * LibraryTableFormat.RowLength);
 
-    private int Field(int row, int field) => Number(row + (field * LibraryTableFormat.Width));
+    private static int Field(ReadOnlySpan<byte> table, int row, int field) => Number(table, row + (field * LibraryTableFormat.Width));
 
-    /// <summary>The number of <see cref="LibraryTableFormat.Width"/> digits at a place: four in one step, then the last.</summary>
-    private int Number(int at)
+    /// <summary>The number of <see cref="LibraryTableFormat.Width"/> digits at a place.</summary>
+    private static int Number(ReadOnlySpan<byte> table, int at)
     {
-        var digits = LibraryHash.Block(table.AsSpan(at, LibraryTableFormat.Width)) - TableDigits.FourZeros;
-        return (((int)digits & 0x3F) << 24) | (((int)(digits >> 16) & 0x3F) << 18) | (((int)(digits >> 32) & 0x3F) << 12)
-            | ((int)(digits >> 48) << 6) | TableDigits.Value(table[at + 4]);
+        var digits = table.Slice(at, LibraryTableFormat.Width);
+        return (TableDigits.Value((char)digits[0]) << 24) | (TableDigits.Value((char)digits[1]) << 18) | (TableDigits.Value((char)digits[2]) << 12)
+            | (TableDigits.Value((char)digits[3]) << 6) | TableDigits.Value((char)digits[4]);
     }
 }

@@ -3,8 +3,8 @@ using Corpus.Table;
 
 namespace Corpus.Index;
 
-/// <summary>Writes the index of a compiled library as one string;
-/// <see cref="LibraryTableReader"/> reads it without building anything.</summary>
+/// <summary>Writes the index of a compiled library as one string, whose UTF-8 <see cref="LibraryTableReader"/> reads without building
+/// anything.</summary>
 internal static class LibraryTableWriter
 {
     /// <param name="articles">In the library's order; slugs differ.</param>
@@ -14,6 +14,7 @@ internal static class LibraryTableWriter
         var slots = (Articles: LibraryHash.Slots(articles.Count), People: LibraryHash.Slots(people.Count));
         var lists = new StringBuilder();
         var names = new StringBuilder();
+        var namesLength = 0;
         var listsStart = LibraryTableFormat.HeaderLength + ((articles.Count + people.Count) * LibraryTableFormat.RowLength)
             + ((slots.Articles + slots.People) * LibraryTableFormat.Width);
         var namesStart = listsStart + (people.Values.Sum(list => list.Count) * LibraryTableFormat.Width);
@@ -23,14 +24,18 @@ internal static class LibraryTableWriter
         Number(output, people.Count);
         foreach (var article in articles)
         {
-            Row(output, article.Bucket, article.Local, namesStart + names.Length, article.Slug.Length);
+            var length = Encoding.UTF8.GetByteCount(article.Slug);
+            Row(output, article.Bucket, article.Local, namesStart + namesLength, length);
             names.Append(article.Slug);
+            namesLength += length;
         }
 
         foreach (var person in people)
         {
-            Row(output, namesStart + names.Length, person.Key.Length, listsStart + lists.Length, person.Value.Count);
+            var length = Encoding.UTF8.GetByteCount(person.Key);
+            Row(output, namesStart + namesLength, length, listsStart + lists.Length, person.Value.Count);
             names.Append(person.Key);
+            namesLength += length;
             person.Value.ForEach(number => Number(lists, number));
         }
 

@@ -8,9 +8,6 @@ internal static class TableDigits
 {
     public const int Bits = 6;
 
-    /// <summary>Four code units of the digit 0.</summary>
-    public const ulong FourZeros = 0x003F003F003F003F;
-
     private const int Zero = '?';
     private const int Mask = (1 << Bits) - 1;
 
