@@ -23,6 +23,8 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
 
     public bool IsCapitalised => (byte)Capitals != 0;
 
+    public int CountOfCapitals => (int)(((Capitals >> 5) * Lowest) >> 56);
+
     /// <summary>Each small letter has bit 5.</summary>
     public bool IsAllCapitals => Capitals == (Letters & CaseOfEight);
 
@@ -41,6 +43,24 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
         var capitals = Pack(~first & CaseOfFour) | (Pack(~second & CaseOfFour) << 32);
         return new ShortWord(letters & kept, capitals & kept, (int)(((kept & Lowest) * Lowest) >> 56));
     }
+
+    /// <summary>Reads a whole word: a sign stands behind its letters that is part of no word and joins none.</summary>
+    /// <param name="end">Where the text ends that the word may stand in; eight characters that can be read may lie beyond.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadWord(ReadOnlySpan<char> text, int at, int end, out ShortWord word)
+    {
+        word = default;
+        if (!IsReadable || text.Length - at < Longest)
+        {
+            return false;
+        }
+
+        word = Read(text.Slice(at, Longest));
+        var behind = at + word.Length;
+        return word.Length > 0 && behind <= end && (behind == end || PartsWords(text[behind]));
+    }
+
+    private static bool PartsWords(char c) => c == ' ' || (c < '\u0080' && !CharClass.IsWordPart(c) && c != '\'');
 
     /// <summary>The number of a word in small letters; 0 for one that is too long or holds anything else.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
