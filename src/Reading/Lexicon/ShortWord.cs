@@ -1,5 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+#if NET
+using System.Numerics;
+using System.Runtime.Intrinsics;
+#endif
 
 namespace Corpus.Reading.Lexicon;
 
@@ -23,6 +27,8 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
 
     public bool IsCapitalised => (byte)Capitals != 0;
 
+    public int CountOfCapitals => (int)(((Capitals >> 5) * Lowest) >> 56);
+
     /// <summary>Each small letter has bit 5.</summary>
     public bool IsAllCapitals => Capitals == (Letters & CaseOfEight);
 
@@ -31,6 +37,13 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ShortWord Read(ReadOnlySpan<char> text)
     {
+#if NET
+        if (Vector128.IsHardwareAccelerated)
+        {
+            return ReadAtOnce(text);
+        }
+#endif
+
         var bytes = MemoryMarshal.AsBytes(text);
         var (first, second) = (MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes.Slice(sizeof(ulong))));
         var others = Pack(Others(first)) | (Pack(Others(second)) << 32);
@@ -41,6 +54,42 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
         var capitals = Pack(~first & CaseOfFour) | (Pack(~second & CaseOfFour) << 32);
         return new ShortWord(letters & kept, capitals & kept, (int)(((kept & Lowest) * Lowest) >> 56));
     }
+
+#if NET
+    /// <summary>The same with a machine word for all eight characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ShortWord ReadAtOnce(ReadOnlySpan<char> text)
+    {
+        var characters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
+        var bit = Vector128.Create((ushort)0x20);
+        var folded = characters | bit;
+        var areLetters = Vector128.LessThan(folded - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+        var length = BitOperations.TrailingZeroCount(~areLetters.ExtractMostSignificantBits() | (1u << Longest));
+
+        // A shift by all 64 bits would be none.
+        var kept = length == 0 ? 0 : ulong.MaxValue >> (64 - (8 * length));
+        var bytes = Vector128.Narrow(folded, Vector128.AndNot(bit, characters)).AsUInt64();
+        return new ShortWord(bytes[0] & kept, bytes[1] & kept, length);
+    }
+#endif
+
+    /// <summary>Reads a whole word: a sign stands behind its letters that is part of no word and joins none.</summary>
+    /// <param name="end">Where the text ends that the word may stand in; eight characters that can be read may lie beyond.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadWord(ReadOnlySpan<char> text, int at, int end, out ShortWord word)
+    {
+        word = default;
+        if (!IsReadable || text.Length - at < Longest)
+        {
+            return false;
+        }
+
+        word = Read(text.Slice(at, Longest));
+        var behind = at + word.Length;
+        return word.Length > 0 && behind <= end && (behind == end || PartsWords(text[behind]));
+    }
+
+    private static bool PartsWords(char c) => c == ' ' || (c < '\u0080' && !CharClass.IsWordPart(c) && c != '\'');
 
     /// <summary>The number of a word in small letters; 0 for one that is too long or holds anything else.</summary>
     public static ulong Of(ReadOnlySpan<char> word)

@@ -6,7 +6,25 @@ internal struct WordHash
     private const uint Offset = 2166136261;
     private const uint Prime = 16777619;
 
+    /// <summary>What undoes so many steps that added nothing.</summary>
+    private static readonly uint[] Undone = PowersOfInverse();
+
     private uint state;
+
+    /// <summary>Of a short word, in as many steps whatever its length: the empty places behind it are hashed too, and undone.</summary>
+    public static uint Of(in ShortWord word)
+    {
+        var letters = word.Letters;
+        var hash = (Offset ^ (byte)letters) * Prime;
+        hash = (hash ^ (byte)(letters >> 8)) * Prime;
+        hash = (hash ^ (byte)(letters >> 16)) * Prime;
+        hash = (hash ^ (byte)(letters >> 24)) * Prime;
+        hash = (hash ^ (byte)(letters >> 32)) * Prime;
+        hash = (hash ^ (byte)(letters >> 40)) * Prime;
+        hash = (hash ^ (byte)(letters >> 48)) * Prime;
+        hash = (hash ^ (byte)(letters >> 56)) * Prime;
+        return hash * Undone[word.Length];
+    }
 
     public static WordHash Start() => new() { state = Offset };
 
@@ -38,4 +56,24 @@ internal struct WordHash
         '’' => '\'',
         _ => char.ToLowerInvariant(c),
     };
+
+    /// <summary>By the length of a short word.</summary>
+    private static uint[] PowersOfInverse()
+    {
+        // Newton's step doubles the bits that are right; an odd number is its own inverse in three.
+        var inverse = Prime;
+        for (var i = 0; i < 4; i++)
+        {
+            inverse *= 2 - (Prime * inverse);
+        }
+
+        var powers = new uint[ShortWord.Longest + 1];
+        powers[ShortWord.Longest] = 1;
+        for (var length = ShortWord.Longest - 1; length >= 0; length--)
+        {
+            powers[length] = powers[length + 1] * inverse;
+        }
+
+        return powers;
+    }
 }

@@ -6,30 +6,10 @@ namespace Corpus.Reading.Rules;
 internal static class ProseSearch
 {
     /// <summary>The first token that ends behind the offset; the number of tokens where none does.</summary>
-    public static int TokenFrom(this DocumentProse prose, int offset)
-    {
-        var (low, high) = (0, prose.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = prose.Tokens[middle].End > offset ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    public static int TokenFrom(this DocumentProse prose, int offset) => prose.Places.TokenFrom(offset);
 
     /// <summary>The sentence that the token stands in.</summary>
-    public static int SentenceOf(this DocumentProse prose, int token)
-    {
-        var (low, high) = (0, prose.Sentences.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = prose.Sentences[middle].EndToken > token ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    public static int SentenceOf(this DocumentProse prose, int token) => prose.Places.SentenceOf(token);
 
     /// <summary>The sentence that the range starts in.</summary>
     public static int SentenceOf(this DocumentProse prose, TextRange range) => prose.SentenceOf(prose.TokenFrom(range.Start));

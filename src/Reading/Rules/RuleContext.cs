@@ -20,7 +20,7 @@ internal sealed record RuleContext(
     public string Text => Document.Text;
 
     /// <summary>The days that the article states; several rules look at them, and they are found once.</summary>
-    public StatedDay[] Days => days ??= [.. StatedDays.In(this)];
+    public StatedDay[] Days => days ??= StatedDays.In(this);
 
     /// <summary>The double quotation marks at fault, likewise.</summary>
     public FaultyMark[] DoubleMarks => doubleMarks ??= [.. DoubleMarkCheck.Of(this)];

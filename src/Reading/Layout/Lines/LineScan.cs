@@ -93,6 +93,19 @@ internal ref struct LineScan
 
     private void ReadWord()
     {
+        if (!ShortWord.TryReadWord(text.AsSpan(), at, end, out var word))
+        {
+            ReadAnyWord();
+            return;
+        }
+
+        var start = at;
+        at += word.Length;
+        Take(start, WordHash.Of(word), digits: 0, word.CountOfCapitals, word.IsCapitalised, isJoined: false);
+    }
+
+    private void ReadAnyWord()
+    {
         var (start, word) = (at, WordHash.Start());
         var (digits, uppers, isJoined) = (0, 0, false);
         var line = text.AsSpan(start, end - start);
@@ -123,22 +136,27 @@ internal ref struct LineScan
         }
 
         at = start + i;
-        var isCapital = CharClass.IsUpper(line[0]);
+        Take(start, word.Value, digits, uppers, CharClass.IsUpper(line[0]), isJoined);
+    }
+
+    /// <summary>Counts the word that starts there and ends here.</summary>
+    private void Take(int start, uint word, int digits, int uppers, bool isCapital, bool isJoined)
+    {
         Traits |= stopped && isCapital ? LineTraits.SeveralSentences : LineTraits.None;
         stopped = false;
         Words++;
         Digits += digits;
         Uppers += uppers;
         Lowers += at - start - digits - uppers;
-        var said = lineWords.Of(word.Value);
-        Mark(start, word.Value, said.IsFunctionWord, isJoined);
+        var said = lineWords.Of(word);
+        Mark(start, word, said.IsFunctionWord, isJoined);
         if (digits < at - start)
         {
             Lettered++;
             FunctionWords += said.IsFunctionWord ? 1 : 0;
             Traits |= said.Traits;
             Capitals += isCapital ? 1 : 0;
-            AddKeyed(word.Value);
+            AddKeyed(word);
         }
     }
 

@@ -11,10 +11,9 @@ internal static class DateScanner
     public static bool TryFind(ReadOnlySpan<char> line, int from, DateOrder order, out StatedDate found)
     {
         // No date is without digits.
-        for (var i = from; i < line.Length; i++)
+        for (var i = from; (i += CharSearch.UntilDigit(line.Slice(i))) < line.Length; i++)
         {
-            if (CharClass.IsDigit(line[i])
-                && (i == 0 || !CharClass.IsDigit(line[i - 1]))
+            if ((i == 0 || !CharClass.IsDigit(line[i - 1]))
                 && ((DayReader.TryMonthBefore(line, from, i, out var parts) && Make(parts, out found))
                     || TryNumeric(line, i, order, out found)
                     || (DayReader.TryDayFirst(line, i, out parts) && Make(parts, out found))))

@@ -33,16 +33,24 @@ internal static class DayReader
         found = default;
         var at = start;
         var day = Number(line, ref at, 2, out _);
+        if (at < line.Length && CharClass.IsDigit(line[at]))
+        {
+            return false;
+        }
+
         var dayEnd = at;
         SkipOrdinal(line, ref at);
         SkipGap(line, ref at);
-        if (Word(line, at).SequenceEqual("of".AsSpan()))
+        var word = Word(line, at);
+        if (word is "of")
         {
             at += 2;
             SkipGap(line, ref at);
+            word = Word(line, at);
         }
 
-        var month = Month(line, ref at);
+        var month = MonthNames.NumberOf(word);
+        at += month > 0 ? word.Length : 0;
         found = month > 0 ? WithYear(line, new DayParts(start, at, start, dayEnd, at, day, month, 0, at)) : default;
         return month > 0;
     }

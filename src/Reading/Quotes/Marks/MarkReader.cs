@@ -11,7 +11,7 @@ internal sealed class MarkReader(DocumentProse prose)
     public void Read(ProsePassage passage, List<MarkPair> pairs)
     {
         // Most passages hold no mark at all.
-        if (!HasMark(passage))
+        if (!HasMark(prose, passage))
         {
             return;
         }
@@ -35,11 +35,11 @@ internal sealed class MarkReader(DocumentProse prose)
         MergeNested(first, pairs);
     }
 
-    private bool HasMark(ProsePassage passage)
+    public static bool HasMark(DocumentProse prose, ProsePassage passage)
     {
-        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        foreach (ref readonly var token in prose.Tokens.AsSpan(passage.FirstToken, passage.EndToken - passage.FirstToken))
         {
-            if (prose.Tokens[i].Kind == TokenKind.Mark)
+            if (token.Kind == TokenKind.Mark)
             {
                 return true;
             }

@@ -43,6 +43,12 @@ internal sealed class DoubleMarkCheck
 
     private void Read(ProsePassage passage)
     {
+        // Without a mark, a paragraph only tells something of a quotation that one before it left open.
+        if (carried is null && !MarkReader.HasMark(prose, passage))
+        {
+            return;
+        }
+
         var (wasCarried, isText) = (carried is not null, RunningText.Is(prose, passage));
         OpenAgain(passage);
         var first = faults.Count;
@@ -51,7 +57,7 @@ internal sealed class DoubleMarkCheck
         nested.Clear();
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (!markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
+            if (prose.Tokens[i].Kind is TokenKind.Mark or TokenKind.Symbol && !markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
             {
                 if (IsDoubleSign(SignOf(sign)) && !IsMojibake(sign))
                 {

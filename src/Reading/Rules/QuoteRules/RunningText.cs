@@ -11,16 +11,15 @@ internal static class RunningText
     public static bool Is(DocumentProse prose, ProsePassage passage)
     {
         var (words, hasStop) = (0, false);
-        for (var i = passage.FirstToken; i < passage.EndToken; i++)
+        foreach (ref readonly var token in prose.Tokens.AsSpan(passage.FirstToken, passage.EndToken - passage.FirstToken))
         {
-            var c = prose.Text[prose.Tokens[i].Start];
-            if (c is '=' or '{' or '}' or '<' or '>' or '\\' or '^')
+            if (token.Kind is TokenKind.Symbol or TokenKind.Punctuation && prose.Text[token.Start] is '=' or '{' or '}' or '<' or '>' or '\\' or '^')
             {
                 return false;
             }
 
-            words += prose.Tokens[i].IsWord ? 1 : 0;
-            hasStop |= prose.Tokens[i].Kind == TokenKind.Stop;
+            words += token.IsWord ? 1 : 0;
+            hasStop |= token.Kind == TokenKind.Stop;
         }
 
         return words >= FewestWords && hasStop;

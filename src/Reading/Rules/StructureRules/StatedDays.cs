@@ -17,34 +17,33 @@ internal sealed class StatedDays(string text, TextRange range)
     private int from = range.Start;
 
     /// <summary>The days in the parts of the document that are article.</summary>
-    public static IEnumerable<StatedDay> In(RuleContext context)
+    public static StatedDay[] In(RuleContext context)
     {
+        var found = new List<StatedDay>();
         foreach (var range in context.ArticleRanges)
         {
             var days = new StatedDays(context.Text, range);
             while (days.TryNext(out var day))
             {
-                yield return day;
+                found.Add(day);
             }
         }
+
+        return found.ToArray();
     }
 
     private bool TryNext(out StatedDay day)
     {
-        for (; at < range.End; at++)
+        var line = text.AsSpan(0, range.End);
+        while ((at += CharSearch.UntilDigit(line.Slice(at))) < line.Length)
         {
-            if (!CharClass.IsDigit(text[at]))
-            {
-                continue;
-            }
-
             if (TryAt(at, out day))
             {
                 from = at = day.Range.End;
                 return true;
             }
 
-            while (at + 1 < range.End && CharClass.IsDigit(text[at + 1]))
+            while (at < line.Length && CharClass.IsDigit(line[at]))
             {
                 at++;
             }

@@ -12,15 +12,10 @@ internal static class Suspects
         var suspects = new List<Suspect>();
         foreach (var range in context.ArticleRanges)
         {
-            for (var at = range.Start; at < range.End; at++)
+            var article = text.AsSpan(0, range.End);
+            for (var at = range.Start; (at += CharSearch.UntilUnprintable(article.Slice(at))) < article.Length; at++)
             {
-                var c = text[at];
-                if (c is >= ' ' and < '\u007F')
-                {
-                    continue;
-                }
-
-                if (Judge(c) is not Suspicion.None and var suspicion)
+                if (Judge(article[at]) is not Suspicion.None and var suspicion)
                 {
                     suspects.Add(new Suspect(at, suspicion));
                 }

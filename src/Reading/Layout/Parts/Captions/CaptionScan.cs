@@ -53,6 +53,14 @@ internal static class CaptionScan
             at++;
         }
 
+        if (ShortWord.TryReadWord(line, at, line.Length, out var shortWord))
+        {
+            word = line.Slice(at, shortWord.Length);
+            hash = WordHash.Of(shortWord);
+            at += shortWord.Length;
+            return true;
+        }
+
         var (start, folded) = (at, WordHash.Start());
         for (; at < line.Length; at++)
         {

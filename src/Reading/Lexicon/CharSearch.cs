@@ -1,0 +1,38 @@
+namespace Corpus.Reading.Lexicon;
+
+/// <summary>How far it is to the next character that a walk over a whole text looks for: most characters are none, and are passed over many at a
+/// time where the runtime can.</summary>
+internal static class CharSearch
+{
+    /// <summary>How many characters stand before the first digit; all of them where there is none.</summary>
+    public static int UntilDigit(ReadOnlySpan<char> text)
+    {
+#if NET
+        return text.IndexOfAnyInRange('0', '9') is >= 0 and var at ? at : text.Length;
+#else
+        var at = 0;
+        while (at < text.Length && !CharClass.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+#endif
+    }
+
+    /// <summary>How many printable characters of ASCII stand before the first other character; all of them where there is none.</summary>
+    public static int UntilUnprintable(ReadOnlySpan<char> text)
+    {
+#if NET
+        return text.IndexOfAnyExceptInRange(' ', '~') is >= 0 and var at ? at : text.Length;
+#else
+        var at = 0;
+        while (at < text.Length && text[at] is >= ' ' and <= '~')
+        {
+            at++;
+        }
+
+        return at;
+#endif
+    }
+}
