@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Corpus.Source;
 using Corpus.Table;
 
@@ -96,11 +97,12 @@ internal sealed class LibraryTableReader : ILibraryIndex
 
     private static int Field(ReadOnlySpan<byte> table, int row, int field) => Number(table, row + (field * LibraryTableFormat.Width));
 
-    /// <summary>The number of <see cref="LibraryTableFormat.Width"/> digits at a place.</summary>
+    /// <summary>The number of <see cref="LibraryTableFormat.Width"/> digits at a place: four in one step, then the last.</summary>
     private static int Number(ReadOnlySpan<byte> table, int at)
     {
-        var digits = table.Slice(at, LibraryTableFormat.Width);
-        return (TableDigits.Value((char)digits[0]) << 24) | (TableDigits.Value((char)digits[1]) << 18) | (TableDigits.Value((char)digits[2]) << 12)
-            | (TableDigits.Value((char)digits[3]) << 6) | TableDigits.Value((char)digits[4]);
+        var place = table.Slice(at, LibraryTableFormat.Width);
+        var digits = BinaryPrimitives.ReadUInt32BigEndian(place) - TableDigits.FourZeros;
+        return (int)((digits & 0x3F000000) | ((digits & 0x3F0000) << 2) | ((digits & 0x3F00) << 4) | ((digits & 0x3F) << 6))
+            | TableDigits.Value((char)place[4]);
     }
 }

@@ -8,6 +8,9 @@ internal static class TableDigits
 {
     public const int Bits = 6;
 
+    /// <summary>Four bytes of the digit 0.</summary>
+    public const uint FourZeros = 0x3F3F3F3F;
+
     private const int Zero = '?';
     private const int Mask = (1 << Bits) - 1;
 
