@@ -53,12 +53,13 @@ public class EnumerationBenchmarks
         var total = 0L;
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (ref readonly var range in articles[i].QuoteRanges)
+            var article = articles[i];
+            foreach (ref readonly var range in article.QuoteRanges)
             {
                 total += range.Start + range.Length;
             }
 
-            foreach (ref readonly var range in articles[i].FigureRanges)
+            foreach (ref readonly var range in article.FigureRanges)
             {
                 total += range.Start + range.Length;
             }
