@@ -65,7 +65,7 @@ internal static class ChangeReader
     public static bool IsParticle(SentenceTokens tokens, int at)
     {
         var parted = Direction(tokens, at, ChangeClass.Adverb) == ChangeDirection.Up ? ChangeClass.BeforeUp : ChangeClass.BeforeDown;
-        return Direction(tokens, at, ChangeClass.Adverb) != null && (tokens.Lexicon.Changes.ClassOf(tokens[at - 1].Lexeme) & parted) != 0;
+        return Direction(tokens, at, ChangeClass.Adverb) != null && tokens.HasChange(at - 1, parted);
     }
 
     private static ChangeDirection? VerbBefore(SentenceTokens tokens, int at)

@@ -44,6 +44,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
 
     public bool Has(int i, Cue any) => (Cues(i) & any) != 0;
 
+    /// <summary>Whether the token is a word of change of one of the classes.</summary>
+    public bool HasChange(int i, ChangeClass any) => (Lexicon.Changes.ClassOf(this[i].Lexeme) & any) != 0;
+
     /// <summary>Whether the token is a number word of one of the roles.</summary>
     public bool Plays(int i, NumeralRole any) => (Lexicon.Numerals.RoleOf(this[i].Lexeme) & any) != 0;
 

@@ -12,6 +12,8 @@ internal sealed class CalendarWords
     public const int Day = -2;
     public const int Weekend = -3;
 
+    public const int DaysOfWeek = 7;
+
     private readonly byte[] months;
     private readonly byte[] weekdays;
     private readonly CalendarOrdinal[] ordinals;

@@ -8,7 +8,6 @@ internal static class EndedPeriods
 {
     private const int Year = 12;
     private const int Half = 6;
-    private const int DaysOfWeek = 7;
     private const int Most = 60;
 
     public static bool TryRead(SentenceTokens tokens, int first, CalendarDate? published, out StatedPeriod stated)
@@ -24,7 +23,7 @@ internal static class EndedPeriods
         if (length == CalendarWords.Week && tokens.Has(at + 1, Cue.Of) && DayPeriods.TryRead(tokens, at + 2, published, out var inside))
         {
             var monday = RelativePeriods.Monday(inside.Period.Start);
-            stated = StatedPeriod.Days(first, inside.End, monday, monday + DaysOfWeek - 1);
+            stated = StatedPeriod.Days(first, inside.End, monday, monday + CalendarWords.DaysOfWeek - 1);
             return true;
         }
 
@@ -47,7 +46,7 @@ internal static class EndedPeriods
         var start = length switch
         {
             CalendarWords.Day => last.DayNumber - count + 1,
-            CalendarWords.Week => last.DayNumber - (count * DaysOfWeek) + 1,
+            CalendarWords.Week => last.DayNumber - (count * CalendarWords.DaysOfWeek) + 1,
             _ => MonthsBefore(last, length * count),
         };
         stated = start > 0 ? StatedPeriod.Days(first, end, start, last.DayNumber) : default;

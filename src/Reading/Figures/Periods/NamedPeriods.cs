@@ -4,8 +4,6 @@ namespace Corpus.Reading.Figures.Periods;
 /// December</c>, <c>since last May</c>, <c>over the weekend</c>.</summary>
 internal static class NamedPeriods
 {
-    private const int DaysOfWeek = 7;
-
     /// <summary>Days from Monday on.</summary>
     private const int Saturday = 5;
 
@@ -48,7 +46,7 @@ internal static class NamedPeriods
         var saturday = RelativePeriods.Monday(today) + Saturday;
         var ahead = ordinal == CalendarOrdinal.Next || PeriodContexts.LooksAhead(tokens);
         var before = ordinal == CalendarOrdinal.Last || saturday > today.DayNumber;
-        saturday += ahead ? (saturday > today.DayNumber ? 0 : DaysOfWeek) : before ? -DaysOfWeek : 0;
+        saturday += ahead ? (saturday > today.DayNumber ? 0 : CalendarWords.DaysOfWeek) : before ? -CalendarWords.DaysOfWeek : 0;
         return StatedPeriod.Days(at, named + 1, saturday, saturday + 1);
     }
 
@@ -56,9 +54,9 @@ internal static class NamedPeriods
     private static StatedPeriod Weekday(
         SentenceTokens tokens, int at, int named, CalendarOrdinal ordinal, CalendarDate today, int weekday)
     {
-        var back = ((((int)today.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek) + 1 - weekday + DaysOfWeek) % DaysOfWeek;
+        var back = ((((int)today.DayOfWeek + CalendarWords.DaysOfWeek - 1) % CalendarWords.DaysOfWeek) + 1 - weekday + CalendarWords.DaysOfWeek) % CalendarWords.DaysOfWeek;
         var ahead = ordinal == CalendarOrdinal.Next || (ordinal == CalendarOrdinal.None && PeriodContexts.LooksAhead(tokens));
-        var day = today.DayNumber - back + (ahead ? DaysOfWeek : ordinal == CalendarOrdinal.Last && back == 0 ? -DaysOfWeek : 0);
+        var day = today.DayNumber - back + (ahead ? CalendarWords.DaysOfWeek : ordinal == CalendarOrdinal.Last && back == 0 ? -CalendarWords.DaysOfWeek : 0);
         if (tokens.Has(at - 1, Cue.Since))
         {
             return StatedPeriod.Since(at - 1, named + 1, CalendarDate.FromDayNumber(day), today);
@@ -66,7 +64,7 @@ internal static class NamedPeriods
 
         // `on Thursday and Friday`
         var next = tokens.Has(named + 1, Cue.And | Cue.To) ? tokens.Lexicon.Calendar.WeekdayAt(tokens, named + 2) : 0;
-        return next == (weekday % DaysOfWeek) + 1
+        return next == (weekday % CalendarWords.DaysOfWeek) + 1
             ? StatedPeriod.Days(at, named + 3, day, day + 1)
             : StatedPeriod.Days(at, named + 1, day, day);
     }

@@ -12,7 +12,6 @@ internal static class PartPeriods
     private const int Year = 12;
     private const int Quarter = 3;
     private const int Half = 6;
-    private const int DaysOfWeek = 7;
 
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
     {
@@ -49,7 +48,7 @@ internal static class PartPeriods
         var length = tokens.Lexicon.Calendar.LengthOf(tokens[at].Lexeme);
         if (length is CalendarWords.Week or CalendarWords.Day)
         {
-            return TryDays(tokens, first, ordinal, length == CalendarWords.Week ? count * DaysOfWeek : count, at, published, out stated);
+            return TryDays(tokens, first, ordinal, length == CalendarWords.Week ? count * CalendarWords.DaysOfWeek : count, at, published, out stated);
         }
 
         var months = length * count;

@@ -6,7 +6,6 @@ namespace Corpus.Reading.Figures.Periods;
 /// </summary>
 internal static class RelativePeriods
 {
-    private const int DaysOfWeek = 7;
     private const int Year = 12;
     private const int Most = 200;
 
@@ -66,15 +65,15 @@ internal static class RelativePeriods
         tokens.Lexicon.Calendar.LeavesOpen(tokens[at - 1].Lexeme) && !tokens.Has(at - 1, Cue.To);
 
     /// <summary>The number of the day that the week of a day begins with.</summary>
-    public static int Monday(CalendarDate day) => day.DayNumber - (((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek);
+    public static int Monday(CalendarDate day) => day.DayNumber - (((int)day.DayOfWeek + CalendarWords.DaysOfWeek - 1) % CalendarWords.DaysOfWeek);
 
     /// <summary>The week, month, quarter or year that lies so many of its kind from the day's.</summary>
     private static StatedPeriod Shifted(int first, int end, CalendarDate today, int length, int steps)
     {
         if (length == CalendarWords.Week)
         {
-            var monday = Monday(today) + (steps * DaysOfWeek);
-            return StatedPeriod.Days(first, end, monday, monday + DaysOfWeek - 1);
+            var monday = Monday(today) + (steps * CalendarWords.DaysOfWeek);
+            return StatedPeriod.Days(first, end, monday, monday + CalendarWords.DaysOfWeek - 1);
         }
 
         if (length <= 0)
@@ -130,7 +129,7 @@ internal static class RelativePeriods
         if (count > 0 && length is CalendarWords.Week or CalendarWords.Day)
         {
             // `the past two weeks`
-            var days = count * (length == CalendarWords.Week ? DaysOfWeek : 1);
+            var days = count * (length == CalendarWords.Week ? CalendarWords.DaysOfWeek : 1);
             return ahead
                 ? StatedPeriod.Days(at, unit + 1, today.DayNumber + 1, today.DayNumber + days)
                 : StatedPeriod.Days(at, unit + 1, today.DayNumber - days + 1, today.DayNumber);

@@ -26,8 +26,8 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
             return null;
         }
 
-        return HasChange(at, ChangeClass.Noun) ? Within(at + 1)
-            : CountedPhrase.IsPart(tokens, at) && !HasChange(at, ChangeClass.Comparative) ? objects.At(at, keepsPreposition: true)
+        return tokens.HasChange(at, ChangeClass.Noun) ? Within(at + 1)
+            : CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Comparative) ? objects.At(at, keepsPreposition: true)
             : null;
     }
 
@@ -57,13 +57,13 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         if (!tokens.Is(comma, ','))
         {
             const ChangeClass Verbs = ChangeClass.WithParticle | ChangeClass.BeforeUp | ChangeClass.BeforeDown;
-            var moved = HasChange(at, ChangeClass.Adverb) && CountedPhrase.IsPart(tokens, at - 1) && !HasChange(at - 1, Verbs)
+            var moved = tokens.HasChange(at, ChangeClass.Adverb) && CountedPhrase.IsPart(tokens, at - 1) && !tokens.HasChange(at - 1, Verbs)
                 && !tokens.EndsWith(at - 1, "ed");
             return tokens.Has(at, Cue.Worth) || participle || moved ? phrases.Before(at, Boundaries, ofNoun: true) : null;
         }
 
         return participle ? Opening()
-            : tokens.Has(at, Cue.At | Cue.Worth) || HasChange(at, ChangeClass.Adverb) ? phrases.Before(comma, WordClass.Conjunction)
+            : tokens.Has(at, Cue.At | Cue.Worth) || tokens.HasChange(at, ChangeClass.Adverb) ? phrases.Before(comma, WordClass.Conjunction)
             : null;
     }
 
@@ -71,7 +71,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     public TextRange? Behind(Quantity quantity)
     {
         var at = quantity.OuterEnd;
-        if (HasChange(at, ChangeClass.Noun))
+        if (tokens.HasChange(at, ChangeClass.Noun))
         {
             return Within(at + 1);
         }
@@ -117,6 +117,4 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>
     private bool IsStuff(int at) => CountedPhrase.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
         && !tokens.Has(at, Cue.Measures | Cue.Year);
-
-    private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;
 }

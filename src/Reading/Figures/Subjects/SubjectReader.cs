@@ -25,9 +25,9 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     public bool GoesOn(int first, Quantity previous)
     {
         var (behind, lead) = (previous.OuterEnd, BeforeRank(first - 1));
-        behind += tokens.Is(behind, ',') || (tokens.Has(lead, Cue.At) && HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
-        var comma = lead - (tokens.Has(lead, Cue.From) && HasChange(lead - 1, ChangeClass.Adverb) ? 2 : 1);
-        return ((HasChange(lead, ChangeClass.Adverb) || tokens.Has(lead, Cue.From)) && tokens.Is(comma, ','))
+        behind += tokens.Is(behind, ',') || (tokens.Has(lead, Cue.At) && tokens.HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
+        var comma = lead - (tokens.Has(lead, Cue.From) && tokens.HasChange(lead - 1, ChangeClass.Adverb) ? 2 : 1);
+        return ((tokens.HasChange(lead, ChangeClass.Adverb) || tokens.Has(lead, Cue.From)) && tokens.Is(comma, ','))
             || (lead == behind && (tokens.Has(lead, Cue.To | Cue.From)
                 || (tokens.Has(lead, Cue.At) && behind > previous.OuterEnd)))
             || (tokens.Has(lead, Cue.To) && tokens.Is(lead - 1, ',') && lead - previous.OuterEnd <= PeriodReach)
@@ -35,7 +35,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     }
 
     /// <summary>Whether the quantity is a change that names nothing of its own: <c>slid 1.3 per cent after a 0.4 per cent gain</c>.</summary>
-    public bool IsBareChange(Quantity quantity) => HasChange(quantity.OuterEnd, ChangeClass.Noun);
+    public bool IsBareChange(Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Noun);
 
     /// <param name="first">The first token of the quantity's hedges.</param>
     public TextRange? Read(Quantity quantity, int first)
@@ -46,13 +46,15 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         var at = first == quantity.First ? BeforeRank(first - 1) : first - 1;
+
+        // `fell another 6 per cent`
         at -= quantity.HasUnit && tokens.Has(at, Cue.Pointer) && tokens[at].Is(WordClass.Determiner) ? 1 : 0;
 
         var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd);
         if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || (IsLevel(quantity) && CountedPhrase.IsPart(tokens, at - 1))))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
-            return HasChange(at - 1, ChangeClass.Noun)
+            return tokens.HasChange(at - 1, ChangeClass.Noun)
                 ? neighbours.Within(quantity.OuterEnd)
                 : phrases.Before(at, SubjectNeighbours.Boundaries, ofNoun: true);
         }
@@ -65,7 +67,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
     /// <summary>The token before <c>a record</c>, <c>a combined</c>: <c>hit a record 320,000</c>.</summary>
     private int BeforeRank(int at) =>
-        tokens.Has(at - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !HasChange(at, ChangeClass.Noun) ? at - 2 : at;
+        tokens.Has(at - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Noun) ? at - 2 : at;
 
     /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>; <c>a mother of two</c> has children.</summary>
     private static bool IsLevel(Quantity quantity) =>
@@ -73,6 +75,4 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
     /// <summary>A quantity with a unit, or a share of one: <c>four fifths</c>.</summary>
     private static bool IsMeasured(Quantity quantity) => quantity.HasUnit || quantity.Number.Is(NumeralForm.Fraction);
-
-    private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;
 }

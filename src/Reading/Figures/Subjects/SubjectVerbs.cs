@@ -74,8 +74,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
 
     /// <summary><c>shot up</c>, <c>came down</c></summary>
     private bool HasParticle(int at) =>
-        (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & ChangeClass.WithParticle) != 0
-        && (tokens.Lexicon.Changes.ClassOf(tokens[at + 1].Lexeme) & ChangeClass.Adverb) != 0;
+        tokens.HasChange(at, ChangeClass.WithParticle) && tokens.HasChange(at + 1, ChangeClass.Adverb);
 
     /// <summary><c>delivers</c>, <c>fetched</c>; <c>turbines deliver</c>, but people lose and win.</summary>
     private bool HasEnding(int at) =>

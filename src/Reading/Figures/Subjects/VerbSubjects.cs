@@ -29,7 +29,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
             at--;
         }
 
-        if (HasChange(figure, ChangeClass.Adverb) && Object(at, ObjectRole.Sent) is { } sent)
+        if (tokens.HasChange(figure, ChangeClass.Adverb) && Object(at, ObjectRole.Sent) is { } sent)
         {
             return sent;
         }
@@ -103,7 +103,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
 
     private bool IsBetween(int at) =>
         !tokens.IsJoint(at - 1) && !ChangeReader.IsParticle(tokens, at)
-        && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || HasChange(at, ChangeClass.Adverb)
+        && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || tokens.HasChange(at, ChangeClass.Adverb)
             || (tokens[at].Is(WordClass.Adverb) && !tokens.Has(at, Cue.Earlier | Cue.Later)));
 
     /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>, <c>sold
@@ -125,7 +125,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
 
             // `pushed up the price`: the verb and its particle.
             var start = verb + 1;
-            verb -= HasChange(verb, ChangeClass.Adverb) ? 1 : 0;
+            verb -= tokens.HasChange(verb, ChangeClass.Adverb) ? 1 : 0;
             return start > last || tokens[start].Is(WordClass.Preposition | WordClass.Adverb) || phrases.StartsPeriod(start)
                 ? BeforeVerb(verb)
                 : phrases.From(start, role == ObjectRole.Traded ? BeforeDealer(start, last + 1) : last + 1);
@@ -150,7 +150,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         tokens[at].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number;
 
     /// <summary><c>ended the day 1.2 per cent higher</c></summary>
-    private bool IsComparative(Quantity quantity) => HasChange(quantity.OuterEnd, ChangeClass.Comparative);
+    private bool IsComparative(Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Comparative);
 
     private bool TryVerbBefore(ref int at)
     {
@@ -165,6 +165,4 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
 
         return false;
     }
-
-    private bool HasChange(int at, ChangeClass any) => (tokens.Lexicon.Changes.ClassOf(tokens[at].Lexeme) & any) != 0;
 }
