@@ -26,6 +26,8 @@ public class SectionTests
     [InlineData("Travel\n" + Headline, "Travel")]
     [InlineData("Opinion", "Opinion")]
     [InlineData("Real Estate News\nMay 3, 2021", "Real Estate News")]
+    [InlineData("SPORTSMINNESOTA GULLS", "SPORTSMINNESOTA GULLS")]
+    [InlineData("Boats for sale today\n\nPolitics\n" + Headline + "\nTrending\nStorm on the coast\nHow to tie a good knot", "Politics")]
     public void Finds_the_section_above_the_headline(string lines, string section)
     {
         var text = Above(lines);
