@@ -16,7 +16,7 @@ public class LabelTests
 
     [Fact]
     public void Each_set_has_as_many_pages() =>
-        Assert.All(Enum.GetValues<LabelSet>(), set => Assert.Equal(30, Pages.Count(page => page.Set == set)));
+        Assert.All(Enum.GetValues<LabelSet>().Where(set => set != LabelSet.Rest), set => Assert.Equal(30, Pages.Count(page => page.Set == set)));
 
     [Fact]
     public void Rows_are_sorted()

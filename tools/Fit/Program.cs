@@ -2,6 +2,7 @@ using System.CommandLine;
 using Corpus.Reading.Layout.Parts.Captions;
 using Fit.Captions;
 using Fit.Layout;
+using Fit.Parts;
 using Fit.Quotes;
 
 var articles = new Argument<FileInfo>("articles") { Description = "articles.jsonl of the benchmark kit" }.AcceptExistingOnly();
@@ -12,9 +13,9 @@ var layout = new Command("layout", "Fits the weights of the line model and of th
 layout.SetAction(result =>
 {
     var pages = LabelledPages.Read(result.GetRequiredValue(articles).FullName);
-    if (result.GetValue(folds) is > 1 and var parts)
+    if (result.GetValue(folds) is > 1 and var count)
     {
-        LayoutReport.Print(CrossCheck.Run(pages, parts, result.GetValue(split)), Console.Out);
+        LayoutReport.Print(CrossCheck.Run(pages, count, result.GetValue(split)), Console.Out);
     }
 
     if (result.GetValue(tables) is { } folder)
@@ -26,9 +27,9 @@ var captions = new Command("captions", "Fits the weights of captions that no cre
 captions.SetAction(result =>
 {
     var lines = LabelledPages.Read(result.GetRequiredValue(articles).FullName).Where(page => !page.IsPart).SelectMany(CaptionLine.Of).ToArray();
-    if (result.GetValue(folds) is > 1 and var parts)
+    if (result.GetValue(folds) is > 1 and var count)
     {
-        CaptionReport.Print(lines, parts, result.GetValue(split), Console.Out);
+        CaptionReport.Print(lines, count, result.GetValue(split), Console.Out);
     }
 
     if (result.GetValue(tables) is { } folder)
@@ -37,15 +38,18 @@ captions.SetAction(result =>
         CaptionTable.Write(CaptionFit.Of(lines, given), given, folder.FullName);
     }
 });
+var parts = new Command("parts", "Fits the weights of the parts that are labelled by hand: section, standfirst.") { articles, tables, folds, split };
+parts.SetAction(result => PartCommand.Run(
+    result.GetRequiredValue(articles).FullName, result.GetValue(folds), result.GetValue(split), result.GetValue(tables)?.FullName));
 var news = new Argument<FileInfo>("news") { Description = "polnear_main.jsonl of the benchmark kit" }.AcceptExistingOnly();
 var errors = new Option<FileInfo?>("--errors") { Description = "with --folds, a file to list each error in: article, source, what became of it, places" };
 var quotes = new Command("quotes", "Fits the weights of quotes: who said it, and what is no quote but a term.") { news, tables, folds, split, errors };
 quotes.SetAction(result =>
 {
     var documents = NewsDocuments.Read(result.GetRequiredValue(news).FullName);
-    if (result.GetValue(folds) is > 1 and var parts)
+    if (result.GetValue(folds) is > 1 and var count)
     {
-        var results = QuoteCrossCheck.Run(documents, parts, result.GetValue(split));
+        var results = QuoteCrossCheck.Run(documents, count, result.GetValue(split));
         QuoteReport.Print(results, Console.Out);
         if (result.GetValue(errors) is { } list)
         {
@@ -59,4 +63,4 @@ quotes.SetAction(result =>
         QuoteTables.Write(QuoteFit.Of(documents), folder.FullName);
     }
 });
-return new RootCommand("Fits the readable weight tables of the reader to public benchmark data.") { layout, captions, quotes }.Parse(args).Invoke();
+return new RootCommand("Fits the readable weight tables of the reader to public benchmark data.") { layout, captions, parts, quotes }.Parse(args).Invoke();

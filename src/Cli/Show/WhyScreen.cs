@@ -4,6 +4,7 @@ using Corpus.Reading.Layout;
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Segments;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Text;
 
 namespace Corpus.Cli.Show;
@@ -54,19 +55,32 @@ internal static class WhyScreen
                 candidate.Score,
                 HeadlineModel.Default.Reasons(candidate.Evidence, ShownReasons)));
 
-    /// <summary>What spoke for the byline and the day of publication.</summary>
+    /// <summary>What spoke for the byline, the day of publication, the section and the standfirst.</summary>
     private static IEnumerable<string> Credits(DocumentText document, DocumentLayout layout)
     {
         if (layout.Parts.Byline is { } byline)
         {
-            yield return $"byline     line {document.LineOf(byline.Start) + 1}: {layout.Credits.Byline}";
+            yield return $"byline     line {document.LineOf(byline.Start) + 1}: {layout.Reasons.Byline}";
         }
 
         if (layout.Parts.Published is { } published)
         {
-            yield return $"published  line {document.LineOf(published.Range.Start) + 1}: {layout.Credits.Published}";
+            yield return $"published  line {document.LineOf(published.Range.Start) + 1}: {layout.Reasons.Published}";
+        }
+
+        if (layout.Reasons.Section != 0 && layout.Parts.Section is { } section)
+        {
+            yield return Row("section", document, section, LayoutModels.Default.Section.Reasons(layout.Reasons.Section, ShownReasons));
+        }
+
+        foreach (var (line, signs) in layout.Reasons.Standfirst)
+        {
+            yield return Row("standfirst", document, layout.Lines[line].Range, LayoutModels.Default.Standfirst.Reasons(signs, ShownReasons));
         }
     }
+
+    private static string Row(string part, DocumentText document, TextRange range, List<WeightReason> reasons) =>
+        $"{part,-10} line {document.LineOf(range.Start) + 1}: {string.Join(", ", reasons.Select(WrittenReason))}";
 
     private static string Row(int line, int score, LineReason[] reasons) => string.Create(
         CultureInfo.InvariantCulture,
@@ -116,6 +130,10 @@ internal static class WhyScreen
         };
         return agrees ? "" : "decided by what it stands with; the line alone: ";
     }
+
+    private static string WrittenReason(WeightReason reason) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{reason.Flag}{(reason.With.Length > 0 ? " with " + reason.With : "")} {reason.Weight / 100.0:+0.0;-0.0}");
 
     private static string Written(LineReason reason)
     {

@@ -1,6 +1,5 @@
 using Corpus.Facts;
 using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout;
@@ -11,14 +10,14 @@ namespace Corpus.Reading.Layout;
 /// <param name="Passages">What the later stages read, in text order: headline, standfirst, body, captions, video titles.</param>
 /// <param name="Lines">What each line showed: the reasons for its label.</param>
 /// <param name="Guesses">What the line model took each line for.</param>
-/// <param name="Credits">The reasons for byline and day of publication.</param>
+/// <param name="Reasons">The reasons for byline, day of publication, section and standfirst.</param>
 internal sealed record DocumentLayout(
     Block[] Blocks,
     ArticleFacts Parts,
     PassageRange[] Passages,
     LineFeatures[] Lines,
     LineLabel[] Guesses,
-    CreditReasons Credits)
+    PartReasons Reasons)
 {
     /// <summary>Whether nothing in the document says that it was a page, so that every line of it is article.</summary>
     public bool IsClean { get; init; }

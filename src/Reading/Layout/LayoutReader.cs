@@ -12,19 +12,18 @@ namespace Corpus.Reading.Layout;
 internal static class LayoutReader
 {
     public static DocumentLayout Read(DocumentText document, CancellationToken cancellation) =>
-        Read(document, LineModel.Default, HeadlineModel.Default, cancellation);
+        Read(document, LayoutModels.Default, cancellation);
 
     /// <summary>Reads by models other than the committed ones; the trainer judges by those that have not seen the page.</summary>
-    public static DocumentLayout Read(
-        DocumentText document, LineModel lineModel, HeadlineModel headlineModel, CancellationToken cancellation)
+    public static DocumentLayout Read(DocumentText document, LayoutModels models, CancellationToken cancellation)
     {
         var lines = PageLines.Read(document, cancellation);
         var said = SaidLines.Of(lines);
-        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, lineModel, cancellation));
+        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, models.Lines, cancellation));
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
         var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);
-        var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page, headlineModel);
+        var headline = clean ? CleanDocument.Headline(page) : HeadlineFinder.Find(page, models.Headline);
         cancellation.ThrowIfCancellationRequested();
         if (clean && CleanDocument.Section(page, headline) is var section and >= 0)
         {
@@ -33,7 +32,7 @@ internal static class LayoutReader
 
         body = clean ? body : OpeningParagraphs.TakeIn(page, headline, body);
         var places = new StoryPlaces(page, headline, body);
-        body = TitleArea.Read(page, places, headline, body, parts);
+        body = TitleArea.Read(page, models, places, headline, body, clean, parts);
         if (clean)
         {
             BodyReader.ReadClean(page, body, parts);

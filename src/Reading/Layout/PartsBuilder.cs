@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Layout.Judging;
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
 
@@ -8,6 +9,7 @@ namespace Corpus.Reading.Layout;
 internal sealed class PartsBuilder(Page page)
 {
     private readonly List<TextRange> standfirst = [];
+    private readonly List<SignedLine> standfirstSigns = [];
     private readonly List<TextRange> paragraphs = [];
     private readonly List<ImageFact> images = [];
     private readonly List<VideoFact> videos = [];
@@ -18,6 +20,7 @@ internal sealed class PartsBuilder(Page page)
     private TextRange? byline;
     private BylineEvidence bylineEvidence;
     private DateEvidence publishedEvidence;
+    private ulong sectionSigns;
     private TextRange? dateline;
     private PublishedFact? published;
 
@@ -34,9 +37,11 @@ internal sealed class PartsBuilder(Page page)
         passages.Add(new PassageRange(ArticlePart.Headline, page.Lines[line].Range));
     }
 
-    public void SetSection(int line)
+    /// <param name="signs">What was seen of it; nothing where its place alone said so.</param>
+    public void SetSection(int line, ulong signs = 0)
     {
         section = page.Lines[line].Range;
+        sectionSigns = signs;
         page.Labels.Mark(line, BlockKind.Section);
     }
 
@@ -58,8 +63,14 @@ internal sealed class PartsBuilder(Page page)
         }
     }
 
-    public void AddStandfirst(int line)
+    /// <param name="signs">What was seen of it; nothing where the lines around it said so.</param>
+    public void AddStandfirst(int line, ulong signs = 0)
     {
+        if (signs != 0)
+        {
+            standfirstSigns.Add(new SignedLine(line, signs));
+        }
+
         var range = WithoutBullet(line);
         standfirst.Add(range);
         page.Labels.Mark(line, BlockKind.Standfirst);
@@ -116,7 +127,7 @@ internal sealed class PartsBuilder(Page page)
             Byline = byline,
             Dateline = dateline,
             Published = published,
-            Standfirst = standfirst.ToArray(),
+            Standfirst = InTextOrder(standfirst),
             Paragraphs = paragraphs.ToArray(),
             Images = InTextOrder(images),
             Videos = videos.ToArray(),
@@ -124,7 +135,15 @@ internal sealed class PartsBuilder(Page page)
             Chrome = Chrome(blocks),
         };
         return new DocumentLayout(
-            blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, new CreditReasons(bylineEvidence, publishedEvidence));
+            blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, Reasons());
+    }
+
+    private PartReasons Reasons() => new(bylineEvidence, publishedEvidence, sectionSigns, standfirstSigns.ToArray());
+
+    private static TextRange[] InTextOrder(List<TextRange> ranges)
+    {
+        ranges.Sort();
+        return ranges.ToArray();
     }
 
     private static ImageFact[] InTextOrder(List<ImageFact> images)

@@ -170,7 +170,7 @@ public class BylineFinderTests
     {
         var layout = Pages.Layout(Below("By Susan Taylor\nMay 3, 2021"));
 
-        Assert.True(layout.Credits.Byline.HasFlag(BylineEvidence.Cue | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline));
+        Assert.True(layout.Reasons.Byline.HasFlag(BylineEvidence.Cue | BylineEvidence.NextToDate | BylineEvidence.RightBelowHeadline));
     }
 
     [Fact]

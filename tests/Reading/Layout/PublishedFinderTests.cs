@@ -52,6 +52,6 @@ public class PublishedFinderTests
     {
         var layout = Pages.Layout(Pages.Page([Headline, "By Ann Lee", "Published: May 3, 2021", "", .. Pages.Story]));
 
-        Assert.True(layout.Credits.Published.HasFlag(DateEvidence.Published | DateEvidence.BelowHeadline | DateEvidence.NextToByline));
+        Assert.True(layout.Reasons.Published.HasFlag(DateEvidence.Published | DateEvidence.BelowHeadline | DateEvidence.NextToByline));
     }
 }

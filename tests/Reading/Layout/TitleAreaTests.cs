@@ -104,6 +104,16 @@ public class TitleAreaTests
         Assert.Equal(points, Pages.Parts(text).Standfirst.In(text));
     }
 
+    [Fact(Skip = "missed: a point of fewer than six words is no sentence to the reader")]
+    public void Points_that_gaps_part_sum_up_below_a_heading_that_a_gap_parts_from_them()
+    {
+        string[] points = ["The tower is to shine again from next spring.", "The council is asked for half of the money.", "Two boats have run aground."];
+        var text = Pages.Page([Headline, "By Ann Lee", "May 3, 2021", "", "Key takeaways:", "", points[0], "", points[1], "", points[2], "",
+            "What has been decided", "", .. Pages.Story]);
+
+        Assert.Equal(points, Pages.Parts(text).Standfirst.In(text));
+    }
+
     [Fact]
     public void What_stands_below_a_running_time_is_a_video()
     {

@@ -9,7 +9,8 @@ internal sealed record PageResult(string Source, (double Precision, double Recal
 {
     public static PageResult Of(LabelledPage page, LayoutFit fit)
     {
-        var facts = LayoutReader.Read(DocumentText.From(page.Text), fit.Lines, fit.Headline, CancellationToken.None).Parts;
+        var facts = LayoutReader.Read(
+            DocumentText.From(page.Text), LayoutModels.Default with { Lines = fit.Lines, Headline = fit.Headline }, CancellationToken.None).Parts;
         var body = string.Join("\n\n", facts.Paragraphs.Select(range => page.Text.Substring(range.Start, range.Length)));
         return new PageResult(
             page.Source.Collection,

@@ -15,7 +15,7 @@ internal static class PartsCommandLine
         var read = Arguments.Read();
         // By default the pages that may be looked at while building: the others are scored on purpose only.
         var set = new Option<string>("--set") { Description = "The labelled pages that count.", DefaultValueFactory = _ => "first" };
-        set.AcceptOnlyFromAmong("first", "last", "third", "fourth", "fifth", All);
+        set.AcceptOnlyFromAmong([.. Enum.GetNames<LabelSet>().Select(name => name.ToLowerInvariant()), All]);
         var errors = new Option<bool>("--errors") { Description = "Names the lines missed and wrong of each page." };
         var command = new Command("parts", "Scores parts line by line against the labels given by hand.") { articles, read, set, errors };
         command.SetAction(parsed =>

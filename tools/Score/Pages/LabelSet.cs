@@ -1,6 +1,6 @@
 namespace Score.Pages;
 
-/// <summary>The sets of labelled pages in the order of their labelling. Only the pages of the first may be looked at while building.</summary>
+/// <summary>The sets of labelled pages in the order of their labelling. All have been built with but <see cref="Eighth"/>.</summary>
 internal enum LabelSet
 {
     First,
@@ -8,4 +8,10 @@ internal enum LabelSet
     Third,
     Fourth,
     Fifth,
+    Sixth,
+    Seventh,
+    Eighth,
+
+    /// <summary>Further pages, beyond the sample.</summary>
+    Rest,
 }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Sections;
 using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Parts;

@@ -1,5 +1,5 @@
 using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Layout.Segments;
+using Corpus.Reading.Layout.Sections;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts;

@@ -20,7 +20,7 @@ internal static class OpeningParagraphs
         var first = body.First;
         for (var line = page.Next(headline); line < body.First; line = page.Next(line))
         {
-            if (page.Guesses[line] == LineLabel.Aside && IsParagraph(page, line))
+            if (page.Guesses[line] is LineLabel.Aside or LineLabel.Caption && IsParagraph(page, line))
             {
                 page.Guesses[line] = LineLabel.Body;
                 first = Math.Min(first, line);

@@ -8,6 +8,7 @@ namespace Corpus.Reading.Layout.Segments;
 internal static class SummaryHeadings
 {
     private const int MostPoints = 6;
+    private const int LongestPoint = 40;
 
     /// <summary>So many lines at the head of the text may stand above the heading: a caption, a place.</summary>
     private const int LinesOfText = 3;
@@ -35,6 +36,24 @@ internal static class SummaryHeadings
         }
     }
 
+    /// <summary>The last line that may be a point of the list below a heading: it ends at a gap where none parts the heading from it.</summary>
+    public static int LastPoint(Page page, int heading)
+    {
+        var (last, isClose) = (heading, !page.Has(heading, LineTraits.BlankAfter));
+        for (var points = 0; points < MostPoints; points++)
+        {
+            var line = isClose ? last + 1 : page.Next(last);
+            if (line >= page.Lines.Length || page.Lines[line].Words is 0 or > LongestPoint)
+            {
+                break;
+            }
+
+            last = line;
+        }
+
+        return last;
+    }
+
     /// <summary>Sentences with a stop at the head of the text are the article's own.</summary>
     private static bool IsPoint(Page page, int line) =>
         page.Labels[line] == BlockKind.Standfirst
@@ -42,7 +61,7 @@ internal static class SummaryHeadings
         && (page.Guesses[line] != LineLabel.Body || !page.Has(line, LineTraits.EndsWithStop))
         && TitleArea.SumsUp(page, line));
 
-    private static bool IsHeading(ReadOnlySpan<char> line)
+    public static bool IsHeading(ReadOnlySpan<char> line)
     {
         foreach (var heading in Shared.Headings)
         {

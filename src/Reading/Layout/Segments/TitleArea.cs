@@ -1,6 +1,8 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Layout.Parts.Captions;
+using Corpus.Reading.Layout.Sections;
+using Corpus.Reading.Layout.Standfirsts;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -12,17 +14,12 @@ internal static class TitleArea
     private const int LongestStandfirst = 6;
     private const int StandfirstWords = 6;
     private const int StandfirstLongest = 60;
-
-    /// <summary>Lines between headline and standfirst that are longer than a button.</summary>
-    private const int LinesToStandfirst = 4;
-    private const int ButtonWords = 3;
     private const int SectionWords = 4;
 
-    /// <summary>What sums up must look more like a caption than other lines to be one.</summary>
-    private const int LeastForCaption = -100;
-
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
-    public static LineSpan Read(Page page, StoryPlaces places, int headline, LineSpan body, PartsBuilder parts)
+    /// <param name="isClean">Whether every line below the headline is article.</param>
+    public static LineSpan Read(
+        Page page, LayoutModels models, StoryPlaces places, int headline, LineSpan body, bool isClean, PartsBuilder parts)
     {
         if (headline < 0)
         {
@@ -32,14 +29,10 @@ internal static class TitleArea
         parts.SetHeadline(headline);
         var first = page.Next(headline);
         var credits = BylineFinder.Find(page, places, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
-        SectionFinder.Find(page, headline, body, Math.Max(body.First, first), parts);
-        var end = Math.Max(AfterPoints(page, first, body), Math.Max(credits + 1, Math.Max(body.First, first)));
-        ReadStandfirst(page, first, end, parts);
-        if (!parts.HasStandfirst)
-        {
-            ReadGuessed(page, first, end, parts);
-        }
-
+        SectionFinder.Find(page, models.Section, headline, body, Math.Max(body.First, first), parts);
+        var text = Math.Max(credits + 1, Math.Max(body.First, first));
+        var end = StandfirstFinder.Find(page, models.Standfirst, headline, Math.Max(AfterPoints(page, first, body), text), isClean, parts);
+        end = isClean && !parts.HasStandfirst ? text : end;
         SummaryHeadings.Read(page, first, end, parts);
         return new LineSpan(AfterLabels(page, SummaryPoints.Read(page, end, body, parts), body), body.Last);
     }
@@ -79,55 +72,6 @@ internal static class TitleArea
 
         return line;
     }
-
-    /// <summary>The first lines below the headline that say something: a list of points, or up to two sentences. Farther down,
-    /// something else stands between headline and body.</summary>
-    private static void ReadStandfirst(Page page, int first, int end, PartsBuilder parts)
-    {
-        var (taken, passed) = (0, 0);
-        for (var line = first; line < end && taken < LongestStandfirst && passed < LinesToStandfirst; line = page.Next(line))
-        {
-            if (IsStandfirst(page, line, line == first) && !AuthorNotes.OpensWithNames(page, line, parts.Byline))
-            {
-                parts.AddStandfirst(line);
-                taken++;
-                if (!page.Has(line, LineTraits.StartsWithBullet) && taken > 1)
-                {
-                    return;
-                }
-            }
-            else if (taken > 0)
-            {
-                return;
-            }
-            else
-            {
-                passed += page.Lines[line].Words > ButtonWords ? 1 : 0;
-            }
-        }
-    }
-
-    /// <summary>Lines farther down that the line model takes for a standfirst.</summary>
-    private static void ReadGuessed(Page page, int first, int end, PartsBuilder parts)
-    {
-        for (var line = first; line < end; line = page.Next(line))
-        {
-            if (page.Guesses[line] == LineLabel.Standfirst
-                && page.Labels[line] == BlockKind.Chrome
-                && page.Lines[line].Words >= StandfirstWords
-                && !page.Has(line, LineTraits.EndsWithColon)
-                && !page.Has(page.Previous(line), LineTraits.Newsletter))
-            {
-                parts.AddStandfirst(line);
-            }
-        }
-    }
-
-    /// <summary>A title below the headline is no standfirst, unless it stands right there and is no list.</summary>
-    private static bool IsStandfirst(Page page, int line, bool atHeadline) =>
-        SumsUp(page, line)
-        && !(page.Has(line, LineTraits.TitleCase) && (!atHeadline || page.Has(line, LineTraits.HasComma)))
-        && !CaptionEvidence.Speaks(page, line, atTop: true, LeastForCaption);
 
     private static bool IsVideoTitle(Page page, int line) =>
         page.Previous(line) is var above and >= 0 && RunningTime.TryRead(page.TextOf(above), out _);

@@ -45,6 +45,26 @@ internal sealed class WordGroup
         return words > 0;
     }
 
+    /// <summary>Whether the line's first word is one of the group with another glued behind it: <c>HolidaysRecipes</c>, <c>SPORTSMONDAY</c>.</summary>
+    public bool OpensGlued(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        if (!TryNext(line, ref at, out var word) || Holds(word))
+        {
+            return false;
+        }
+
+        for (var end = word.Length - 1; end > Initials; end--)
+        {
+            if (CharClass.IsUpper(word[end]) && Holds(word.Slice(0, end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Words of two letters are initials: <c>UK</c> and <c>US</c>, not <c>us</c>.</summary>
     private bool Holds(ReadOnlySpan<char> word) =>
         (word.Length > Initials || (CharClass.IsUpper(word[0]) && CharClass.IsUpper(word[word.Length - 1])))

@@ -1,6 +1,6 @@
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Sections;
 
 /// <summary>The way to the article as sites print it: <c>Home › News › Politics</c>, <c>Home News Politics</c>,
 /// <c>NEWS | POLITICS</c>, <c>News   Politics</c>.</summary>

@@ -1,6 +1,7 @@
+using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Sections;
 
 /// <summary>The words of <c>section-words.tsv</c>. Immutable; built once per process.</summary>
 internal static class SectionWords
@@ -10,6 +11,9 @@ internal static class SectionWords
 
     /// <summary>Whether the line holds nothing else.</summary>
     public static bool AllOf(ReadOnlySpan<char> line) => Shared.Words.AllOf(line);
+
+    /// <summary>Whether it opens with one that something is glued to.</summary>
+    public static bool OpenGlued(ReadOnlySpan<char> line) => Shared.Words.OpensGlued(line);
 
     private static class Shared
     {

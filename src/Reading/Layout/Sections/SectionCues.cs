@@ -1,6 +1,6 @@
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Sections;
 
 /// <summary>The words of <c>section-cues.tsv</c>: behind them stands what the article is filed under. Immutable; built once per process.</summary>
 internal static class SectionCues
