@@ -23,7 +23,7 @@ internal static class CountedPhrase
     public static int PluralEnd(SentenceTokens tokens, int at)
     {
         var words = 0;
-        for (var i = at; words < MaxWords; i++)
+        for (var i = PastMeasure(tokens, at); words < MaxWords; i++)
         {
             if (i > at && (tokens.IsJoint(i) || IsCoordination(tokens, i) || IsListComma(tokens, i)))
             {
@@ -49,6 +49,14 @@ internal static class CountedPhrase
 
         return at;
     }
+
+    /// <summary><c>2 million 9 litre crates</c>: what each of them measures.</summary>
+    private static int PastMeasure(SentenceTokens tokens, int at) =>
+        tokens.IsNumber(at) && tokens.Lexicon.Units.Match(tokens, at + 1, digits: true, out var end) is { Kind: var kind }
+        && kind is FigureKind.Length or FigureKind.Volume or FigureKind.Mass or FigureKind.Power or FigureKind.Data
+        && !tokens.Has(end, Cue.Dimension) && IsPart(tokens, end) && !tokens.IsCapitalised(end)
+            ? end
+            : at;
 
     /// <summary><c>sports clubs</c>, <c>police reports</c>: a plural behind a plural, unless it may be a verb: <c>fouls proves</c>.</summary>
     private static bool IsHead(SentenceTokens tokens, int i) =>

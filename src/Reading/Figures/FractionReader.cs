@@ -7,6 +7,7 @@ namespace Corpus.Reading.Figures;
 internal static class FractionReader
 {
     private const decimal Half = 0.5m;
+    private const decimal Quarter = 0.25m;
     private const decimal Thousand = 1000;
 
     /// <summary>Takes <c>1/2</c> as one number, and <c>1/2</c> or <c>½</c> behind a whole one.</summary>
@@ -134,8 +135,13 @@ internal static class FractionReader
             ? !NumberWordReader.IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer)
                 && !tokens.IsJoint(at - 1)
             : tokens.Has(at - 1, Cue.Article)
-                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1));
+                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (part == Quarter && IsOfUnit(tokens, at - 2)));
     }
+
+    /// <summary><c>an hour and a quarter</c></summary>
+    private static bool IsOfUnit(SentenceTokens tokens, int and) =>
+        tokens.Has(and, Cue.And) && tokens.Has(and - 2, Cue.Article)
+        && tokens.Lexicon.Units.Match(tokens, and - 1, digits: false, out var end) is { Kind: FigureKind.Duration or FigureKind.Length, Id: not "second" } && end == and;
 
     /// <summary><c>fell by a third</c>, <c>more than a quarter</c></summary>
     private static bool IsAmount(SentenceTokens tokens, int article)
@@ -185,7 +191,8 @@ internal static class FractionReader
             || tokens.Is(at + 3, '/') || (tokens.Is(at - 1, '/') && tokens.Glued(at))
             || !DigitReader.TryRead(tokens[at].In(tokens.Text), out var over, out _)
             || !DigitReader.TryRead(tokens[at + 2].In(tokens.Text), out var under, out _)
-            || over < 1 || over >= under || under is not (2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64))
+            || over < 1 || over >= under
+            || !(under is 2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64 || (under is 10 or 100 or 1000 && tokens.Lexicon.Units.Follows(tokens, at + 3))))
         {
             return false;
         }

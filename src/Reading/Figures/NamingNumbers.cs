@@ -21,8 +21,22 @@ internal static class NamingNumbers
             return true;
         }
 
-        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End))
+        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End) || IsBeforeVerb(tokens, quantity))
             && IsNamePart(tokens, before) && (tokens[quantity.First].Length <= 4 || tokens[before].Has(TokenShape.AllCapitals));
+    }
+
+    /// <summary><c>The Band 10 continues to sell</c>, <c>the Series 10 earned praise</c>: what looks counted is the name's verb.</summary>
+    private static bool IsBeforeVerb(SentenceTokens tokens, Quantity quantity)
+    {
+        var (before, verb) = (quantity.First - 1, quantity.End);
+        if (quantity.Kind != FigureKind.Count || tokens[before].Has(TokenShape.SentenceStart)
+            || tokens[before].Is(WordClass.Place | WordClass.Weekday | WordClass.Month | WordClass.Nationality))
+        {
+            return false;
+        }
+
+        return tokens.EndsWith(verb, "ed") || (quantity.OuterEnd == verb + 1 && tokens.EndsWith(verb, "s")
+            && (tokens[verb + 1].Is(WordClass.Determiner) || tokens.Has(verb + 1, Cue.To)));
     }
 
     /// <summary><c>[28]</c>, <c>doi: 10.3389/fpsyg</c>, <c>401(k)</c></summary>

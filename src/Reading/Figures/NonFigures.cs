@@ -17,13 +17,14 @@ internal static class NonFigures
             return IsTail(tokens, at);
         }
 
-        if (tokens.Glued(at + 1) && (tokens.Has(at + 1, Cue.Ending) || tokens[at + 1].Kind == TokenKind.Possessive))
+        if (tokens.Glued(at + 1) && (IsOrdinal(tokens, at) || tokens[at + 1].Kind == TokenKind.Possessive || FormatNumbers.IsFormat(tokens, at)))
         {
             end = at + 2;
             return true;
         }
 
         return IsTail(tokens, at) || IsListNumber(tokens, at) || TryPair(tokens, at, out end)
+            || CitationNumbers.TryPass(tokens, at, out end)
             || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryPhone(tokens, at, out end)
             || TryDate(tokens, at, out end);
     }
@@ -36,6 +37,13 @@ internal static class NonFigures
         (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && !tokens.Has(at - 2, Cue.Minus)
             && (tokens.IsCapitalised(at - 2) || (tokens.IsNumber(at) && tokens[at].Length == 4)))
         || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && tokens.IsNumber(at - 2) && tokens.IsNumber(at))));
+
+    /// <summary><c>21st</c>, <c>1990s</c>; <c>13st</c> is no ordinal: it weighs.</summary>
+    private static bool IsOrdinal(SentenceTokens tokens, int at) =>
+        tokens.Has(at + 1, Cue.Ending) && !(tokens.EndsWith(at + 1, "st") && !IsFirst(tokens, at));
+
+    /// <summary>Whether the ordinal of the digits ends as <c>first</c> does.</summary>
+    public static bool IsFirst(SentenceTokens tokens, int at) => tokens.EndsWith(at, "1") && !tokens.EndsWith(at, "11");
 
     /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
     private static bool IsListNumber(SentenceTokens tokens, int at) =>

@@ -183,9 +183,9 @@ internal static class QuantityReader
             return;
         }
 
-        if (tokens.Has(quantity.First - 1, Cue.Of) && tokens.Has(quantity.First - 2, Cue.Age))
+        if (tokens.Has(quantity.First - 1, Cue.Age) || (tokens.Has(quantity.First - 1, Cue.Of) && tokens.Has(quantity.First - 2, Cue.Age)))
         {
-            // `under the age of 5 years`
+            // `aged 3 months`, `under the age of 5 years`
             quantity = quantity with { Kind = FigureKind.Age, Unit = age };
             return;
         }

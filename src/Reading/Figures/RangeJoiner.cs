@@ -25,7 +25,8 @@ internal static class RangeJoiner
 
         var (at, joiner) = Joiner(tokens, quantity);
         at += joiner != Joint.None && IsHedge(tokens, at) ? 1 : 0;
-        if (joiner == Joint.None || !QuantityReader.TryRead(tokens, at, out var upper) || upper.IsRange)
+        if (joiner == Joint.None || !QuantityReader.TryRead(tokens, at, out var upper) || upper.IsRange
+            || (joiner == Joint.To && OpensRange(tokens, upper.End)))
         {
             return;
         }
@@ -44,6 +45,10 @@ internal static class RangeJoiner
         }
     }
 
+    /// <summary><c>from 24.2 to 33-35 billion euros</c>: the level that is led to is a range itself.</summary>
+    private static bool OpensRange(SentenceTokens tokens, int end) =>
+        tokens.IsDash(end) && tokens.Glued(end) && tokens.Glued(end + 1) && tokens.IsNumber(end + 1);
+
     /// <summary><c>between 2 and about 7 litres</c>: one word of doubt before the upper end.</summary>
     private static bool IsHedge(SentenceTokens tokens, int at)
     {
@@ -52,8 +57,9 @@ internal static class RangeJoiner
     }
 
     private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>
-        YearNumbers.MayBe(tokens, lower.Number) && !lower.HasUnit && upper.Kind == FigureKind.Number
-        && upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || YearNumbers.MayBe(tokens, upper.Number));
+        !lower.HasUnit && YearNumbers.MayBe(tokens, lower.Number) && (upper.Kind == FigureKind.Number
+            ? upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || YearNumbers.MayBe(tokens, upper.Number))
+            : upper.Kind == FigureKind.Count && tokens.Has(lower.First - 1, Cue.Between) && YearNumbers.AreExact(tokens, lower.Number, upper.Number));
 
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
         (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))

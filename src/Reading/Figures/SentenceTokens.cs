@@ -82,6 +82,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
         return mark > 0 && IsWord(i) && CharClass.IsApostrophe(word[mark]) && !CharClass.IsUpper(word[mark + 1]);
     }
 
+    /// <summary>What stands between the sides of something: <c>4 × 6</c>, <c>4 x 6</c>.</summary>
+    public bool IsCross(int i) => (Is(i, '×') || Is(i, 'x')) && IsNumber(i - 1) && IsNumber(i + 1);
+
     public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;
 
     public bool IsCapitalised(int i) => this[i].Has(TokenShape.Capitalised);

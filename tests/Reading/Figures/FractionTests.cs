@@ -30,6 +30,7 @@ public class FractionTests
     [InlineData("The chance is one in a hundred.", "one in a hundred = 0.01")]
     [InlineData("It is 3 over one hundred.", "3 = 3; one hundred = 100")]
     [InlineData("They won two in 1998.", "two = 2")]
+    [InlineData("One in every five, or one out of every ten, left.", "One in every five = 0.2; one out of every ten = 0.1")]
     public void Portions_of_large_wholes(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -21,6 +21,7 @@ public class RangeTests
     [InlineData("It costs $5 - $7, up 5% - 7%.", "$5 - $7 = 5..7 USD; 5% - 7% = 5..7 %")]
     [InlineData("It is more or equal to 20, less or equal than 35 here.", "20, less or equal than 35 = 20..35")]
     [InlineData("It holds at most 100 and at least 20 apples.", "100 and at least 20 = 20..100 apple")]
+    [InlineData("It will grow from 24.2 to 33-35 billion euros.", "24.2 = 24200000000 EUR; 33-35 billion euros = 33000000000..35000000000 EUR")]
     public void A_range_is_one_figure(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

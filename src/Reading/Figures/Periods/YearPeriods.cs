@@ -52,8 +52,10 @@ internal static class YearPeriods
     /// <summary>A year from 1000 to 2100 in four plain digits, else 0.</summary>
     public static int At(SentenceTokens tokens, int at)
     {
-        if (tokens[at].Length != 4 || !tokens.IsNumber(at))
+        if (tokens[at].Length != 4 || !tokens.IsNumber(at) || tokens.IsCross(at + 1) || tokens.IsCross(at - 1)
+            || (tokens.Glued(at + 1) && tokens.IsWord(at + 1) && !tokens.Has(at + 1, Cue.Ending)))
         {
+            // `1920×1200`, `1080p`
             return 0;
         }
 
