@@ -74,6 +74,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     /// <summary>An adverb: <c>rose sharply</c>, <c>nearly</c>.</summary>
     public bool IsManner(int i) => IsWord(i) && Lexicon.Nouns.IsManner(tokens[i], Text);
 
+    /// <summary>A form in <c>-ing</c> that is no noun of its own: <c>coming</c>, but not <c>meeting</c>.</summary>
+    public bool IsParticiple(int i) => IsWord(i) && Lexicon.Nouns.IsParticiple(tokens[i], Text);
+
     /// <summary><c>they're</c>, <c>didn't</c>: a verb is in it, so that no noun phrase goes across; <c>o'clock</c> is none.</summary>
     public bool IsContraction(int i)
     {

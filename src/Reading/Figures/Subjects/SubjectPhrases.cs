@@ -59,7 +59,27 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             }
         }
 
-        return Trimmed(PastAdjunct(start, end), end);
+        start = PastAdjunct(start, end);
+        return HoldsVerb(start, end) ? null : Trimmed(start, end);
+    }
+
+    /// <summary><c>The plans may reduce emissions 5 per cent</c>: an auxiliary that stands in no clause of its own makes no noun phrase.</summary>
+    private bool HoldsVerb(int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (tokens.Has(i, Cue.Relative))
+            {
+                return false;
+            }
+
+            if (tokens[i].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The phrase that a relative clause behind it is about: from its article on, <c>close the gap in pledges, which was</c>.</summary>
