@@ -71,6 +71,8 @@ internal static class ChangeReader
 
     private static ChangeDirection? VerbBefore(SentenceTokens tokens, int at)
     {
+        // `fell for a second month, by 4 per cent`
+        at -= tokens.Is(at, ',') ? 1 : 0;
         for (var i = at; i > at - VerbReach && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen; i--)
         {
             if (Direction(tokens, i, ChangeClass.Verb | ChangeClass.Noun | ChangeClass.Adverb) is { } direction && !IsParticle(tokens, i))

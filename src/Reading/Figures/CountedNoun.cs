@@ -15,12 +15,13 @@ internal static class CountedNoun
             return;
         }
 
-        if (tokens.IsJoint(at))
+        if (tokens.Lexicon.Hedges.Joined(tokens, at, out var behind) == Approximation.Exact && tokens.IsJoint(at))
         {
             TakeJoined(tokens, ref quantity);
             return;
         }
 
+        at = behind;
         at += tokens.Has(at, Cue.Of) && (quantity.IsRange || quantity.Number.Is(NumeralForm.Scaled)) ? 1 : 0;
         at += tokens.Is(at, '+') ? 1 : 0;
         while (tokens.Has(at, Cue.Filler) || IsFewer(tokens, at))

@@ -7,7 +7,6 @@ namespace Corpus.Reading.Figures;
 internal static class FractionReader
 {
     private const decimal Half = 0.5m;
-    private const decimal Quarter = 0.25m;
     private const decimal Thousand = 1000;
 
     /// <summary>Takes <c>1/2</c> as one number, and <c>1/2</c> or <c>½</c> behind a whole one.</summary>
@@ -135,8 +134,19 @@ internal static class FractionReader
             ? !NumberWordReader.IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer)
                 && !tokens.IsJoint(at - 1)
             : tokens.Has(at - 1, Cue.Article)
-                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (part == Quarter && IsOfUnit(tokens, at - 2)));
+                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (IsQuarter(tokens, at) && IsOfUnit(tokens, at - 2))
+                    || IsSubject(tokens, at + 1, IsQuarter(tokens, at)));
     }
+
+    /// <summary>By this name it is no ordinal, as <c>fourth</c> is.</summary>
+    private static bool IsQuarter(SentenceTokens tokens, int at) => tokens.EndsWith(at, "quarter");
+
+    /// <summary><c>a third are old</c>: so many that they go with a plural verb; <c>a third was late</c> counts one off. No quarter is
+    /// counted off.</summary>
+    private static bool IsSubject(SentenceTokens tokens, int verb, bool quarter) =>
+        tokens[verb].Is(WordClass.Auxiliary) && (tokens.Has(verb, Cue.Link) || quarter || tokens.EndsWith(verb, "have") || tokens.EndsWith(verb, "do") || tokens.EndsWith(verb, "did"))
+            ? !tokens.EndsWith(verb, "s") && !tokens.EndsWith(verb, "been")
+            : quarter && (tokens.IsParticiple(verb) || tokens[verb].Is(WordClass.SpeechVerb));
 
     /// <summary><c>an hour and a quarter</c></summary>
     private static bool IsOfUnit(SentenceTokens tokens, int and) =>

@@ -87,7 +87,8 @@ internal static class QuantityReader
 
     private static void TakeUnit(SentenceTokens tokens, ref Quantity quantity)
     {
-        var at = quantity.End + (tokens.IsJoint(quantity.End) ? 1 : 0);
+        tokens.Lexicon.Hedges.Joined(tokens, quantity.End, out var at);
+        at += at == quantity.End && tokens.IsJoint(at) ? 1 : 0;
         var fraction = (quantity.Number.Is(NumeralForm.Fraction) && tokens.Has(at, Cue.Article | Cue.Of))
             || (quantity.Number.Precision < 0 && quantity.Low < 1 && tokens.Has(at, Cue.Of) && tokens.Has(at + 1, Cue.Article));
         if (fraction)

@@ -110,6 +110,7 @@ internal sealed class UnitNames
     /// <summary><c>in</c> and <c>am</c> are words unless they are close to the number or nothing comes behind.</summary>
     private static bool Fits(SentenceTokens tokens, int at, int last) =>
         IsStone(tokens, at) ? tokens.Glued(at) && !NonFigures.IsFirst(tokens, at - 1)
+            : tokens.Is(at, 'L') ? tokens.Glued(at) || tokens.Has(at + 1, Cue.Of | Cue.Per) || !tokens.IsWord(at + 1)
             : !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at) || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
 
     /// <summary><c>13st</c>; apart from its number it is a street or a saint, as behind <c>21</c> it ends an ordinal.</summary>

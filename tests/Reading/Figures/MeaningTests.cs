@@ -19,6 +19,8 @@ public class MeaningTests
     [InlineData("It killed just under 300 people.", Approximation.LessThan)]
     [InlineData("It killed no fewer than 300 people.", Approximation.AtLeast)]
     [InlineData("Over the past 5 years it grew.", Approximation.Exact)]
+    [InlineData("The 30-odd guests left.", Approximation.About)]
+    [InlineData("The 20-plus clerks left.", Approximation.AtLeast)]
     public void Hedges(string text, Approximation expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Approximation);
 
     [Theory]
@@ -79,6 +81,7 @@ public class MeaningTests
     [InlineData("An Advanced plan is $49.", null)]
     [InlineData("Its Tested Speed is 20 mph.", null)]
     [InlineData("They must pick up 15 seats.", ChangeDirection.Up)]
+    [InlineData("It fell for a second month, by 4 per cent.", ChangeDirection.Down)]
     public void Changes(string text, ChangeDirection? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Change);
 
     [Theory]

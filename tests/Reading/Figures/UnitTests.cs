@@ -67,6 +67,7 @@ public class UnitTests
     [InlineData("It films at 60fps.", "60fps = 60 frame-per-second")]
     [InlineData("It uses 2/1000 kilograms of salt.", "2/1000 kilograms = 0.002 kilogram")]
     [InlineData("It shows 1,280 x 800 pixels on a 4 × 6 inch card.", "1,280 = 1280 pixel; 800 pixels = 800 pixel; 4 = 4 inch; 6 inch = 6 inch")]
+    [InlineData("It holds 1.5L of water, 3 L of oil and a size L shirt.", "1.5L = 1.5 liter; 3 L = 3 liter")]
     public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -121,6 +122,7 @@ public class UnitTests
     [InlineData("It said so in the 12 page letter.", "12 = 12 page")]
     [InlineData("But 19 fouls show how rough it was.", "19 = 19 foul")]
     [InlineData("They spend 3 in-class hours.", "3 = 3 in-class hour")]
+    [InlineData("The dozen towns bought another dozen buses.", "dozen = 12 town; dozen = 12 bus")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -140,6 +142,7 @@ public class UnitTests
     [InlineData("A half-point cut came, then 1/4 point, then a quarter of a point.", "half-point = 0.5 point; 1/4 = 0.25 point; quarter = 0.25 point")]
     [InlineData("It sells 2 million 9 litre crates and twelve 500ml bottles.", "2 million = 2000000 9 litre crate; 9 litre = 9 liter; twelve = 12 500ml bottle; 500ml = 500 milliliter")]
     [InlineData("There were 300 fewer thefts and 20 more fires than in 2019.", "300 = 300 theft; 20 = 20 fire")]
+    [InlineData("The 30-odd guests and the 20-plus clerks left in 40-odd cars.", "30 = 30 guest; 20 = 20 clerk; 40 = 40 car")]
     public void The_noun_phrase_of_a_count(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -20,6 +20,12 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
             start++;
         }
 
+        if (tokens.IsParticiple(start) && tokens.Has(start + 1, Cue.On | Cue.From))
+        {
+            // `300 miles depending on the load`
+            return null;
+        }
+
         var end = start;
         while (end < start + MaxWords && IsNominal(end, start, keepsPreposition) && !ChangeReader.IsMove(tokens, end)
             && !(keepsPreposition && tokens.Has(end, Cue.To | Cue.Relative)))
@@ -54,7 +60,8 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
 
     /// <summary>What no phrase goes across: a verb, a participle behind its noun, <c>the talk this weekend</c>.</summary>
     private bool Ends(int i) =>
-        IsVerb(i) || tokens.Has(i, Cue.Edge | Cue.Stop) || tokens.IsManner(i)
+        IsVerb(i) || tokens.Lexicon.Calendar.MonthAt(tokens, i) > 0 || (tokens[i].Is(WordClass.Preposition) && tokens.Has(i + 1, Cue.Idle))
+        || tokens.Has(i, Cue.Edge) || (tokens.Has(i, Cue.Stop) && !tokens[i].Is(WordClass.Preposition)) || tokens.IsManner(i)
         || (tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !Describes(i))
         || (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition) && !tokens.IsParticiple(i - 1))
         || (tokens.IsParticiple(i) && !tokens[i - 1].Is(WordClass.Preposition) && (CountedPhrase.IsPlural(tokens, i - 1)

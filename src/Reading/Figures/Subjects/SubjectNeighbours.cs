@@ -56,7 +56,8 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         if (tokens.Is(at, ',') && tokens.Has(quantity.OuterEnd, Cue.Dimension) && !tokens.Has(quantity.OuterEnd, Cue.Stop))
         {
             // `The mirror, 6.5 metres across, took years`
-            return phrases.Before(at, WordClass.Conjunction);
+            // and `The ship is 200m long, 32m wide`
+            return tokens.Has(at - 1, Cue.Dimension) ? Opening() : phrases.Before(at, WordClass.Conjunction);
         }
 
         var participle = verbs.IsParticiple(at);

@@ -84,5 +84,19 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     private bool IsNoun(int at) =>
         (tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge)
             && !tokens.Plays(at, NumeralRole.Starts))
-        || tokens.Is(at, ')');
+        || tokens.Is(at, ')') || (tokens.Is(at, ',') && IsClosing(at));
+
+    /// <summary><c>The bridge, opened in 1931, carries</c></summary>
+    private bool IsClosing(int comma)
+    {
+        for (var i = comma - 2; i > tokens.First; i--)
+        {
+            if (tokens.Is(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
