@@ -37,7 +37,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary><c>a few years back</c>, <c>a few months living by the sea</c></summary>
     private bool IsNoThing(int at) =>
-        tokens.Has(at, Cue.Year) || (tokens.IsParticiple(at) && !CountedPhrase.IsPart(tokens, at + 1));
+        tokens.Has(at, Cue.Year | Cue.Ended) || (tokens.IsParticiple(at) && !CountedPhrase.IsPart(tokens, at + 1));
 
     /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>Of the wells, 5 per cent</c>; <c>shares, up 4 per cent, led</c>; <c>with
     /// shares up 4 per cent</c>; <c>a contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>

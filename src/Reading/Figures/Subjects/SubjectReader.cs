@@ -63,8 +63,11 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         return IsMeasured(quantity)
             ? neighbours.Lost(at, quantity) ?? neighbours.Described(quantity, first) ?? clauses.Behind(at, quantity) ?? neighbours.Beside(at, quantity)
                 ?? neighbours.Behind(quantity) ?? clauses.BehindAny(at, quantity)
-            : clauses.Behind(at, quantity);
+            : (IsJoined(quantity) ? neighbours.Described(quantity, first) : null) ?? clauses.Behind(at, quantity);
     }
+
+    /// <summary><c>a 12-storey tower</c></summary>
+    private bool IsJoined(Quantity quantity) => quantity.Kind == FigureKind.Count && tokens.IsJoint(quantity.Number.End) && quantity.End > quantity.Number.End;
 
     /// <summary><c>in lieu of</c>, <c>over the course of</c></summary>
     private bool IsIdle(int at) =>
