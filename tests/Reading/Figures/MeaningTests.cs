@@ -21,6 +21,7 @@ public class MeaningTests
     [InlineData("Over the past 5 years it grew.", Approximation.Exact)]
     [InlineData("The 30-odd guests left.", Approximation.About)]
     [InlineData("The 20-plus clerks left.", Approximation.AtLeast)]
+    [InlineData("They wait an average of 9 days.", Approximation.Exact)]
     public void Hedges(string text, Approximation expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Approximation);
 
     [Theory]

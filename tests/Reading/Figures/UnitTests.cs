@@ -24,6 +24,7 @@ public class UnitTests
     [InlineData("They paid rupees 500 and ringgit 42.", "rupees 500 = 500 INR; ringgit 42 = 42 MYR")]
     [InlineData("They lost hundreds or thousands of dollars.", "hundreds = 100..1000 USD; thousands of dollars = 1000..10000 USD")]
     [InlineData("It fell 1.95 p to 125.8 p.", "1.95 p = 1.95 GBP/penny; 125.8 p = 125.8 GBP/penny")]
+    [InlineData("It costs 90 lira, 30 lev or 20 Emirati dirhams.", "90 lira = 90 TRY; 30 lev = 30 BGN; 20 Emirati dirhams = 20 AED")]
     public void Money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -68,6 +69,7 @@ public class UnitTests
     [InlineData("It uses 2/1000 kilograms of salt.", "2/1000 kilograms = 0.002 kilogram")]
     [InlineData("It shows 1,280 x 800 pixels on a 4 × 6 inch card.", "1,280 = 1280 pixel; 800 pixels = 800 pixel; 4 = 4 inch; 6 inch = 6 inch")]
     [InlineData("It holds 1.5L of water, 3 L of oil and a size L shirt.", "1.5L = 1.5 liter; 3 L = 3 liter")]
+    [InlineData("They tested a 20-kiloton bomb.", "20-kiloton = 20 kiloton")]
     public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
