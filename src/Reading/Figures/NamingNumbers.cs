@@ -39,6 +39,14 @@ internal static class NamingNumbers
             && (tokens[verb + 1].Is(WordClass.Determiner) || tokens.Has(verb + 1, Cue.To)));
     }
 
+    /// <summary><c>runway 27L</c>, <c>Block 1B</c>: a letter close behind a labelled number belongs to the label, whatever it measures elsewhere.</summary>
+    public static bool IsLettered(SentenceTokens tokens, Quantity quantity)
+    {
+        var letter = quantity.End - 1;
+        return quantity.Number.Is(NumeralForm.Digits) && tokens.Has(quantity.First - 1, Cue.Label)
+            && letter > quantity.First && tokens[letter].Length == 1 && tokens.IsWord(letter) && tokens.Glued(letter) && tokens.IsCapitalised(letter);
+    }
+
     /// <summary><c>[28]</c>, <c>doi: 10.3389/fpsyg</c>, <c>401(k)</c></summary>
     public static bool IsReference(SentenceTokens tokens, Quantity quantity)
     {
@@ -84,12 +92,13 @@ internal static class NamingNumbers
         (tokens.IsWord(i) && (tokens.IsCapitalised(i) || tokens[i].Has(TokenShape.HasDigit)))
         || (tokens.IsNumber(i) && tokens.Has(i + 1, Cue.Ending)) || (tokens.Has(i, Cue.Ending) && tokens.Glued(i));
 
-    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>, <c>Gang of Eight</c>: capitals within a sentence.</summary>
+    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>, <c>Gang of Eight</c>, <c>Harbour's Eleven</c>: capitals within a sentence.</summary>
     public static bool IsName(SentenceTokens tokens, Quantity quantity)
     {
         var (first, next) = (tokens[quantity.First], quantity.End);
         return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
             && ((tokens.IsWord(next) && tokens.IsCapitalised(next)) || IsNamePart(tokens, quantity.First - 1)
+                || (tokens[quantity.First - 1].Kind == TokenKind.Possessive && IsNamePart(tokens, quantity.First - 2))
                 || (tokens.Has(quantity.First - 1, Cue.Of) && IsNamePart(tokens, quantity.First - 2)));
     }
 

@@ -14,7 +14,7 @@ internal static class NonFigures
         end = at + 1;
         if (!tokens.IsNumber(at))
         {
-            return IsTail(tokens, at);
+            return IsTail(tokens, at) || TryClockWords(tokens, at, out end);
         }
 
         if (tokens.Glued(at + 1) && (IsOrdinal(tokens, at) || tokens[at + 1].Kind == TokenKind.Possessive || FormatNumbers.IsFormat(tokens, at)))
@@ -69,6 +69,17 @@ internal static class NonFigures
         var clock = tokens.Has(end, Cue.Clock) && IsTime(tokens[at].In(tokens.Text));
         end += clock ? 1 : 0;
         return colon || clock;
+    }
+
+    /// <summary><c>half past five</c>, <c>a quarter to 9</c></summary>
+    private static bool TryClockWords(SentenceTokens tokens, int at, out int end)
+    {
+        const NumeralRole Hours = NumeralRole.Unit | NumeralRole.Teen;
+        end = at + 1;
+        var past = tokens.Plays(at, NumeralRole.Fraction) && (tokens.EndsWith(at + 1, "past")
+            || (tokens.Has(at + 1, Cue.To) && tokens.EndsWith(at, "quarter") && !tokens.IsWord(at + 3)));
+        end += past ? 2 : 0;
+        return past && (tokens.Plays(at + 2, Hours) || (tokens.IsNumber(at + 2) && tokens[at + 2].Length <= 2));
     }
 
     /// <summary>Minutes have two digits behind their point: <c>5.30pm</c>, but not <c>2.1 pm</c>.</summary>

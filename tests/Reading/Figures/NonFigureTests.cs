@@ -18,6 +18,7 @@ public class NonFigureTests
     [InlineData("It began at 5.30pm, not at 11 a.m.")]
     [InlineData("It opens from 10-11 pm.")]
     [InlineData("At three o'clock it began.")]
+    [InlineData("At half past five, or a quarter to 9, it rang.")]
     public void Times_of_day(string text) => Assert.Empty(Figures.Of(text));
 
     [Theory]
@@ -45,6 +46,8 @@ public class NonFigureTests
     [InlineData("The Band 10 continues to sell, and the Series 10 earned praise.")]
     [InlineData("Vision 2040 goals and Agenda 2030 targets stay.")]
     [InlineData("A 3-D film and a 2-D map were shown.")]
+    [InlineData("The jet met the Block 1B rocket on runway 27L at berth 9.")]
+    [InlineData("They watched Harbour's Eleven.")]
     public void Labels_and_names(string text) => Assert.Empty(Figures.Of(text));
 
     [Theory]
