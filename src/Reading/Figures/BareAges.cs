@@ -38,11 +38,17 @@ internal static class BareAges
     private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)
     {
         var (mark, end) = (quantity.First - 1, quantity.End);
+        if (tokens.EndsWith(mark, "now") || tokens.EndsWith(mark, "then"))
+        {
+            // `Jane Roe, now 81, said`
+            mark--;
+        }
+
         var parted = tokens.Is(mark, ',') || tokens.Is(mark, '(');
-        var closed = tokens.Is(end, ',') || tokens.Is(end, ')') || tokens.Is(end, '.');
+        var closed = tokens.Is(end, ',') || tokens.Is(end, ')') || tokens.Is(end, '.') || (mark < quantity.First - 1 && tokens.Has(end, Cue.And));
         return parted && closed && quantity.Number.Is(NumeralForm.PlainDigits)
             && tokens.IsWord(mark - 1) && !tokens[mark - 1].Is(WordClass.Month | WordClass.Weekday | WordClass.Place)
-            && (tokens.IsCapitalised(mark - 1) || (tokens.Is(mark, ',') && IsPerson(tokens, mark - 1)));
+            && (tokens.IsCapitalised(mark - 1) || (tokens.Is(mark, ',') && (IsPerson(tokens, mark - 1) || tokens.Has(mark - 1, Cue.Age))));
     }
 
     /// <summary><c>children under 5</c>, <c>people over 65</c></summary>

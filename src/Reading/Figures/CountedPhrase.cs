@@ -74,7 +74,7 @@ internal static class CountedPhrase
         }
 
         var limit = end + MaxSingular;
-        while (end < limit && IsPart(tokens, end) && !EndsAs(tokens, end, "ed") && !(end > at && IsVerb(tokens, end)))
+        while (end < limit && IsPart(tokens, end) && !EndsAs(tokens, end, "ed") && !(end > at && (IsVerb(tokens, end) || IsAction(tokens, end))))
         {
             end++;
         }
@@ -170,6 +170,10 @@ internal static class CountedPhrase
 
     private static bool IsDescription(SentenceTokens tokens, int i) =>
         IsPart(tokens, i) && !IsPlural(tokens, i) && !tokens.IsCapitalised(i);
+
+    /// <summary><c>one clerk wearing hats</c>, but <c>one clerk training course</c></summary>
+    private static bool IsAction(SentenceTokens tokens, int i) =>
+        tokens.IsParticiple(i) && !(IsPart(tokens, i + 1) && !IsPlural(tokens, i + 1));
 
     /// <summary><c>one firm plans cuts</c>, <c>one Home Depot refers to</c>: a verb; <c>one defence systems expert</c> goes on.</summary>
     private static bool IsVerb(SentenceTokens tokens, int i) =>

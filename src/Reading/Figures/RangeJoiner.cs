@@ -39,11 +39,15 @@ internal static class RangeJoiner
             quantity = quantity with { End = upper.End, OuterEnd = upper.OuterEnd, Number = quantity.Number with { Form = form } };
         }
         else if (!StandsAlone(tokens, quantity, upper, joiner) && Agree(quantity, upper)
-            && (low <= upper.Low || (upper.HasUnit && joiner != Joint.And)))
+            && (low <= upper.Low || (upper.HasUnit && joiner != Joint.And && !IsSplit(tokens, quantity, joiner))))
         {
             quantity = Join(quantity, upper, low);
         }
     }
+
+    /// <summary><c>89%-6%</c>, <c>leads 47 per cent to 39 per cent</c>: the more first, and nothing leads from one to the other.</summary>
+    private static bool IsSplit(SentenceTokens tokens, Quantity lower, Joint joiner) =>
+        lower.Kind == FigureKind.Percent && (joiner != Joint.To || !tokens.Has(HedgeReader.Read(tokens, lower).First - 1, Cue.From));
 
     /// <summary><c>from 24.2 to 33-35 billion euros</c>: the level that is led to is a range itself.</summary>
     private static bool OpensRange(SentenceTokens tokens, int end) =>

@@ -31,6 +31,7 @@ public class RangeTests
     [InlineData("Two or three dogs barked.", "Two = 2 dog; three = 3 dog")]
     [InlineData("It has four-, five- and six-cylinder engines.", "four = 4 cylinder; five = 5 cylinder; six-cylinder = 6 cylinder")]
     [InlineData("They lent 3 crore and £3.", "3 crore = 30000000; £3 = 3 GBP")]
+    [InlineData("They back it 89%-6%; she leads him 47 per cent to 39 per cent.", "89% = 89 %; 6% = 6 %; 47 per cent = 47 %; 39 per cent = 39 %")]
     public void Numbers_of_a_list_share_the_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

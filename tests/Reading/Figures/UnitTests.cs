@@ -88,6 +88,7 @@ public class UnitTests
     [InlineData("Children under 5 and adults over 65 ride free.", "5 = 5 year-person; 65 = 65 year-person")]
     [InlineData("People over 40 asked for at least 12.", "40 = 40 year-person; 12 = 12")]
     [InlineData("They beat players over 3 rounds.", "3 = 3 round")]
+    [InlineData("Jane Roe, now 81 and retired, spoke; John Doe, then 44, and a man whose age, 30, is known left.", "81 = 81 year-person; 44 = 44 year-person; 30 = 30 year-person")]
     public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -145,6 +146,8 @@ public class UnitTests
     [InlineData("It sells 2 million 9 litre crates and twelve 500ml bottles.", "2 million = 2000000 9 litre crate; 9 litre = 9 liter; twelve = 12 500ml bottle; 500ml = 500 milliliter")]
     [InlineData("There were 300 fewer thefts and 20 more fires than in 2019.", "300 = 300 theft; 20 = 20 fire")]
     [InlineData("The 30-odd guests and the 20-plus clerks left in 40-odd cars.", "30 = 30 guest; 20 = 20 clerk; 40 = 40 car")]
+    [InlineData("At one stage calling for help, they found one clerk working.", "one = 1 stage; one = 1 clerk")]
+    [InlineData("It is one common data alerting rule.", "one = 1 common data alerting rule")]
     public void The_noun_phrase_of_a_count(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
