@@ -74,7 +74,7 @@ internal static class CountedPhrase
         }
 
         var limit = end + MaxSingular;
-        while (end < limit && IsPart(tokens, end) && !EndsAs(tokens, end, "ed") && !(end > at && (IsVerb(tokens, end) || IsAction(tokens, end))))
+        while (end < limit && (IsPart(tokens, end) || (end > at && tokens.Plays(end, NumeralRole.Collective))) && !EndsAs(tokens, end, "ed") && !(end > at && (IsVerb(tokens, end) || IsAction(tokens, end))))
         {
             end++;
         }
@@ -155,7 +155,8 @@ internal static class CountedPhrase
     /// children</c>.
     /// </summary>
     private static bool IsModifier(SentenceTokens tokens, int i) =>
-        (tokens.IsManner(i) && !tokens.IsCapitalised(i) && (IsPart(tokens, i + 1) || IsCompound(tokens, i + 1)))
+        (tokens.IsManner(i) && !tokens.IsCapitalised(i) && (tokens.Lexicon.Nouns.IsAdjective(tokens[i]) || !IsPlural(tokens, i + 1))
+            && (IsPart(tokens, i + 1) || IsCompound(tokens, i + 1)))
         || (tokens.Has(i, Cue.Describes) && IsPart(tokens, i + 1) && (IsPlural(tokens, i + 1) || IsPlural(tokens, i + 2)));
 
     /// <summary><c>digital and physical sales</c>, <c>Model S and Model X vehicles</c>: two that describe one head.</summary>

@@ -13,11 +13,12 @@ internal sealed class NounForms
     private readonly bool[] alone;
     private readonly bool[] inLy;
     private readonly bool[] inIng;
+    private readonly bool[] adjectives;
 
     public NounForms(WordLexicon lexicon)
     {
         (singulars, alone) = (new string?[lexicon.Count], new bool[lexicon.Count]);
-        (inLy, inIng) = (Marked(lexicon, "nouns-in-ly"), Marked(lexicon, "nouns-in-ing"));
+        (inLy, inIng, adjectives) = (Marked(lexicon, "nouns-in-ly"), Marked(lexicon, "nouns-in-ing"), Marked(lexicon, "adjectives-in-ly"));
         foreach (var row in LexiconTable.Rows("noun-plurals"))
         {
             var lexeme = lexicon.Find(row[0].AsSpan());
@@ -27,6 +28,9 @@ internal sealed class NounForms
 
     /// <summary>Whether the word ends as adverbs of manner do and is no noun of <c>nouns-in-ly.tsv</c>.</summary>
     public bool IsManner(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ly") && !inLy[word.Lexeme];
+
+    /// <summary>Whether the word describes a noun though it ends as adverbs do: <c>monthly</c>.</summary>
+    public bool IsAdjective(Token word) => adjectives[word.Lexeme];
 
     /// <summary>Whether the word ends as participles do and is no noun of <c>nouns-in-ing.tsv</c>.</summary>
     public bool IsParticiple(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ing") && !inIng[word.Lexeme];

@@ -51,6 +51,7 @@ public class NonFigureTests
     public void Labels_and_names(string text) => Assert.Empty(Figures.Of(text));
 
     [Theory]
+    [InlineData("It made a good start and a negative one.")]
     [InlineData("One of the best came.")]
     [InlineData("They helped one another, and no one left.")]
     [InlineData("This one is a one-off, that one a one-on-one.")]

@@ -148,6 +148,7 @@ public class UnitTests
     [InlineData("The 30-odd guests and the 20-plus clerks left in 40-odd cars.", "30 = 30 guest; 20 = 20 clerk; 40 = 40 car")]
     [InlineData("At one stage calling for help, they found one clerk working.", "one = 1 stage; one = 1 clerk")]
     [InlineData("It is one common data alerting rule.", "one = 1 common data alerting rule")]
+    [InlineData("Whether 300 or 400 hardly matters to one Leeds couple.", "300 = 300; 400 = 400; one = 1 leeds couple")]
     public void The_noun_phrase_of_a_count(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
