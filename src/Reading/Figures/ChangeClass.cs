@@ -41,4 +41,7 @@ internal enum ChangeClass : ushort
 
     /// <summary>Behind a figure says how far off something is: <c>fell 4 points short</c>.</summary>
     Short = 2048,
+
+    /// <summary>How fast something grows: <c>grows at a rate of 5 per cent</c>, <c>a growth rate of 5 per cent</c>.</summary>
+    Rate = 4096,
 }

@@ -47,19 +47,32 @@ internal static class ChangeReader
 
         if (tokens.Has(at, Cue.By))
         {
-            return VerbBefore(tokens, at - 1);
+            return VerbBefore(tokens, at - 1) ?? Direction(tokens, at - 1, ChangeClass.Comparative);
         }
 
         if (tokens.Has(at, Cue.Of))
         {
-            return Direction(tokens, at - 1, ChangeClass.Noun);
+            return Direction(tokens, at - 1, ChangeClass.Noun) ?? (tokens.HasChange(at - 1, ChangeClass.Rate) ? OfRate(tokens, at - 1) : null);
         }
 
         // `raised $5 million from investors` tells how much they gave.
         return IsParticle(tokens, at) || (tokens.Has(at, Cue.Agent) && quantity.Kind != FigureKind.Percent)
             || tokens.HasChange(quantity.OuterEnd, ChangeClass.Short) || !ChangeVerbs.Moves(tokens, quantity, at)
             ? null
-            : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb);
+            : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) ?? ChangeVerbs.OfObject(tokens, quantity, at);
+    }
+
+    /// <summary><c>a growth rate of</c>, <c>grows at an annual pace of</c></summary>
+    private static ChangeDirection? OfRate(SentenceTokens tokens, int rate)
+    {
+        var at = rate - 1;
+        while (at > rate - MostDescriptions - 1 && CountedPhrase.IsPart(tokens, at) && Direction(tokens, at, ChangeClass.Noun) == null)
+        {
+            at--;
+        }
+
+        at -= tokens[at].Is(WordClass.Determiner) ? 1 : 0;
+        return tokens.Has(at, Cue.At) ? Direction(tokens, at - 1, ChangeClass.Verb) : at < rate ? Direction(tokens, at, ChangeClass.Noun) : null;
     }
 
     /// <summary><c>make up 38 per cent</c>, <c>gunned down 49 people</c></summary>

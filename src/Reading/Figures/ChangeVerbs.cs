@@ -6,9 +6,41 @@ namespace Corpus.Reading.Figures;
 /// <summary>Tells whether a verb or an adverb right before a figure says how far something rose or fell, or has the figure as its object.</summary>
 internal static class ChangeVerbs
 {
+    /// <summary>Words between a verb and the share by which it changes its object.</summary>
+    private const int MostOfObject = 5;
+
     /// <param name="at">A verb or adverb of change before the figure.</param>
     public static bool Moves(SentenceTokens tokens, Quantity quantity, int at) =>
         tokens.HasChange(at, ChangeClass.Adverb) ? AdverbMoves(tokens, quantity, at) : VerbMoves(tokens, quantity, at);
+
+    /// <summary>Which way the object of a verb goes that a share stands right behind: <c>cut its emissions 40 per cent</c>.</summary>
+    public static ChangeDirection? OfObject(SentenceTokens tokens, Quantity quantity, int at) =>
+        ObjectVerb(tokens, quantity, at) is var verb and >= 0 ? tokens.Lexicon.Changes.DirectionOf(tokens[verb].Lexeme) : null;
+
+    /// <summary>The verb whose object ends at the token before a share, -1 where there is none; who rises or loses has no such object.</summary>
+    public static int ObjectVerb(SentenceTokens tokens, Quantity quantity, int at)
+    {
+        if (quantity.Kind != FigureKind.Percent || tokens[quantity.First - 1].Is(WordClass.Preposition))
+        {
+            return -1;
+        }
+
+        for (var i = at; i > at - MostOfObject; i--)
+        {
+            if (i < at && tokens.HasChange(i, ChangeClass.Verb) && tokens.HasChange(i, ChangeClass.Direct) && !tokens.Has(i, Cue.Link)
+                && !tokens[i - 1].Is(WordClass.Determiner))
+            {
+                return i;
+            }
+
+            if (!CountedPhrase.IsPart(tokens, i) && !(i < at && tokens[i].Is(WordClass.Determiner)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Shares and points are told of nothing but levels and changes.</summary>
     private static bool IsScale(SentenceTokens tokens, Quantity quantity) =>

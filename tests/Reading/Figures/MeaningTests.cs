@@ -83,6 +83,15 @@ public class MeaningTests
     [InlineData("Its Tested Speed is 20 mph.", null)]
     [InlineData("They must pick up 15 seats.", ChangeDirection.Up)]
     [InlineData("It fell for a second month, by 4 per cent.", ChangeDirection.Down)]
+    [InlineData("The market grows at a rate of 10 per cent.", ChangeDirection.Up)]
+    [InlineData("They show a steady growth rate of 5 per cent.", ChangeDirection.Up)]
+    [InlineData("It shrank at an annual pace of 5 per cent.", ChangeDirection.Down)]
+    [InlineData("They pay a rate of 5 per cent.", null)]
+    [InlineData("The stock traded higher by 2 per cent.", ChangeDirection.Up)]
+    [InlineData("The rule would cut methane emissions 40 per cent.", ChangeDirection.Down)]
+    [InlineData("The shop raised its prices 5 per cent.", ChangeDirection.Up)]
+    [InlineData("She lost the state 51 per cent.", null)]
+    [InlineData("It stood at a tax rate of 5 per cent.", null)]
     public void Changes(string text, ChangeDirection? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Change);
 
     [Theory]

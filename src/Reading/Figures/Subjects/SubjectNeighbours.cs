@@ -83,6 +83,10 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
             ? objects.At(quantity.OuterEnd + 1, keepsPreposition: false)
             : null;
 
+    /// <summary><c>cut its emissions 40 per cent</c></summary>
+    public TextRange? Moved(int at, Quantity quantity) =>
+        ChangeVerbs.ObjectVerb(tokens, quantity, at) is var verb and >= 0 ? phrases.From(verb + 1, at + 1) : null;
+
     private bool IsOwn(int at) => tokens[at].Is(WordClass.Determiner) && !tokens.Has(at, Cue.Article | Cue.Pointer);
 
     /// <summary><c>60 per cent of voters</c>, <c>5 per cent growth in lending</c>, <c>$5 million in damages</c></summary>

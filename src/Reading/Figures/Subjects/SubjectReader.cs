@@ -61,7 +61,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         return IsMeasured(quantity)
-            ? neighbours.Lost(at, quantity) ?? neighbours.Described(quantity, first) ?? clauses.Behind(at, quantity) ?? neighbours.Beside(at, quantity)
+            ? neighbours.Lost(at, quantity) ?? neighbours.Moved(at, quantity) ?? neighbours.Described(quantity, first) ?? clauses.Behind(at, quantity) ?? neighbours.Beside(at, quantity)
                 ?? neighbours.Behind(quantity) ?? clauses.BehindAny(at, quantity)
             : (IsJoined(quantity) ? neighbours.Described(quantity, first) : null) ?? clauses.Behind(at, quantity);
     }
