@@ -18,7 +18,7 @@ internal static class BareAges
 
         var before = quantity.First - 1;
         if (tokens.Has(before, Cue.Age) || (tokens.Has(before, Cue.Of) && tokens.Has(before - 1, Cue.Age))
-            || IsSaidOfSomebody(tokens, quantity) || StandsBehindName(tokens, quantity))
+            || IsSaidOfSomebody(tokens, quantity) || StandsBehindName(tokens, quantity) || IsLimit(tokens, quantity))
         {
             quantity = quantity with { Kind = FigureKind.Age, Unit = "year-person" };
         }
@@ -38,10 +38,29 @@ internal static class BareAges
     private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)
     {
         var (mark, end) = (quantity.First - 1, quantity.End);
+        if (tokens.EndsWith(mark, "now") || tokens.EndsWith(mark, "then"))
+        {
+            // `Jane Roe, now 81, said`
+            mark--;
+        }
+
         var parted = tokens.Is(mark, ',') || tokens.Is(mark, '(');
-        var closed = tokens.Is(end, ',') || tokens.Is(end, ')') || tokens.Is(end, '.');
+        var closed = tokens.Is(end, ',') || tokens.Is(end, ')') || tokens.Is(end, '.') || (mark < quantity.First - 1 && tokens.Has(end, Cue.And));
         return parted && closed && quantity.Number.Is(NumeralForm.PlainDigits)
-            && tokens.IsWord(mark - 1) && tokens.IsCapitalised(mark - 1)
-            && !tokens[mark - 1].Is(WordClass.Month | WordClass.Weekday | WordClass.Place);
+            && tokens.IsWord(mark - 1) && !tokens[mark - 1].Is(WordClass.Month | WordClass.Weekday | WordClass.Place)
+            && (tokens.IsCapitalised(mark - 1) || (tokens.Is(mark, ',') && (IsPerson(tokens, mark - 1) || tokens.Has(mark - 1, Cue.Age))));
     }
+
+    /// <summary><c>children under 5</c>, <c>people over 65</c></summary>
+    private static bool IsLimit(SentenceTokens tokens, Quantity quantity)
+    {
+        var first = quantity.First;
+        return !quantity.IsRange && !tokens.IsWord(quantity.End - 1) && tokens[first - 1].Is(WordClass.Preposition)
+            && tokens.Lexicon.Hedges.Before(tokens, ref first, hasUnit: false) is Approximation.MoreThan or Approximation.LessThan
+            && (IsPerson(tokens, first - 1) || tokens[first - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun) && CountedPhrase.IsPlural(tokens, first - 1));
+    }
+
+    /// <summary>One person, by a common noun: <c>the surgeon, 41,</c></summary>
+    private static bool IsPerson(SentenceTokens tokens, int at) =>
+        tokens[at].Is(WordClass.PersonNoun) && !tokens.IsCapitalised(at) && !CountedPhrase.IsPlural(tokens, at);
 }

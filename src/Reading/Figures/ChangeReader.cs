@@ -47,18 +47,32 @@ internal static class ChangeReader
 
         if (tokens.Has(at, Cue.By))
         {
-            return VerbBefore(tokens, at - 1);
+            return VerbBefore(tokens, at - 1) ?? Direction(tokens, at - 1, ChangeClass.Comparative);
         }
 
         if (tokens.Has(at, Cue.Of))
         {
-            return Direction(tokens, at - 1, ChangeClass.Noun);
+            return Direction(tokens, at - 1, ChangeClass.Noun) ?? (tokens.HasChange(at - 1, ChangeClass.Rate) ? OfRate(tokens, at - 1) : null);
         }
 
         // `raised $5 million from investors` tells how much they gave.
         return IsParticle(tokens, at) || (tokens.Has(at, Cue.Agent) && quantity.Kind != FigureKind.Percent)
+            || tokens.HasChange(quantity.OuterEnd, ChangeClass.Short) || !ChangeVerbs.Moves(tokens, quantity, at)
             ? null
-            : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb);
+            : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) ?? ChangeVerbs.OfObject(tokens, quantity, at);
+    }
+
+    /// <summary><c>a growth rate of</c>, <c>grows at an annual pace of</c></summary>
+    private static ChangeDirection? OfRate(SentenceTokens tokens, int rate)
+    {
+        var at = rate - 1;
+        while (at > rate - MostDescriptions - 1 && CountedPhrase.IsPart(tokens, at) && Direction(tokens, at, ChangeClass.Noun) == null)
+        {
+            at--;
+        }
+
+        at -= tokens[at].Is(WordClass.Determiner) ? 1 : 0;
+        return tokens.Has(at, Cue.At) ? Direction(tokens, at - 1, ChangeClass.Verb) : at < rate ? Direction(tokens, at, ChangeClass.Noun) : null;
     }
 
     /// <summary><c>make up 38 per cent</c>, <c>gunned down 49 people</c></summary>
@@ -70,9 +84,11 @@ internal static class ChangeReader
 
     private static ChangeDirection? VerbBefore(SentenceTokens tokens, int at)
     {
+        // `fell for a second month, by 4 per cent`
+        at -= tokens.Is(at, ',') ? 1 : 0;
         for (var i = at; i > at - VerbReach && tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen; i--)
         {
-            if (Direction(tokens, i, ChangeClass.Verb | ChangeClass.Noun | ChangeClass.Adverb) is { } direction)
+            if (Direction(tokens, i, ChangeClass.Verb | ChangeClass.Noun | ChangeClass.Adverb) is { } direction && !IsParticle(tokens, i))
             {
                 return direction;
             }
@@ -88,8 +104,14 @@ internal static class ChangeReader
         var (noun, comparative) = (NounBehind(tokens, quantity, at), Direction(tokens, at, ChangeClass.Comparative));
         // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
         var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
-        return noun ?? (quantity.HasUnit && !compares ? comparative : null);
+        return noun ?? (quantity.HasUnit && !compares ? comparative : Among(tokens, quantity));
     }
+
+    /// <summary><c>300 fewer thefts than a year earlier</c>: a comparative before what is counted; without a time it compares others.</summary>
+    private static ChangeDirection? Among(SentenceTokens tokens, Quantity quantity) =>
+        quantity.Kind == FigureKind.Count && tokens.Has(quantity.OuterEnd, Cue.Than) && IsTime(tokens, quantity.OuterEnd + 1)
+            ? Direction(tokens, quantity.End, ChangeClass.Comparative)
+            : null;
 
     /// <summary>
     /// <c>a 5 per cent rise</c>, <c>a 5 per cent pay rise</c>; in <c>a $50 million growth fund</c> the noun of change only describes.
@@ -101,6 +123,12 @@ internal static class ChangeReader
         {
             if (Direction(tokens, i, ChangeClass.Noun) is { } direction)
             {
+                if (tokens[i + 1].Is(WordClass.Determiner) || (quantity.Kind == FigureKind.Count && CountedPhrase.IsPlural(tokens, i - 1)))
+                {
+                    // `these two cut their teeth`, `46 inmates fall under`: a verb
+                    return null;
+                }
+
                 return quantity.Kind == FigureKind.Money && CountedPhrase.IsPart(tokens, i + 1) && !tokens.EndsWith(i + 1, "ed")
                     ? null
                     : direction;

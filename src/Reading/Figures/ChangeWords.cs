@@ -5,6 +5,9 @@ namespace Corpus.Reading.Figures;
 /// <summary>Words of rise and fall, by lexeme. The table by hand overrules the derived one.</summary>
 internal sealed class ChangeWords
 {
+    /// <summary>Verbs of the other table, of WordNet, have an object of their own as often as a measure: <c>limit</c>, <c>build</c>.</summary>
+    private const string ByHand = "verbs-change.hand";
+
     private readonly ChangeClass[] classes;
     private readonly ChangeDirection[] directions;
 
@@ -19,15 +22,22 @@ internal sealed class ChangeWords
             Add(lexicon, row[1], row[2], changeClass);
         }
 
-        foreach (var table in new[] { "verbs-change", "verbs-change.hand" })
+        foreach (var table in new[] { "verbs-change", ByHand })
         {
             foreach (var row in LexiconTable.Rows(table))
             {
                 Add(lexicon, row[0], row[2], ChangeClass.Verb);
+                Mark(lexicon, row[0].AsSpan(0, Math.Max(0, row[0].IndexOf(' '))), ChangeClass.WithParticle);
                 foreach (var form in row[1].Split(' '))
                 {
                     Add(lexicon, form, row[2], ChangeClass.Verb);
                     Mark(lexicon, form.AsSpan(0, Math.Max(0, form.IndexOf('_'))), ChangeClass.WithParticle);
+                    if (table == ByHand && row[2] != "none")
+                    {
+                        var counted = LexiconTable.Column(row, 3) == "counted" ? ChangeClass.Counted : ChangeClass.None;
+                        Mark(lexicon, form.AsSpan(), ChangeClass.Direct | counted);
+                        Mark(lexicon, row[0].AsSpan(), ChangeClass.Direct | counted);
+                    }
                 }
             }
         }
@@ -48,6 +58,7 @@ internal sealed class ChangeWords
             {
                 "up" => ChangeClass.BeforeUp,
                 "down" => ChangeClass.BeforeDown,
+                "sum" => ChangeClass.BeforeUp | ChangeClass.SumsUp,
                 _ => ChangeClass.BeforeUp | ChangeClass.BeforeDown,
             };
             foreach (var form in (row[0] + " " + row[1]).Split(' '))

@@ -7,7 +7,7 @@ internal static class CompoundReader
 {
     public static void Extend(SentenceTokens tokens, ref Quantity quantity)
     {
-        if (quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Fraction) && quantity.Low == Half)
+        if (quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Fraction) && (quantity.Low == Half || (quantity.Low == Quarter && quantity.Number.Is(NumeralForm.Words))))
         {
             TakeHalfLead(tokens, ref quantity);
         }
@@ -52,7 +52,7 @@ internal static class CompoundReader
         }
     }
 
-    /// <summary><c>an hour and a half</c>: one, by its article, and a half.</summary>
+    /// <summary><c>an hour and a half</c>: one, by its article, and a half or a quarter.</summary>
     private static void TakeHalfLead(SentenceTokens tokens, ref Quantity quantity)
     {
         var and = quantity.First - 1;
@@ -61,7 +61,7 @@ internal static class CompoundReader
             && tokens.Lexicon.Units.Match(tokens, and - 1, digits: false, out var end) is { } unit && end == and
             && unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass)
         {
-            var value = 1 + Half;
+            var value = 1 + quantity.Low;
             quantity = quantity with { First = and - 1, Low = value, High = value, Kind = unit.Kind, Unit = unit.Id };
         }
     }
@@ -72,7 +72,7 @@ internal static class CompoundReader
         var at = quantity.End + 1;
         at += tokens.Has(at, Cue.Article) ? 1 : 0;
         var half = tokens.Lexicon.Numerals.FractionOf(tokens[at].Lexeme);
-        if (!tokens.Has(quantity.End, Cue.And) || half != Half || quantity.OuterEnd != quantity.End || quantity.Low % 1 != 0
+        if (!tokens.Has(quantity.End, Cue.And) || half is not (Half or Quarter) || quantity.OuterEnd != quantity.End || quantity.Low % 1 != 0
             || tokens.Has(at + 1, Cue.Of | Cue.Article) || quantity.Kind == FigureKind.Money)
         {
             return false;
@@ -83,6 +83,7 @@ internal static class CompoundReader
     }
 
     private const decimal Half = 0.5m;
+    private const decimal Quarter = 0.25m;
 
     /// <summary>
     /// Of feet to the yard and inches to the foot more may be stated than make up one of the whole: <c>2 yards and 7 feet</c>.

@@ -9,15 +9,22 @@ internal static class CountedNoun
     public static void Take(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.End;
-        if (tokens.IsJoint(at))
+        if (tokens.IsCross(quantity.First - 1))
+        {
+            // `a 1920×1200 panel`
+            return;
+        }
+
+        if (tokens.Lexicon.Hedges.Joined(tokens, at, out var behind) == Approximation.Exact && tokens.IsJoint(at))
         {
             TakeJoined(tokens, ref quantity);
             return;
         }
 
+        at = behind;
         at += tokens.Has(at, Cue.Of) && (quantity.IsRange || quantity.Number.Is(NumeralForm.Scaled)) ? 1 : 0;
         at += tokens.Is(at, '+') ? 1 : 0;
-        while (tokens.Has(at, Cue.Filler))
+        while (tokens.Has(at, Cue.Filler) || IsFewer(tokens, at))
         {
             at++;
         }
@@ -49,6 +56,10 @@ internal static class CountedNoun
             TakeAlternative(tokens, ref quantity);
         }
     }
+
+    /// <summary><c>300 fewer thefts</c>; <c>300 fewer than</c> counts something named before.</summary>
+    private static bool IsFewer(SentenceTokens tokens, int at) =>
+        tokens.HasChange(at, ChangeClass.Comparative) && tokens.EndsWith(at, "fewer");
 
     /// <summary><c>a week or two</c>, <c>another pick or two</c>: what is counted stands before.</summary>
     private static void TakeAlternative(SentenceTokens tokens, ref Quantity quantity)

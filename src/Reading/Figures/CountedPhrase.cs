@@ -23,7 +23,7 @@ internal static class CountedPhrase
     public static int PluralEnd(SentenceTokens tokens, int at)
     {
         var words = 0;
-        for (var i = at; words < MaxWords; i++)
+        for (var i = PastMeasure(tokens, at); words < MaxWords; i++)
         {
             if (i > at && (tokens.IsJoint(i) || IsCoordination(tokens, i) || IsListComma(tokens, i)))
             {
@@ -50,6 +50,14 @@ internal static class CountedPhrase
         return at;
     }
 
+    /// <summary><c>2 million 9 litre crates</c>: what each of them measures.</summary>
+    private static int PastMeasure(SentenceTokens tokens, int at) =>
+        tokens.IsNumber(at) && tokens.Lexicon.Units.Match(tokens, at + 1, digits: true, out var end) is { Kind: var kind }
+        && kind is FigureKind.Length or FigureKind.Volume or FigureKind.Mass or FigureKind.Power or FigureKind.Data
+        && !tokens.Has(end, Cue.Dimension) && IsPart(tokens, end) && !tokens.IsCapitalised(end)
+            ? end
+            : at;
+
     /// <summary><c>sports clubs</c>, <c>police reports</c>: a plural behind a plural, unless it may be a verb: <c>fouls proves</c>.</summary>
     private static bool IsHead(SentenceTokens tokens, int i) =>
         IsPlural(tokens, i) && IsPart(tokens, i) && !tokens.IsCapitalised(i)
@@ -66,7 +74,7 @@ internal static class CountedPhrase
         }
 
         var limit = end + MaxSingular;
-        while (end < limit && IsPart(tokens, end) && !EndsAs(tokens, end, "ed") && !(end > at && IsVerb(tokens, end)))
+        while (end < limit && (IsPart(tokens, end) || (end > at && tokens.Plays(end, NumeralRole.Collective))) && !EndsAs(tokens, end, "ed") && !(end > at && (IsVerb(tokens, end) || IsAction(tokens, end))))
         {
             end++;
         }
@@ -147,7 +155,8 @@ internal static class CountedPhrase
     /// children</c>.
     /// </summary>
     private static bool IsModifier(SentenceTokens tokens, int i) =>
-        (tokens.IsManner(i) && !tokens.IsCapitalised(i) && (IsPart(tokens, i + 1) || IsCompound(tokens, i + 1)))
+        (tokens.IsManner(i) && !tokens.IsCapitalised(i) && (tokens.Lexicon.Nouns.IsAdjective(tokens[i]) || !IsPlural(tokens, i + 1))
+            && (IsPart(tokens, i + 1) || IsCompound(tokens, i + 1)))
         || (tokens.Has(i, Cue.Describes) && IsPart(tokens, i + 1) && (IsPlural(tokens, i + 1) || IsPlural(tokens, i + 2)));
 
     /// <summary><c>digital and physical sales</c>, <c>Model S and Model X vehicles</c>: two that describe one head.</summary>
@@ -162,6 +171,10 @@ internal static class CountedPhrase
 
     private static bool IsDescription(SentenceTokens tokens, int i) =>
         IsPart(tokens, i) && !IsPlural(tokens, i) && !tokens.IsCapitalised(i);
+
+    /// <summary><c>one clerk wearing hats</c>, but <c>one clerk training course</c></summary>
+    private static bool IsAction(SentenceTokens tokens, int i) =>
+        tokens.IsParticiple(i) && !(IsPart(tokens, i + 1) && !IsPlural(tokens, i + 1));
 
     /// <summary><c>one firm plans cuts</c>, <c>one Home Depot refers to</c>: a verb; <c>one defence systems expert</c> goes on.</summary>
     private static bool IsVerb(SentenceTokens tokens, int i) =>

@@ -181,4 +181,7 @@ internal enum Cue : long
 
     /// <summary>A verb whose object is led to a level: <c>brought its debt to $5 million</c>.</summary>
     Brings = 1L << 62,
+
+    /// <summary>Behind a preposition and before <c>of</c> it names nothing: <c>in lieu of</c>, <c>over the course of</c>.</summary>
+    Idle = 1L << 63,
 }

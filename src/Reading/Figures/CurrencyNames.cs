@@ -12,7 +12,7 @@ internal sealed class CurrencyNames
 
     private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, entry, _) =>
         !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || (!tokens.IsWord(last) && !HasSign(tokens, last + 2))))
-        && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at));
+        && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at) || IsPence(tokens, at, entry));
 
     /// <summary>The parts stand in a table by hand, and only behind numbers.</summary>
     private static readonly HashSet<string> NoneUnread = [];
@@ -59,6 +59,10 @@ internal sealed class CurrencyNames
 
     /// <summary>The currency that starts at the token, which stands behind a number.</summary>
     public CurrencyEntry? Match(SentenceTokens tokens, int at, out int end) => spellings.Match(tokens, at, BehindNumber, out end);
+
+    /// <summary><c>down 1.95 p to 125.8 p</c></summary>
+    private static bool IsPence(SentenceTokens tokens, int at, CurrencyEntry entry) =>
+        entry is { Part: "penny" } && tokens.Is(at, 'p') && (!tokens.IsWord(at + 1) || tokens[at + 1].Is(WordClass.FunctionWord));
 
     /// <summary><c>c $ 16.4</c>, in text that was cut into words; but not the article of <c>a $ 4 billion</c>, nor an <c>s</c>.</summary>
     private static bool IsCutSign(SentenceTokens tokens, int at, int last) =>

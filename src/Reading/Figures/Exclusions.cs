@@ -16,6 +16,11 @@ internal static class Exclusions
             return true;
         }
 
+        if (NamingNumbers.IsLettered(tokens, quantity))
+        {
+            return true;
+        }
+
         if (quantity.Kind == FigureKind.Duration)
         {
             return IsPartOfPeriod(tokens, quantity);

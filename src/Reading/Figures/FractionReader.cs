@@ -134,8 +134,24 @@ internal static class FractionReader
             ? !NumberWordReader.IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer)
                 && !tokens.IsJoint(at - 1)
             : tokens.Has(at - 1, Cue.Article)
-                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1));
+                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (IsQuarter(tokens, at) && IsOfUnit(tokens, at - 2))
+                    || IsSubject(tokens, at + 1, IsQuarter(tokens, at)));
     }
+
+    /// <summary>By this name it is no ordinal, as <c>fourth</c> is.</summary>
+    private static bool IsQuarter(SentenceTokens tokens, int at) => tokens.EndsWith(at, "quarter");
+
+    /// <summary><c>a third are old</c>: so many that they go with a plural verb; <c>a third was late</c> counts one off. No quarter is
+    /// counted off.</summary>
+    private static bool IsSubject(SentenceTokens tokens, int verb, bool quarter) =>
+        tokens[verb].Is(WordClass.Auxiliary) && (tokens.Has(verb, Cue.Link) || quarter || tokens.EndsWith(verb, "have") || tokens.EndsWith(verb, "do") || tokens.EndsWith(verb, "did"))
+            ? !tokens.EndsWith(verb, "s") && !tokens.EndsWith(verb, "been")
+            : quarter && (tokens.IsParticiple(verb) || tokens[verb].Is(WordClass.SpeechVerb));
+
+    /// <summary><c>an hour and a quarter</c></summary>
+    private static bool IsOfUnit(SentenceTokens tokens, int and) =>
+        tokens.Has(and, Cue.And) && tokens.Has(and - 2, Cue.Article)
+        && tokens.Lexicon.Units.Match(tokens, and - 1, digits: false, out var end) is { Kind: FigureKind.Duration or FigureKind.Length, Id: not "second" } && end == and;
 
     /// <summary><c>fell by a third</c>, <c>more than a quarter</c></summary>
     private static bool IsAmount(SentenceTokens tokens, int article)
@@ -185,7 +201,8 @@ internal static class FractionReader
             || tokens.Is(at + 3, '/') || (tokens.Is(at - 1, '/') && tokens.Glued(at))
             || !DigitReader.TryRead(tokens[at].In(tokens.Text), out var over, out _)
             || !DigitReader.TryRead(tokens[at + 2].In(tokens.Text), out var under, out _)
-            || over < 1 || over >= under || under is not (2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64))
+            || over < 1 || over >= under
+            || !(under is 2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64 || (under is 10 or 100 or 1000 && tokens.Lexicon.Units.Follows(tokens, at + 3))))
         {
             return false;
         }

@@ -12,16 +12,17 @@ internal sealed class HedgePhrases
 
     private readonly PhraseTrie before;
     private readonly PhraseTrie after;
+    private readonly PhraseTrie joined;
 
     public HedgePhrases(WordLexicon lexicon)
     {
-        (before, after) = (new PhraseTrie(lexicon), new PhraseTrie(lexicon));
+        (before, after, joined) = (new PhraseTrie(lexicon), new PhraseTrie(lexicon), new PhraseTrie(lexicon));
         foreach (var row in LexiconTable.Rows("approximators.hand"))
         {
             var value = (int)TableValue.Name<Approximation>(row[2]);
-            if (row[1] == "after")
+            if (row[1] != "before")
             {
-                after.Add(row[0], value);
+                (row[1] == "after" ? after : joined).Add(row[0], value);
             }
             else
             {
@@ -58,6 +59,21 @@ internal sealed class HedgePhrases
         Longest(after, tokens, at, 1, out var value) is var length and > 0 && !tokens.Has(at + length, Cue.Than)
             ? (Approximation)value
             : Approximation.Exact;
+
+    /// <summary>The hedge that a hyphen joins to the number before the token: <c>30-odd</c>, <c>20-plus</c>.</summary>
+    /// <param name="end">Where what is counted stands; the token itself where nothing is joined.</param>
+    public Approximation Joined(SentenceTokens tokens, int at, out int end)
+    {
+        end = at;
+        if (!tokens.IsJoint(at) || Longest(joined, tokens, at + 1, 1, out var value) is not (var length and > 0))
+        {
+            return Approximation.Exact;
+        }
+
+        end = at + 1 + length;
+        end += tokens.IsJoint(end) ? 1 : 0;
+        return (Approximation)value;
+    }
 
     private static int Longest(PhraseTrie trie, SentenceTokens tokens, int at, int step, out int value)
     {

@@ -34,6 +34,11 @@ internal static class HedgeReader
             approximation = hedges.After(tokens, quantity.End);
         }
 
+        if (approximation == Approximation.Exact)
+        {
+            approximation = hedges.Joined(tokens, quantity.Number.End, out _);
+        }
+
         if (approximation == Approximation.Exact && quantity.OuterEnd > quantity.End)
         {
             approximation = hedges.After(tokens, quantity.OuterEnd);

@@ -21,8 +21,30 @@ internal static class NamingNumbers
             return true;
         }
 
-        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End))
+        return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End) || IsBeforeVerb(tokens, quantity))
             && IsNamePart(tokens, before) && (tokens[quantity.First].Length <= 4 || tokens[before].Has(TokenShape.AllCapitals));
+    }
+
+    /// <summary><c>The Band 10 continues to sell</c>, <c>the Series 10 earned praise</c>: what looks counted is the name's verb.</summary>
+    private static bool IsBeforeVerb(SentenceTokens tokens, Quantity quantity)
+    {
+        var (before, verb) = (quantity.First - 1, quantity.End);
+        if (quantity.Kind != FigureKind.Count || tokens[before].Has(TokenShape.SentenceStart)
+            || tokens[before].Is(WordClass.Place | WordClass.Weekday | WordClass.Month | WordClass.Nationality))
+        {
+            return false;
+        }
+
+        return tokens.EndsWith(verb, "ed") || (quantity.OuterEnd == verb + 1 && tokens.EndsWith(verb, "s")
+            && (tokens[verb + 1].Is(WordClass.Determiner) || tokens.Has(verb + 1, Cue.To)));
+    }
+
+    /// <summary><c>runway 27L</c>, <c>Block 1B</c>: a letter close behind a labelled number belongs to the label, whatever it measures elsewhere.</summary>
+    public static bool IsLettered(SentenceTokens tokens, Quantity quantity)
+    {
+        var letter = quantity.End - 1;
+        return quantity.Number.Is(NumeralForm.Digits) && tokens.Has(quantity.First - 1, Cue.Label)
+            && letter > quantity.First && tokens[letter].Length == 1 && tokens.IsWord(letter) && tokens.Glued(letter) && tokens.IsCapitalised(letter);
     }
 
     /// <summary><c>[28]</c>, <c>doi: 10.3389/fpsyg</c>, <c>401(k)</c></summary>
@@ -70,12 +92,13 @@ internal static class NamingNumbers
         (tokens.IsWord(i) && (tokens.IsCapitalised(i) || tokens[i].Has(TokenShape.HasDigit)))
         || (tokens.IsNumber(i) && tokens.Has(i + 1, Cue.Ending)) || (tokens.Has(i, Cue.Ending) && tokens.Glued(i));
 
-    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>, <c>Gang of Eight</c>: capitals within a sentence.</summary>
+    /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>, <c>Gang of Eight</c>, <c>Harbour's Eleven</c>: capitals within a sentence.</summary>
     public static bool IsName(SentenceTokens tokens, Quantity quantity)
     {
         var (first, next) = (tokens[quantity.First], quantity.End);
         return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
             && ((tokens.IsWord(next) && tokens.IsCapitalised(next)) || IsNamePart(tokens, quantity.First - 1)
+                || (tokens[quantity.First - 1].Kind == TokenKind.Possessive && IsNamePart(tokens, quantity.First - 2))
                 || (tokens.Has(quantity.First - 1, Cue.Of) && IsNamePart(tokens, quantity.First - 2)));
     }
 

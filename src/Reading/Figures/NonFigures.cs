@@ -14,16 +14,17 @@ internal static class NonFigures
         end = at + 1;
         if (!tokens.IsNumber(at))
         {
-            return IsTail(tokens, at);
+            return IsTail(tokens, at) || TryClockWords(tokens, at, out end);
         }
 
-        if (tokens.Glued(at + 1) && (tokens.Has(at + 1, Cue.Ending) || tokens[at + 1].Kind == TokenKind.Possessive))
+        if (tokens.Glued(at + 1) && (IsOrdinal(tokens, at) || tokens[at + 1].Kind == TokenKind.Possessive || FormatNumbers.IsFormat(tokens, at)))
         {
             end = at + 2;
             return true;
         }
 
         return IsTail(tokens, at) || IsListNumber(tokens, at) || TryPair(tokens, at, out end)
+            || CitationNumbers.TryPass(tokens, at, out end)
             || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryPhone(tokens, at, out end)
             || TryDate(tokens, at, out end);
     }
@@ -36,6 +37,13 @@ internal static class NonFigures
         (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && !tokens.Has(at - 2, Cue.Minus)
             && (tokens.IsCapitalised(at - 2) || (tokens.IsNumber(at) && tokens[at].Length == 4)))
         || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && tokens.IsNumber(at - 2) && tokens.IsNumber(at))));
+
+    /// <summary><c>21st</c>, <c>1990s</c>; <c>13st</c> is no ordinal: it weighs.</summary>
+    private static bool IsOrdinal(SentenceTokens tokens, int at) =>
+        tokens.Has(at + 1, Cue.Ending) && !(tokens.EndsWith(at + 1, "st") && !IsFirst(tokens, at));
+
+    /// <summary>Whether the ordinal of the digits ends as <c>first</c> does.</summary>
+    public static bool IsFirst(SentenceTokens tokens, int at) => tokens.EndsWith(at, "1") && !tokens.EndsWith(at, "11");
 
     /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
     private static bool IsListNumber(SentenceTokens tokens, int at) =>
@@ -61,6 +69,17 @@ internal static class NonFigures
         var clock = tokens.Has(end, Cue.Clock) && IsTime(tokens[at].In(tokens.Text));
         end += clock ? 1 : 0;
         return colon || clock;
+    }
+
+    /// <summary><c>half past five</c>, <c>a quarter to 9</c></summary>
+    private static bool TryClockWords(SentenceTokens tokens, int at, out int end)
+    {
+        const NumeralRole Hours = NumeralRole.Unit | NumeralRole.Teen;
+        end = at + 1;
+        var past = tokens.Plays(at, NumeralRole.Fraction) && (tokens.EndsWith(at + 1, "past")
+            || (tokens.Has(at + 1, Cue.To) && tokens.EndsWith(at, "quarter") && !tokens.IsWord(at + 3)));
+        end += past ? 2 : 0;
+        return past && (tokens.Plays(at + 2, Hours) || (tokens.IsNumber(at + 2) && tokens[at + 2].Length <= 2));
     }
 
     /// <summary>Minutes have two digits behind their point: <c>5.30pm</c>, but not <c>2.1 pm</c>.</summary>

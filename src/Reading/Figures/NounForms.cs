@@ -3,7 +3,7 @@ using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Plural and singular of English nouns: by <c>noun-plurals.tsv</c>, else by their endings; and adverbs that end as some nouns do.</summary>
+/// <summary>Plural and singular of English nouns: by <c>noun-plurals.tsv</c>, else by their endings; adverbs and participles that end as some nouns do.</summary>
 internal sealed class NounForms
 {
     /// <summary>What stands in the table for a word that ends like a plural and is none: <c>news</c>.</summary>
@@ -12,24 +12,28 @@ internal sealed class NounForms
     private readonly string?[] singulars;
     private readonly bool[] alone;
     private readonly bool[] inLy;
+    private readonly bool[] inIng;
+    private readonly bool[] adjectives;
 
     public NounForms(WordLexicon lexicon)
     {
-        (singulars, alone, inLy) = (new string?[lexicon.Count], new bool[lexicon.Count], new bool[lexicon.Count]);
+        (singulars, alone) = (new string?[lexicon.Count], new bool[lexicon.Count]);
+        (inLy, inIng, adjectives) = (Marked(lexicon, "nouns-in-ly"), Marked(lexicon, "nouns-in-ing"), Marked(lexicon, "adjectives-in-ly"));
         foreach (var row in LexiconTable.Rows("noun-plurals"))
         {
             var lexeme = lexicon.Find(row[0].AsSpan());
             (singulars[lexeme], alone[lexeme]) = (row[1], LexiconTable.Column(row, 2) == "alone");
         }
-
-        foreach (var row in LexiconTable.Rows("nouns-in-ly"))
-        {
-            inLy[lexicon.Find(row[0].AsSpan())] = true;
-        }
     }
 
     /// <summary>Whether the word ends as adverbs of manner do and is no noun of <c>nouns-in-ly.tsv</c>.</summary>
     public bool IsManner(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ly") && !inLy[word.Lexeme];
+
+    /// <summary>Whether the word describes a noun though it ends as adverbs do: <c>monthly</c>.</summary>
+    public bool IsAdjective(Token word) => adjectives[word.Lexeme];
+
+    /// <summary>Whether the word ends as participles do and is no noun of <c>nouns-in-ing.tsv</c>.</summary>
+    public bool IsParticiple(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ing") && !inIng[word.Lexeme];
 
     public bool IsPlural(Token noun, string text)
     {
@@ -77,6 +81,17 @@ internal sealed class NounForms
             || Ends(word, "zzes") || Ends(word, "oes")
             || (Ends(word, "uses") && word.Length > 5 && word[word.Length - 5] is not ('o' or 'a'));
         return (hissing ? 2 : 1, "");
+    }
+
+    private static bool[] Marked(WordLexicon lexicon, string table)
+    {
+        var marked = new bool[lexicon.Count];
+        foreach (var row in LexiconTable.Rows(table))
+        {
+            marked[lexicon.Find(row[0].AsSpan())] = true;
+        }
+
+        return marked;
     }
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);

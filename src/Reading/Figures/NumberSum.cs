@@ -8,6 +8,7 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
 
     /// <summary><c>a couple of</c> counts only what follows.</summary>
     private const decimal Couple = 2;
+    private const decimal Dozen = 12;
 
     /// <summary><c>score</c> and <c>scores</c> are points as often: they count only what <c>of</c> leads to.</summary>
     public const decimal Score = 20;
@@ -94,12 +95,15 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
     }
 
     /// <summary>
-    /// A multiplier may open a number behind an article, <c>a dozen</c>, <c>a hundred</c>, or a sentence: <c>Thousand litres</c>.
+    /// A multiplier may open a number behind an article, <c>a dozen</c>, <c>a hundred</c>, or a sentence, <c>Thousand litres</c>; a dozen
+    /// behind any determiner too: <c>the dozen towns</c>.
     /// </summary>
     private readonly bool Opens(int i, decimal value) =>
         tokens.Has(i - 1, Cue.Article)
             ? (value > Couple && value != Score) || (tokens.Has(i + 1, Cue.Of) && !tokens.IsNumber(i + 2)) || tokens.IsWhole(i - 1, i + 1)
-            : i == tokens.First && value > Couple && tokens.Lexicon.Units.Match(tokens, i + 1, digits: false, out _) != null;
+            : (value == Dozen && (tokens[i - 1].Is(Lexicon.WordClass.Determiner) || tokens.Has(i - 1, Cue.Pointer | Cue.Edge))
+                && CountedPhrase.IsPart(tokens, i + 1))
+            || i == tokens.First && value > Couple && tokens.Lexicon.Units.Match(tokens, i + 1, digits: false, out _) != null;
 
     /// <summary>
     /// <c>bn</c>, <c>cr</c> behind words: without a vowel they are no words of their own, as <c>mill</c> and <c>mil</c> are.

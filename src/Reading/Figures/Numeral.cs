@@ -27,7 +27,8 @@ internal readonly record struct Numeral(int First, int End, decimal Low, decimal
     public bool TryScale(decimal multiplier, int end, out Numeral scaled)
     {
         scaled = this;
-        if (Math.Max(Math.Abs(Low), Math.Abs(High)) > decimal.MaxValue / multiplier)
+        // Zero times any multiple is zero, but the multiples themselves may grow too large.
+        if (Math.Max(Multiplier, Math.Max(Math.Abs(Low), Math.Abs(High))) > decimal.MaxValue / multiplier)
         {
             return false;
         }

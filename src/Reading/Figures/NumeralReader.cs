@@ -41,9 +41,9 @@ internal static class NumeralReader
     {
         if (tokens.Has(at, Cue.Minus))
         {
-            if (tokens.Has(at - 1, Cue.Or))
+            if (tokens.Has(at - 1, Cue.Or) || (tokens.Has(at - 1, Cue.Article) && !tokens.IsNumber(at + 1) && !tokens.IsJoint(at + 1)))
             {
-                // `plus or minus 3 points`
+                // `plus or minus 3 points`, `a negative one`
                 return false;
             }
 

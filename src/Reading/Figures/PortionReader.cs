@@ -53,6 +53,9 @@ internal static class PortionReader
         }
 
         number += tokens.Has(number, Cue.Of) ? 1 : 0;
-        return number > at + 1 || tokens.Has(at, Cue.Within) || (numeral.Low == 1 && !tokens.Has(at, Cue.Stop));
+        var outOf = number > at + 1;
+        // `one in every five`
+        number += tokens.IsWord(number) && tokens.Has(number, Cue.Per) ? 1 : 0;
+        return outOf || tokens.Has(at, Cue.Within) || (numeral.Low == 1 && !tokens.Has(at, Cue.Stop));
     }
 }

@@ -87,7 +87,8 @@ internal static class QuantityReader
 
     private static void TakeUnit(SentenceTokens tokens, ref Quantity quantity)
     {
-        var at = quantity.End + (tokens.IsJoint(quantity.End) ? 1 : 0);
+        tokens.Lexicon.Hedges.Joined(tokens, quantity.End, out var at);
+        at += at == quantity.End && tokens.IsJoint(at) ? 1 : 0;
         var fraction = (quantity.Number.Is(NumeralForm.Fraction) && tokens.Has(at, Cue.Article | Cue.Of))
             || (quantity.Number.Precision < 0 && quantity.Low < 1 && tokens.Has(at, Cue.Of) && tokens.Has(at + 1, Cue.Article));
         if (fraction)
@@ -183,9 +184,9 @@ internal static class QuantityReader
             return;
         }
 
-        if (tokens.Has(quantity.First - 1, Cue.Of) && tokens.Has(quantity.First - 2, Cue.Age))
+        if (tokens.Has(quantity.First - 1, Cue.Age) || (tokens.Has(quantity.First - 1, Cue.Of) && tokens.Has(quantity.First - 2, Cue.Age)))
         {
-            // `under the age of 5 years`
+            // `aged 3 months`, `under the age of 5 years`
             quantity = quantity with { Kind = FigureKind.Age, Unit = age };
             return;
         }

@@ -25,7 +25,8 @@ internal static class RangeJoiner
 
         var (at, joiner) = Joiner(tokens, quantity);
         at += joiner != Joint.None && IsHedge(tokens, at) ? 1 : 0;
-        if (joiner == Joint.None || !QuantityReader.TryRead(tokens, at, out var upper) || upper.IsRange)
+        if (joiner == Joint.None || !QuantityReader.TryRead(tokens, at, out var upper) || upper.IsRange
+            || (joiner == Joint.To && OpensRange(tokens, upper.End)))
         {
             return;
         }
@@ -38,11 +39,19 @@ internal static class RangeJoiner
             quantity = quantity with { End = upper.End, OuterEnd = upper.OuterEnd, Number = quantity.Number with { Form = form } };
         }
         else if (!StandsAlone(tokens, quantity, upper, joiner) && Agree(quantity, upper)
-            && (low <= upper.Low || (upper.HasUnit && joiner != Joint.And)))
+            && (low <= upper.Low || (upper.HasUnit && joiner != Joint.And && !IsSplit(tokens, quantity, joiner))))
         {
             quantity = Join(quantity, upper, low);
         }
     }
+
+    /// <summary><c>89%-6%</c>, <c>leads 47 per cent to 39 per cent</c>: the more first, and nothing leads from one to the other.</summary>
+    private static bool IsSplit(SentenceTokens tokens, Quantity lower, Joint joiner) =>
+        lower.Kind == FigureKind.Percent && (joiner != Joint.To || !tokens.Has(HedgeReader.Read(tokens, lower).First - 1, Cue.From));
+
+    /// <summary><c>from 24.2 to 33-35 billion euros</c>: the level that is led to is a range itself.</summary>
+    private static bool OpensRange(SentenceTokens tokens, int end) =>
+        tokens.IsDash(end) && tokens.Glued(end) && tokens.Glued(end + 1) && tokens.IsNumber(end + 1);
 
     /// <summary><c>between 2 and about 7 litres</c>: one word of doubt before the upper end.</summary>
     private static bool IsHedge(SentenceTokens tokens, int at)
@@ -52,8 +61,9 @@ internal static class RangeJoiner
     }
 
     private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>
-        YearNumbers.MayBe(tokens, lower.Number) && !lower.HasUnit && upper.Kind == FigureKind.Number
-        && upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || YearNumbers.MayBe(tokens, upper.Number));
+        !lower.HasUnit && YearNumbers.MayBe(tokens, lower.Number) && (upper.Kind == FigureKind.Number
+            ? upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || YearNumbers.MayBe(tokens, upper.Number))
+            : upper.Kind == FigureKind.Count && tokens.Has(lower.First - 1, Cue.Between) && YearNumbers.AreExact(tokens, lower.Number, upper.Number));
 
     private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
         (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))

@@ -74,6 +74,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     /// <summary>An adverb: <c>rose sharply</c>, <c>nearly</c>.</summary>
     public bool IsManner(int i) => IsWord(i) && Lexicon.Nouns.IsManner(tokens[i], Text);
 
+    /// <summary>A form in <c>-ing</c> that is no noun of its own: <c>coming</c>, but not <c>meeting</c>.</summary>
+    public bool IsParticiple(int i) => IsWord(i) && Lexicon.Nouns.IsParticiple(tokens[i], Text);
+
     /// <summary><c>they're</c>, <c>didn't</c>: a verb is in it, so that no noun phrase goes across; <c>o'clock</c> is none.</summary>
     public bool IsContraction(int i)
     {
@@ -81,6 +84,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
         var mark = word.Length < 4 ? -1 : CharClass.IsApostrophe(word[word.Length - 3]) ? word.Length - 3 : word.Length - 2;
         return mark > 0 && IsWord(i) && CharClass.IsApostrophe(word[mark]) && !CharClass.IsUpper(word[mark + 1]);
     }
+
+    /// <summary>What stands between the sides of something: <c>4 × 6</c>, <c>4 x 6</c>.</summary>
+    public bool IsCross(int i) => (Is(i, '×') || Is(i, 'x')) && IsNumber(i - 1) && IsNumber(i + 1);
 
     public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;
 

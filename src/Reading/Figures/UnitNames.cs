@@ -109,15 +109,19 @@ internal sealed class UnitNames
 
     /// <summary><c>in</c> and <c>am</c> are words unless they are close to the number or nothing comes behind.</summary>
     private static bool Fits(SentenceTokens tokens, int at, int last) =>
-        !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at)
-            || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
+        IsStone(tokens, at) ? tokens.Glued(at) && !NonFigures.IsFirst(tokens, at - 1)
+            : tokens.Is(at, 'L') ? tokens.Glued(at) || tokens.Has(at + 1, Cue.Of | Cue.Per) || !tokens.IsWord(at + 1)
+            : !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at) || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
+
+    /// <summary><c>13st</c>; apart from its number it is a street or a saint, as behind <c>21</c> it ends an ordinal.</summary>
+    private static bool IsStone(SentenceTokens tokens, int at) => tokens.Has(at, Cue.Ending | Cue.Street) && tokens[at].In(tokens.Text).StartsWith("st".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// <c>one sec</c>, <c>ten km</c>, <c>half a cup</c>: small letters, two at least, that are no word and no time of day: <c>two in</c>,
     /// <c>six pm</c>.
     /// </summary>
     private static bool IsAbbreviation(SentenceTokens tokens, int at, UnitEntry unit) =>
-        tokens[at].Length > 1 && char.IsLower(tokens.Char(at)) && !tokens[at].Is(WordClass.FunctionWord) && !tokens.Has(at, Cue.Clock)
+        tokens[at].Length > 1 && char.IsLower(tokens.Char(at)) && !tokens.Has(at, Cue.Ending) && !tokens[at].Is(WordClass.FunctionWord) && !tokens.Has(at, Cue.Clock)
         && (unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass
             || (unit.Kind == FigureKind.Volume && tokens.Has(at - 1, Cue.Article)));
 

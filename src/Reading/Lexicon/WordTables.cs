@@ -112,6 +112,8 @@ internal static class WordTables
         ("figure-sources", 0),
         ("names-numbered", 0),
         ("noun-plurals", 0),
+        ("adjectives-in-ly", 0),
+        ("nouns-in-ing", 0),
         ("nouns-in-ly", 0),
         ("units", 6),
         ("verbs-particle.hand", 0),

@@ -22,6 +22,8 @@ public class FractionTests
     [Theory]
     [InlineData("It was a half-hour drive, a quarter-mile walk.", "half-hour = 0.5 hour; quarter-mile = 0.25 mile")]
     [InlineData("It had third-degree burns and third-year students.", "")]
+    [InlineData("A quarter were unsure, a third are old, and a fifth did not vote.", "quarter = 0.25; third = 0.3333333333333333333333333333; fifth = 0.2")]
+    [InlineData("They raised it with a quarter coming from ports; a third was late.", "quarter = 0.25")]
     public void Half_and_quarter_are_joined_to_units(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -30,6 +32,7 @@ public class FractionTests
     [InlineData("The chance is one in a hundred.", "one in a hundred = 0.01")]
     [InlineData("It is 3 over one hundred.", "3 = 3; one hundred = 100")]
     [InlineData("They won two in 1998.", "two = 2")]
+    [InlineData("One in every five, or one out of every ten, left.", "One in every five = 0.2; one out of every ten = 0.1")]
     public void Portions_of_large_wholes(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -18,6 +18,7 @@ public class NonFigureTests
     [InlineData("It began at 5.30pm, not at 11 a.m.")]
     [InlineData("It opens from 10-11 pm.")]
     [InlineData("At three o'clock it began.")]
+    [InlineData("At half past five, or a quarter to 9, it rang.")]
     public void Times_of_day(string text) => Assert.Empty(Figures.Of(text));
 
     [Theory]
@@ -42,9 +43,15 @@ public class NonFigureTests
     [InlineData("The Gang of Eight met an FTSE 100 firm, Fortune 500 clerks and S&P 500 banks.")]
     [InlineData("A category one storm hit.")]
     [InlineData("See status 747986907162877952 online.")]
+    [InlineData("The Band 10 continues to sell, and the Series 10 earned praise.")]
+    [InlineData("Vision 2040 goals and Agenda 2030 targets stay.")]
+    [InlineData("A 3-D film and a 2-D map were shown.")]
+    [InlineData("The jet met the Block 1B rocket on runway 27L at berth 9.")]
+    [InlineData("They watched Harbour's Eleven.")]
     public void Labels_and_names(string text) => Assert.Empty(Figures.Of(text));
 
     [Theory]
+    [InlineData("It made a good start and a negative one.")]
     [InlineData("One of the best came.")]
     [InlineData("They helped one another, and no one left.")]
     [InlineData("This one is a one-off, that one a one-on-one.")]
@@ -64,4 +71,15 @@ public class NonFigureTests
 
     [Fact]
     public void A_mark_of_a_list_is_no_minus() => Assert.Equal("2 cups = 2 cup", Figures.Written("- 2 cups"));
+
+    [Theory]
+    [InlineData("It has a 1080p screen and streams in 720p.")]
+    [InlineData("See Cell Biol 2016;77:42–51 and Ann Bot 2008 Jan;31(1):23-33.")]
+    public void Formats_and_citations(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("As 2019 figures show, it rained.")]
+    [InlineData("The shop (2026 dates are open) waits.")]
+    [InlineData("Between 1914 and 1918 prices rose.")]
+    public void Years_before_a_noun(string text) => Assert.Empty(Figures.Of(text));
 }

@@ -109,6 +109,7 @@ public class NumberTests
     [InlineData("It is -1,2345,678 or 1.234.56 miles.", "1,2345,678: Grouping; 1.234.56: Grouping")]
     [InlineData("It is 99999999999999999999999999999999 miles.", "99999999999999999999999999999999: Overflow")]
     [InlineData("It cost $9999999999999999999 trillion.", "9999999999999999999 trillion: Overflow")]
+    [InlineData("It is 0 quadrillion quadrillion.", "0 quadrillion quadrillion: Overflow")]
     [InlineData("Version 1.41.2 of 192.168.1.2, the list 1999,2000,20, the score 2-1 and 1,70,000 or 1.700,50 grams.", "")]
     public void Malformed_numbers_are_reported(string text, string expected) => Assert.Equal(expected, Figures.Faults(text));
 }

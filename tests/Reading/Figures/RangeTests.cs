@@ -21,6 +21,7 @@ public class RangeTests
     [InlineData("It costs $5 - $7, up 5% - 7%.", "$5 - $7 = 5..7 USD; 5% - 7% = 5..7 %")]
     [InlineData("It is more or equal to 20, less or equal than 35 here.", "20, less or equal than 35 = 20..35")]
     [InlineData("It holds at most 100 and at least 20 apples.", "100 and at least 20 = 20..100 apple")]
+    [InlineData("It will grow from 24.2 to 33-35 billion euros.", "24.2 = 24200000000 EUR; 33-35 billion euros = 33000000000..35000000000 EUR")]
     public void A_range_is_one_figure(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -30,6 +31,7 @@ public class RangeTests
     [InlineData("Two or three dogs barked.", "Two = 2 dog; three = 3 dog")]
     [InlineData("It has four-, five- and six-cylinder engines.", "four = 4 cylinder; five = 5 cylinder; six-cylinder = 6 cylinder")]
     [InlineData("They lent 3 crore and £3.", "3 crore = 30000000; £3 = 3 GBP")]
+    [InlineData("They back it 89%-6%; she leads him 47 per cent to 39 per cent.", "89% = 89 %; 6% = 6 %; 47 per cent = 47 %; 39 per cent = 39 %")]
     public void Numbers_of_a_list_share_the_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

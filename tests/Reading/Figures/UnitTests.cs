@@ -23,6 +23,8 @@ public class UnitTests
     [InlineData("Above $25 million $4,500 is due.", "$25 million = 25000000 USD; $4,500 = 4500 USD")]
     [InlineData("They paid rupees 500 and ringgit 42.", "rupees 500 = 500 INR; ringgit 42 = 42 MYR")]
     [InlineData("They lost hundreds or thousands of dollars.", "hundreds = 100..1000 USD; thousands of dollars = 1000..10000 USD")]
+    [InlineData("It fell 1.95 p to 125.8 p.", "1.95 p = 1.95 GBP/penny; 125.8 p = 125.8 GBP/penny")]
+    [InlineData("It costs 90 lira, 30 lev or 20 Emirati dirhams.", "90 lira = 90 TRY; 30 lev = 30 BGN; 20 Emirati dirhams = 20 AED")]
     public void Money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -62,6 +64,12 @@ public class UnitTests
     [InlineData("Add ½ cup of milk and half a cup of oil.", "½ cup = 0.5 cup; half a cup = 0.5 cup")]
     [InlineData("She is 5-foot-3, he a 6-foot-2-inch guard.", "5-foot-3 = 63 inch; 6-foot-2-inch = 74 inch")]
     [InlineData("He is five foot ten and thin.", "five foot ten = 70 inch")]
+    [InlineData("He weighs 13st 5lb, she 9st.", "13st 5lb = 187 pound; 9st = 9 stone")]
+    [InlineData("It films at 60fps.", "60fps = 60 frame-per-second")]
+    [InlineData("It uses 2/1000 kilograms of salt.", "2/1000 kilograms = 0.002 kilogram")]
+    [InlineData("It shows 1,280 x 800 pixels on a 4 × 6 inch card.", "1,280 = 1280 pixel; 800 pixels = 800 pixel; 4 = 4 inch; 6 inch = 6 inch")]
+    [InlineData("It holds 1.5L of water, 3 L of oil and a size L shirt.", "1.5L = 1.5 liter; 3 L = 3 liter")]
+    [InlineData("They tested a 20-kiloton bomb.", "20-kiloton = 20 kiloton")]
     public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -75,6 +83,12 @@ public class UnitTests
     [InlineData("She restored the century-old house.", "")]
     [InlineData("The man was 87 yo.", "87 yo = 87 year-person")]
     [InlineData("The bridge is 40 years of age.", "40 years = 40 year-person")]
+    [InlineData("Twins aged 3 months slept.", "3 months = 3 month-person")]
+    [InlineData("The surgeon, 41, and two drivers (29, 33) waited.", "41 = 41 year-person; two = 2 driver; 29 = 29; 33 = 33")]
+    [InlineData("Children under 5 and adults over 65 ride free.", "5 = 5 year-person; 65 = 65 year-person")]
+    [InlineData("People over 40 asked for at least 12.", "40 = 40 year-person; 12 = 12")]
+    [InlineData("They beat players over 3 rounds.", "3 = 3 round")]
+    [InlineData("Jane Roe, now 81 and retired, spoke; John Doe, then 44, and a man whose age, 30, is known left.", "81 = 81 year-person; 44 = 44 year-person; 30 = 30 year-person")]
     public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -111,6 +125,7 @@ public class UnitTests
     [InlineData("It said so in the 12 page letter.", "12 = 12 page")]
     [InlineData("But 19 fouls show how rough it was.", "19 = 19 foul")]
     [InlineData("They spend 3 in-class hours.", "3 = 3 in-class hour")]
+    [InlineData("The dozen towns bought another dozen buses.", "dozen = 12 town; dozen = 12 bus")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -128,6 +143,12 @@ public class UnitTests
     [InlineData("One former Heron Bank clerk and one firm plans cuts.", "One = 1 former heron bank clerk; one = 1 firm")]
     [InlineData("It failed three times at peak times.", "three = 3 count")]
     [InlineData("A half-point cut came, then 1/4 point, then a quarter of a point.", "half-point = 0.5 point; 1/4 = 0.25 point; quarter = 0.25 point")]
+    [InlineData("It sells 2 million 9 litre crates and twelve 500ml bottles.", "2 million = 2000000 9 litre crate; 9 litre = 9 liter; twelve = 12 500ml bottle; 500ml = 500 milliliter")]
+    [InlineData("There were 300 fewer thefts and 20 more fires than in 2019.", "300 = 300 theft; 20 = 20 fire")]
+    [InlineData("The 30-odd guests and the 20-plus clerks left in 40-odd cars.", "30 = 30 guest; 20 = 20 clerk; 40 = 40 car")]
+    [InlineData("At one stage calling for help, they found one clerk working.", "one = 1 stage; one = 1 clerk")]
+    [InlineData("It is one common data alerting rule.", "one = 1 common data alerting rule")]
+    [InlineData("Whether 300 or 400 hardly matters to one Leeds couple.", "300 = 300; 400 = 400; one = 1 leeds couple")]
     public void The_noun_phrase_of_a_count(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -155,5 +176,6 @@ public class UnitTests
     [InlineData("It cost 20 dollars and 43 cents.", "20 dollars and 43 cents = 20.43 USD")]
     [InlineData("She finished in 4:07.13.", "4:07.13 = 247.13 second")]
     [InlineData("They sold 3 miles of pipe, 5 feet of wire.", "3 miles = 3 mile; 5 feet = 5 foot")]
+    [InlineData("It took an hour and a quarter, then two hours and a quarter.", "hour and a quarter = 1.25 hour; two hours and a quarter = 2.25 hour")]
     public void Compounds(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 }

@@ -20,7 +20,7 @@ internal static class PeriodContexts
     {
         for (var i = tokens.First; i < tokens.End; i++)
         {
-            if (tokens.Has(i, Cue.Future)
+            if ((tokens.Has(i, Cue.Future) && !IsNoun(tokens, i))
                 || (tokens.Has(i, Cue.Expected) && tokens.Has(i + 1, Cue.To) && tokens[i - 1].Is(WordClass.Auxiliary)
                     && !tokens[i + 2].Is(WordClass.Determiner)))
             {
@@ -30,6 +30,10 @@ internal static class PeriodContexts
 
         return false;
     }
+
+    /// <summary><c>announced plans</c>, <c>on its forecasts</c></summary>
+    private static bool IsNoun(SentenceTokens tokens, int i) =>
+        tokens.EndsWith(i, "s") && (tokens.EndsWith(i - 1, "ed") || tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition | WordClass.SpeechVerb));
 
     /// <summary><c>said on Monday that sales rose 4 per cent</c>: the day that somebody spoke.</summary>
     private static bool IsOfSaying(SentenceTokens tokens, StatedPeriod period)

@@ -11,6 +11,9 @@ internal static class PeriodReader
     /// <summary>Words between a period and the figure right behind it: <c>in 2021, some 400</c>.</summary>
     private const int Beside = 3;
 
+    /// <summary>Words between a figure and the open time behind it: <c>400 of its electric cars a year by 2030</c>.</summary>
+    private const int OwnReach = 10;
+
     /// <param name="published">The day that relative periods count from; without it they stay unread.</param>
     public static List<StatedPeriod>? Read(SentenceTokens tokens, CalendarDate? published)
     {
@@ -63,8 +66,28 @@ internal static class PeriodReader
             beside = period.End <= quantity.First && quantity.First - period.End < Beside ? period.Period : beside;
         }
 
+        if (HasOpen(tokens, quantity.OuterEnd, nextQuantity, basis))
+        {
+            return null;
+        }
+
         var opens = Opens(tokens, periods[0]);
         return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
+    }
+
+    /// <summary><c>in 2021 it sold 300 cars, and will sell 400 by 2030</c>: a time of its own that is no stretch of known days.</summary>
+    private static bool HasOpen(SentenceTokens tokens, int start, int end, TextRange? basis)
+    {
+        for (var i = start + 1; i < end && i < start + OwnReach && !tokens.Is(i, ';'); i++)
+        {
+            if (YearPeriods.At(tokens, i) > 0 && YearPeriods.LeavesOpenBefore(tokens, i - 1)
+                && !(basis is { } other && tokens[i].Start >= other.Start && tokens[i].Start < other.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the sentence starts with the period: <c>In the year to June, it sold 300 boats</c>.</summary>

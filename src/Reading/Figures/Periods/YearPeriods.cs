@@ -19,7 +19,7 @@ internal static class YearPeriods
         }
 
         var lead = at - (tokens.Has(at - 1, Cue.Pointer) ? 2 : 1);
-        if (tokens.Has(at + 1, Cue.Ending) && tokens.Glued(at + 1))
+        if (IsDecade(tokens, at))
         {
             stated = year % 10 == 0 && !IsOpen(tokens, at) ? StatedPeriod.Years(at, at + 2, year, year + 9) : default;
         }
@@ -49,11 +49,17 @@ internal static class YearPeriods
         return stated.End > 0;
     }
 
+    /// <summary><c>the 1990s</c>, at the end of a sentence too.</summary>
+    private static bool IsDecade(SentenceTokens tokens, int at) =>
+        tokens.Glued(at + 1) && tokens.Char(at + 1) == 's' && tokens.SpanEnd(at + 1) == tokens[at + 1].Start + 1;
+
     /// <summary>A year from 1000 to 2100 in four plain digits, else 0.</summary>
     public static int At(SentenceTokens tokens, int at)
     {
-        if (tokens[at].Length != 4 || !tokens.IsNumber(at))
+        if (tokens[at].Length != 4 || !tokens.IsNumber(at) || tokens.IsCross(at + 1) || tokens.IsCross(at - 1)
+            || (tokens.Glued(at + 1) && tokens.IsWord(at + 1) && !IsDecade(tokens, at)))
         {
+            // `1920×1200`, `1080p`
             return 0;
         }
 

@@ -14,9 +14,16 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
     public TextRange? At(int start, bool keepsPreposition)
     {
-        while (tokens[start].Is(WordClass.Determiner))
+        while (tokens[start].Is(WordClass.Determiner) || IsCount(start) || (IsCount(start + 1) && (tokens.IsManner(start) || tokens[start].Is(WordClass.Adverb))))
         {
+            // `15 per cent of the roughly 54,000 pages`
             start++;
+        }
+
+        if (tokens.IsParticiple(start) && tokens.Has(start + 1, Cue.On | Cue.From))
+        {
+            // `300 miles depending on the load`
+            return null;
         }
 
         var end = start;
@@ -30,7 +37,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
         end -= end > start + 1 && tokens[end].Is(WordClass.Determiner)
             && tokens.EndsWith(end - 1, "s") && !tokens.EndsWith(end - 2, "s") ? 1 : 0;
 
-        while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner))
+        while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb))
         {
             end--;
         }
@@ -38,19 +45,45 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
         return phrases.Trimmed(start, end);
     }
 
+    /// <summary>A number of what stands right behind it, <c>54,000 pages</c>, but no part of a word: <c>21st</c>, <c>850-watt</c>.</summary>
+    private bool IsCount(int i) =>
+        tokens.IsNumber(i) && !tokens.Glued(i + 1) && CountedPhrase.IsPart(tokens, i + 1);
+
     private bool IsNominal(int i, int start, bool keepsPreposition)
     {
         var token = tokens[i];
-        return tokens.Holds(i) && token.Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen
+        return tokens.Holds(i) && (token.Kind is TokenKind.Word or TokenKind.Possessive || tokens.IsJoint(i))
             && !tokens.Has(i, Cue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
             && (keepsPreposition ? !tokens.Plays(i, NumeralRole.Starts) : !token.Is(WordClass.FunctionWord) || JoinsOf(i))
-            && !(i > start && (IsVerb(i) || (token.Length > 4 && tokens.EndsWith(i, "ed")) || tokens.Has(i, Cue.Edge | Cue.Stop) || tokens.IsManner(i)));
+            && !(i > start && tokens[i - 1].Kind != TokenKind.Possessive && Ends(i));
     }
 
-    /// <summary><c>bridges need repair</c>, <c>parents limit the time</c>: behind a plural, a word that may be a verb, or has an object.</summary>
+    /// <summary>What no phrase goes across: a verb, a participle behind its noun, <c>the talk this weekend</c>.</summary>
+    private bool Ends(int i) =>
+        IsVerb(i) || tokens.Lexicon.Calendar.MonthAt(tokens, i) > 0 || (tokens[i].Is(WordClass.Preposition) && tokens.Has(i + 1, Cue.Idle))
+        || tokens.Has(i, Cue.Edge) || (tokens.Has(i, Cue.Stop) && !tokens[i].Is(WordClass.Preposition)) || tokens.IsManner(i)
+        || (tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !Describes(i))
+        || (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition) && !tokens.IsParticiple(i - 1))
+        || (tokens.IsParticiple(i) && !tokens[i - 1].Is(WordClass.Preposition) && (CountedPhrase.IsPlural(tokens, i - 1)
+            || tokens.Has(i + 1, Cue.From | Cue.To) || (tokens[i + 1].Is(WordClass.Determiner) && !tokens.Has(i + 1, Cue.Relative))));
+
+    /// <summary><c>54 per cent of Green registered voters</c>; <c>of voters asked</c> ends with its noun.</summary>
+    private bool Describes(int i) =>
+        !CountedPhrase.IsPlural(tokens, i - 1) && CountedPhrase.IsPlural(tokens, i + 1) && CountedPhrase.IsPart(tokens, i + 1)
+        && !tokens.Has(i + 1, Cue.Measures | Cue.Link) && !tokens[i + 1].Is(CountedPhrase.Verbs);
+
+    /// <summary><c>bridges need repair</c>, <c>parents limit the time</c>, <c>the film mocks Ortega</c>: behind a plural, a word that may be a verb, or has an object.</summary>
     private bool IsVerb(int i) =>
-        CountedPhrase.IsPlural(tokens, i - 1) && tokens.EndsWith(i - 1, "s") && tokens.IsWord(i) && !CountedPhrase.IsPlural(tokens, i) && !tokens.IsCapitalised(i)
-        && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, Cue.Measures) || tokens[i + 1].Is(WordClass.Determiner));
+        tokens.IsWord(i) && !tokens.IsCapitalised(i) && !tokens[i].Is(WordClass.FunctionWord)
+        && (CountedPhrase.IsPlural(tokens, i - 1) && !CountedPhrase.IsPlural(tokens, i)
+            ? IsPeople(i - 1) || (tokens.EndsWith(i - 1, "s")
+                && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, Cue.Measures) || tokens[i + 1].Is(WordClass.Determiner)))
+            : tokens.EndsWith(i, "s") && !tokens.EndsWith(i - 1, "s") && CountedPhrase.IsPart(tokens, i - 1) && !tokens.IsCapitalised(i - 1)
+                && (tokens.IsCapitalised(i + 1) || tokens.Has(i, Cue.Assesses)
+                    || (tokens.Has(i, Cue.Measures) && tokens[i + 1].Is(WordClass.Preposition))));
+
+    /// <summary>Persons describe nothing: <c>voters say</c>, <c>children sleep</c>.</summary>
+    private bool IsPeople(int i) => (tokens[i].Is(WordClass.PersonNoun) || tokens.EndsWith(i, "people")) && !tokens.IsCapitalised(i);
 
     /// <summary><c>80 per cent of the cost of a pump</c></summary>
     private bool JoinsOf(int i) =>

@@ -20,16 +20,24 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     public TextRange? Described(Quantity quantity, int first)
     {
         var (before, at) = (first < quantity.First && tokens.Has(first, Cue.Article) ? first : first - 1, quantity.OuterEnd);
-        at += tokens.IsJoint(at) || tokens.Has(at, Cue.Dimension) ? 1 : 0;
+        var joined = tokens.IsJoint(at);
+        at += joined ? 1 : 0;
+        at += tokens.Has(at, Cue.Dimension) ? 1 : 0;
+        at += joined && tokens.IsJoint(at) ? 1 : 0;
         if (!(tokens[before].Is(WordClass.Determiner) || tokens.Has(before, Cue.Article) || tokens[before].Kind == TokenKind.Possessive))
         {
             return null;
         }
 
         return tokens.HasChange(at, ChangeClass.Noun) ? Within(at + 1)
-            : CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Comparative) ? objects.At(at, keepsPreposition: true)
+            : CountedPhrase.IsPart(tokens, at) && tokens[at].Length > 1 && !tokens.HasChange(at, ChangeClass.Comparative)
+                && !(quantity.Kind == FigureKind.Duration && tokens.EndsWith(quantity.OuterEnd - 1, "s") && IsNoThing(at)) ? objects.At(at, keepsPreposition: true)
             : null;
     }
+
+    /// <summary><c>a few years back</c>, <c>a few months living by the sea</c></summary>
+    private bool IsNoThing(int at) =>
+        tokens.Has(at, Cue.Year | Cue.Ended) || (tokens.IsParticiple(at) && !CountedPhrase.IsPart(tokens, at + 1));
 
     /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>Of the wells, 5 per cent</c>; <c>shares, up 4 per cent, led</c>; <c>with
     /// shares up 4 per cent</c>; <c>a contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
@@ -48,7 +56,8 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         if (tokens.Is(at, ',') && tokens.Has(quantity.OuterEnd, Cue.Dimension) && !tokens.Has(quantity.OuterEnd, Cue.Stop))
         {
             // `The mirror, 6.5 metres across, took years`
-            return phrases.Before(at, WordClass.Conjunction);
+            // and `The ship is 200m long, 32m wide`
+            return tokens.Has(at - 1, Cue.Dimension) ? Opening() : phrases.Before(at, WordClass.Conjunction);
         }
 
         var participle = verbs.IsParticiple(at);
@@ -66,6 +75,19 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
             : tokens.Has(at, Cue.At | Cue.Worth) || tokens.HasChange(at, ChangeClass.Adverb) ? phrases.Before(comma, WordClass.Conjunction)
             : null;
     }
+
+    /// <summary><c>has lost a fifth of its members</c>: the members have become fewer; <c>a fifth of its value</c> is the thing's own.</summary>
+    public TextRange? Lost(int at, Quantity quantity) =>
+        tokens.HasChange(at, ChangeClass.Counted) && (quantity.Kind == FigureKind.Percent || quantity.Number.Is(NumeralForm.Fraction))
+        && tokens.Has(quantity.OuterEnd, Cue.Of) && IsOwn(quantity.OuterEnd + 1) && !tokens.Has(quantity.OuterEnd + 2, Cue.Assesses)
+            ? objects.At(quantity.OuterEnd + 1, keepsPreposition: false)
+            : null;
+
+    /// <summary><c>cut its emissions 40 per cent</c></summary>
+    public TextRange? Moved(int at, Quantity quantity) =>
+        ChangeVerbs.ObjectVerb(tokens, quantity, at) is var verb and >= 0 ? phrases.From(verb + 1, at + 1) : null;
+
+    private bool IsOwn(int at) => tokens[at].Is(WordClass.Determiner) && !tokens.Has(at, Cue.Article | Cue.Pointer);
 
     /// <summary><c>60 per cent of voters</c>, <c>5 per cent growth in lending</c>, <c>$5 million in damages</c></summary>
     public TextRange? Behind(Quantity quantity)

@@ -59,7 +59,27 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             }
         }
 
-        return Trimmed(PastAdjunct(start, end), end);
+        start = PastAdjunct(start, end);
+        return HoldsVerb(start, end) ? null : Trimmed(start, end);
+    }
+
+    /// <summary><c>The plans may reduce emissions 5 per cent</c>: an auxiliary that stands in no clause of its own makes no noun phrase.</summary>
+    private bool HoldsVerb(int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (tokens.Has(i, Cue.Relative))
+            {
+                return false;
+            }
+
+            if (tokens[i].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The phrase that a relative clause behind it is about: from its article on, <c>close the gap in pledges, which was</c>.</summary>
@@ -134,8 +154,13 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
         // `the mine's output`, `one-way ticket` are no pronouns'.
         var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive && !tokens.IsJoint(start + 1);
-        return start >= end || pronoun ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
+        return start >= end || pronoun || IsShortened(start, end) ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }
+
+    /// <summary><c>It's been</c>, <c>didn't</c>: a verb is in it, and nothing is owned.</summary>
+    private bool IsShortened(int start, int end) =>
+        (end == start + 1 && tokens.IsContraction(start))
+        || (end == start + 2 && tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind == TokenKind.Possessive);
 
     /// <summary><c>Output, which had stalled, grew</c>, <c>A plot of 600 square metres (6,460 square feet) sells</c>: the phrase ends
     /// before the clause between the commas or brackets.</summary>

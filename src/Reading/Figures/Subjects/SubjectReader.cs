@@ -54,16 +54,24 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || (IsLevel(quantity) && CountedPhrase.IsPart(tokens, at - 1))))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
-            return tokens.HasChange(at - 1, ChangeClass.Noun)
+            return IsIdle(at - 1) ? null
+                : tokens.HasChange(at - 1, ChangeClass.Noun)
                 ? neighbours.Within(quantity.OuterEnd)
                 : phrases.Before(at, SubjectNeighbours.Boundaries, ofNoun: true);
         }
 
         return IsMeasured(quantity)
-            ? neighbours.Described(quantity, first) ?? clauses.Behind(at, quantity) ?? neighbours.Beside(at, quantity)
+            ? neighbours.Lost(at, quantity) ?? neighbours.Moved(at, quantity) ?? neighbours.Described(quantity, first) ?? clauses.Behind(at, quantity) ?? neighbours.Beside(at, quantity)
                 ?? neighbours.Behind(quantity) ?? clauses.BehindAny(at, quantity)
-            : clauses.Behind(at, quantity);
+            : (IsJoined(quantity) ? neighbours.Described(quantity, first) : null) ?? clauses.Behind(at, quantity);
     }
+
+    /// <summary><c>a 12-storey tower</c></summary>
+    private bool IsJoined(Quantity quantity) => quantity.Kind == FigureKind.Count && tokens.IsJoint(quantity.Number.End) && quantity.End > quantity.Number.End;
+
+    /// <summary><c>in lieu of</c>, <c>over the course of</c></summary>
+    private bool IsIdle(int at) =>
+        tokens.Has(at, Cue.Idle) && tokens[at - (tokens[at - 1].Is(WordClass.Determiner) ? 2 : 1)].Is(WordClass.Preposition);
 
     /// <summary>The token before <c>a record</c>, <c>a combined</c>: <c>hit a record 320,000</c>.</summary>
     private int BeforeRank(int at) =>

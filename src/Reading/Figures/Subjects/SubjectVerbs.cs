@@ -17,7 +17,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         || (tokens.Has(at, Cue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
         || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !IsNamed(at, direct) && !(direct && tokens.Has(at, Cue.Agent))
             && !(tokens.Has(at, Cue.Worth) && !tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !tokens.Has(at - 1, Cue.Link)))
-        || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration)
+        || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration && !IsNamed(at, direct))
         || (by && ChangeReader.IsMove(tokens, at) && !IsObject(at));
 
     /// <summary><c>lowered the speed limit to 30</c>: behind a verb of change and an article the word is what changes.</summary>
@@ -64,7 +64,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     /// <summary><c>totalling</c>, <c>gaining</c>: a present participle right before the figure.</summary>
     public bool IsParticiple(int at) => tokens[at].Length > 5 && tokens.EndsWith(at, "ing") && IsPlain(at) && !tokens.Has(at, Cue.Agent);
 
-    /// <summary><c>at a cost of</c>, <c>on average</c></summary>
+    /// <summary><c>at a cost of</c>, <c>on average</c>, <c>the last five weeks</c></summary>
     private bool IsNamed(int at, bool direct) =>
         tokens[at - 1].Is(WordClass.Determiner) || (direct && tokens[at - 1].Is(WordClass.Preposition) && !tokens.Has(at - 1, Cue.To));
 
@@ -84,5 +84,19 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     private bool IsNoun(int at) =>
         (tokens.IsWord(at) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge)
             && !tokens.Plays(at, NumeralRole.Starts))
-        || tokens.Is(at, ')');
+        || tokens.Is(at, ')') || (tokens.Is(at, ',') && IsClosing(at));
+
+    /// <summary><c>The bridge, opened in 1931, carries</c></summary>
+    private bool IsClosing(int comma)
+    {
+        for (var i = comma - 2; i > tokens.First; i--)
+        {
+            if (tokens.Is(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,9 +24,10 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
     public bool IsPast(int i) =>
         tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
 
-    /// <summary><c>The fund holds assets of $5 million</c>: a verb before its object.</summary>
+    /// <summary><c>The fund holds assets of $5 million</c>, <c>to beat a goal of $5 million</c>: a verb before its object.</summary>
     public bool IsHandsOn(int i) =>
-        tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+        (tokens.Has(i, Cue.Compares) && tokens.Has(i - 1, Cue.To))
+        || tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
 
     /// <summary><c>the gap between men and women</c></summary>
     public bool JoinsPair(int i)

@@ -29,6 +29,11 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
             at--;
         }
 
+        if (by && tokens.Is(at, ','))
+        {
+            return BehindComma(at - 1);
+        }
+
         if (tokens.HasChange(figure, ChangeClass.Adverb) && Object(at, ObjectRole.Sent) is { } sent)
         {
             return sent;
@@ -43,6 +48,21 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         }
 
         return BeforeVerb(at);
+    }
+
+    /// <summary><c>Confidence fell for a third month, by 2 points</c>, <c>copper rose a penny, to $2.20</c>: what moved, whatever stands
+    /// between.</summary>
+    private TextRange? BehindComma(int last)
+    {
+        for (var verb = last; verb > last - VerbReach && IsInPhrase(verb); verb--)
+        {
+            if (verbs.Has(verb, ObjectRole.Moved) && tokens.HasChange(verb, ChangeClass.Direct) && !tokens[verb - 1].Is(WordClass.Determiner))
+            {
+                return tokens.IsNumber(verb - 1) || tokens.IsNumber(verb - 2) ? null : BeforeVerb(verb);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Behind a finite verb of any meaning, if the quantity has a unit.</summary>
@@ -86,9 +106,9 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         return null;
     }
 
-    private TextRange? BeforeVerb(int at)
+    private TextRange? BeforeVerb(int verb)
     {
-        at = phrases.EndBefore(at) - 1;
+        var at = phrases.EndBefore(verb) - 1;
         if (tokens.Has(at, Cue.And))
         {
             // `The fire has burned 90 hectares and is 35 per cent contained`
@@ -98,7 +118,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         // `The deficit, which stood at 7 per cent`; `that` opens other clauses too.
         return tokens.Has(at, Cue.Relative) && !tokens.Has(at, Cue.Clause)
             ? phrases.Antecedent(tokens.Is(at - 1, ',') ? at - 1 : at)
-            : phrases.Before(at + 1, WordClass.Conjunction);
+            : phrases.Before(at + 1, verb > at + 1 || !tokens.Has(verb, Cue.Assesses) ? WordClass.Conjunction : SubjectNeighbours.Boundaries, ofNoun: tokens.Has(verb, Cue.Assesses) && verb == at + 1);
     }
 
     private bool IsBetween(int at) =>
