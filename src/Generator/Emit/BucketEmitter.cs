@@ -22,7 +22,7 @@ internal static class BucketEmitter
         {
             cancellation.ThrowIfCancellationRequested();
             var document = bucket.Documents[i];
-            var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table, library: null);
+            var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table);
             ArticleEmitter.WriteProperty(properties, document, article, bucket.Settings);
             ArticleEmitter.Write(classes, document, article, bucket, data);
             cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(space)

@@ -31,7 +31,7 @@ public class Article
     /// <param name="table">The table the compiler wrote for this text.</param>
     /// <param name="library">The articles this one was compiled with; null where it stands alone.</param>
     /// <exception cref="TableVersionException">The table was written by another version of Corpus.</exception>
-    protected internal Article(string path, string slug, string text, string table, Library? library)
+    protected Article(string path, string slug, string text, string table, Library? library)
     {
         Path = path;
         Slug = slug;
@@ -42,9 +42,17 @@ public class Article
 
     /// <summary>Called by generated code of large corpora, which keep all of it as UTF-8.</summary>
     /// <inheritdoc cref="Article(string, string, string, string, Library)"/>
-    protected internal Article(
+    protected Article(
         ReadOnlySpan<byte> path, ReadOnlySpan<byte> slug, ReadOnlySpan<byte> text, ReadOnlySpan<byte> table, Library? library)
         : this(Utf8.Decode(path), Utf8.Decode(slug), Utf8.Decode(text), Utf8.Decode(table), library)
+    {
+    }
+
+    /// <summary>An article that stands alone.</summary>
+    /// <remarks>The constructors above are for derived types only: where internal code may call one, too, the runtime reads the list of our
+    /// friends before it lets generated code call it.</remarks>
+    internal Article(string path, string slug, string text, string table)
+        : this(path, slug, text, table, library: null)
     {
     }
 
@@ -137,10 +145,10 @@ public class Article
     protected virtual Library OpenLibrary() => Library.Of(this);
 
     /// <summary>Makes the typed set of the article's quotes; generated code gives its own.</summary>
-    protected virtual ArticleQuotes MakeQuotes() => new(this);
+    protected virtual ArticleQuotes MakeQuotes() => ArticleQuotes.Of(this);
 
     /// <summary>Makes the typed set of the article's figures; generated code gives its own.</summary>
-    protected virtual ArticleFigures MakeFigures() => new(this);
+    protected virtual ArticleFigures MakeFigures() => ArticleFigures.Of(this);
 
     internal Passage? PassageAt(TextRange? range) => range is { } present ? new Passage(this, present) : null;
 

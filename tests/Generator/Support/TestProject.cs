@@ -12,7 +12,7 @@ internal sealed class TestProject
     /// <summary>What the build states where the target framework is .NET.</summary>
     public const string Modern = "framework=.NETCoreApp\n";
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
+    public static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
 
     private readonly List<CountedText> documents;
     private readonly string folder;

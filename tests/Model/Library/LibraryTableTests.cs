@@ -54,7 +54,7 @@ public class LibraryTableTests
     public void An_article_is_opened_by_its_bucket_and_its_place_there()
     {
         var opened = new List<(int, int)>();
-        var article = new Article("a.txt", "a", "", TableWriter.Write(ArticleFacts.Empty), library: null);
+        var article = new Article("a.txt", "a", "", TableWriter.Write(ArticleFacts.Empty));
         var table = Encoding.UTF8.GetBytes(LibraryTableWriter.Write([new LibraryEntry("a", 255, 4711, [])]));
         var reader = new LibraryTableReader(() => table, (bucket, place) =>
         {
