@@ -48,12 +48,13 @@ internal static class TableDigits
         }
     }
 
+    /// <summary>Calls nothing, as the first thing that a cold process asks of a table.</summary>
     public static int Read(string table, int at, int width)
     {
         var value = 0;
         for (var end = at + width; at < end; at++)
         {
-            value = (value << Bits) | Value(table[at]);
+            value = (value << Bits) | ((table[at] - Zero) & Mask);
         }
 
         return value;
