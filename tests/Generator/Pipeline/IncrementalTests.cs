@@ -49,8 +49,10 @@ public class IncrementalTests
         Assert.Equal(1, Reads);
         Assert.Equal([Modified], Reasons(run, TrackingNames.Read).Where(reason => reason != Cached));
         Assert.Equal([Modified], Reasons(run, TrackingNames.Bucket).Where(reason => reason is not (Cached or Unchanged)));
-        Assert.Equal([Unchanged], Reasons(run, TrackingNames.Index));
-        Assert.Equal([Unchanged], Reasons(run, TrackingNames.Findings));
+        Assert.Equal([Cached], Reasons(run, TrackingNames.Index));
+        Assert.Equal([Cached], Reasons(run, TrackingNames.Collisions));
+        Assert.Equal([Cached], Reasons(run, TrackingNames.QuoteTwins));
+        Assert.Contains(Assert.Single(Reasons(run, TrackingNames.Findings)), new[] { Cached, Unchanged });
         Assert.Equal([Modified], OutputReasons(run).Where(reason => reason != Cached));
     }
 
