@@ -6,6 +6,8 @@ using Corpus.Generator.Emit;
 using Corpus.Generator.Pipeline;
 using Corpus.Generator.Project;
 using Corpus.Reading;
+using Corpus.Reading.Rules.Across;
+using Corpus.Reading.Rules.QuoteRules;
 using Corpus.Reading.Rules.Reports;
 using Corpus.Reading.Rules.Suppressions;
 using Microsoft.CodeAnalysis;
@@ -32,90 +34,88 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var manifest = context.AdditionalTextsProvider
+        // One provider for all steps: each that is asked for compares all files again at each keystroke.
+        var files = context.AdditionalTextsProvider;
+        var manifest = files
             .Where(static file => Manifest.IsManifest(file.Path))
             .Select(static (file, cancellation) => ManifestParser.Parse(file.GetText(cancellation)?.ToString() ?? ""))
             .Collect()
             .Select(static (manifests, _) => manifests.IsEmpty ? Manifest.None : manifests[0])
             .WithTrackingName(TrackingNames.Manifest);
+        var settings = manifest.Select(static (stated, _) => stated.Settings);
+        context.RegisterSourceOutput(settings, static (output, stated) => Add(output, stated));
 
-        var documents = context.AdditionalTextsProvider
-            .Combine(manifest)
-            .Where(static pair => pair.Right.ShownPath(pair.Left.Path) is not null)
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => Name(pair.Left.Left, pair.Left.Right, pair.Right))
+        var groups = files
+            .Combine(manifest.Combine(context.AnalyzerConfigOptionsProvider))
+            .SelectMany(static (pair, _) => Named(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Named)
-            .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
-            .WithTrackingName(TrackingNames.Read);
+            .Collect()
+            .SelectMany(static (named, cancellation) => DocumentGroup.Of(NamedDocument.Compile(named, cancellation)))
+            .WithTrackingName(TrackingNames.Group);
 
-        var all = documents.Collect().Select(static (read, _) => InOrder(read));
-        var suppressions = context.AdditionalTextsProvider
+        var keys = groups.Select(static (group, _) => group.Keys()).WithTrackingName(TrackingNames.Keys);
+        var collisions = keys.Select(static (group, _) => NameGroup.Of(group)).Collect()
+            .Select(static (names, _) => NameCollisions.Among(names)).WithTrackingName(TrackingNames.Collisions);
+        var near = keys.Select(static (group, _) => SketchGroup.Of(group)).Collect()
+            .Select(static (sketches, _) => NearDuplicates.Among(sketches)).WithTrackingName(TrackingNames.NearDuplicates);
+        var twins = keys.Select(static (group, _) => QuoteGroup.Of(group)).Collect()
+            .Select(static (quotes, _) => QuotePairs.Among(quotes)).WithTrackingName(TrackingNames.QuoteTwins);
+        var across = keys.Collect().Combine(collisions).Combine(near.Combine(twins))
+            .Select(static (parts, cancellation) =>
+                CorpusFindings.Across(parts.Left.Left, parts.Left.Right, parts.Right.Left, parts.Right.Right, cancellation))
+            .WithTrackingName(TrackingNames.Across);
+
+        Report(context, files, manifest, groups, across);
+        Write(context, groups, settings, collisions);
+    }
+
+    /// <summary>What is reported: findings in documents and across them, and what is wrong with the project's properties.</summary>
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<Manifest> manifest, IncrementalValuesProvider<DocumentGroup> groups,
+        IncrementalValueProvider<EquatableArray<LocatedFinding>> across)
+    {
+        var suppressions = files
             .Where(static file => SuppressionFile.Is(file.Path))
             .Select(static (file, cancellation) => SuppressionFile.Parse(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
             .Collect()
             .WithTrackingName(TrackingNames.Suppressions);
-        var across = all.Select(static (read, cancellation) => CorpusFindings.Across(read, cancellation)).WithTrackingName(TrackingNames.Across);
-        var findings = all.Combine(across).Combine(suppressions)
+        var findings = groups.Select(static (group, _) => ReportGroup.Of(group)).Collect().Combine(across).Combine(suppressions)
             .Select(static (parts, _) => CorpusFindings.OfGenerator(parts.Left.Left, parts.Left.Right, parts.Right))
             .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) => Report(output, found));
 
-        var properties = context.AdditionalTextsProvider
+        var properties = files
             .Combine(manifest)
             .Where(static pair => pair.Right.PropertyFiles.Contains(pair.Left.Path))
             .Select(static (pair, cancellation) =>
                 PropertyCheck.Check(pair.Left.Path, pair.Left.GetText(cancellation)?.ToString() ?? "", pair.Right))
             .WithTrackingName(TrackingNames.Properties);
         context.RegisterSourceOutput(properties, static (output, found) => Report(output, found));
+    }
 
-        var collisions = all.Select(static (read, _) => NameCollisions.Among(read)).WithTrackingName(TrackingNames.Collisions);
-
-        var settings = manifest.Select(static (stated, _) => stated.Settings);
-        var literal = all.Select((read, _) => LiteralTier.LiteralBuckets(read, mostLiteralCharacters))
+    /// <summary>What is written: a file a group of documents, and the library's index.</summary>
+    private void Write(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DocumentGroup> groups,
+        IncrementalValueProvider<ProjectSettings> settings, IncrementalValueProvider<NameCollisions> collisions)
+    {
+        var literal = groups.Select(static (group, _) => LiteralTier.Size(group)).Collect()
+            .Select((sizes, _) => LiteralTier.LiteralBuckets(sizes, mostLiteralCharacters))
             .WithTrackingName(TrackingNames.LiteralBuckets);
-        var buckets = all.Combine(settings).Combine(collisions).Combine(literal)
-            .SelectMany(static (parts, _) => DocumentBucket.Of(parts.Left.Left.Left, parts.Left.Left.Right, parts.Left.Right, parts.Right))
+        var buckets = groups.Combine(settings.Combine(collisions).Combine(literal))
+            .Select(static (parts, _) => parts.Left.Bucket(parts.Right.Left.Left, parts.Right.Left.Right, parts.Right.Right))
             .WithTrackingName(TrackingNames.Bucket);
         context.RegisterSourceOutput(buckets, static (output, bucket) => Add(output, bucket));
 
-        var index = all.Combine(settings).Combine(collisions)
-            .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left.Left, parts.Left.Right, parts.Right))
+        var index = buckets.Select(static (bucket, _) => IndexedGroup.Of(bucket)).Collect().Combine(settings)
+            .Select(static (parts, _) => LibraryIndexModel.Of(parts.Left, parts.Right))
             .WithTrackingName(TrackingNames.Index);
         context.RegisterSourceOutput(index, static (output, model) => Add(output, model));
-        context.RegisterSourceOutput(settings, static (output, stated) => Add(output, stated));
     }
 
-    /// <summary>The documents in an order that is the same whatever order the host has them in; one that it lists twice counts once.</summary>
-    private static ImmutableArray<CompiledDocument> InOrder(ImmutableArray<CompiledDocument> documents)
-    {
-        if (IsInOrder(documents))
-        {
-            return documents;
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. documents
-            .Where(document => seen.Add(document.FilePath))
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .ThenBy(document => document.FilePath, StringComparer.Ordinal)];
-    }
-
-    /// <summary>Whether each path is greater than the one before, as a host mostly has them: to sort them at each edit would cost more than the rest.</summary>
-    private static bool IsInOrder(ImmutableArray<CompiledDocument> documents)
-    {
-        for (var i = 1; i < documents.Length; i++)
-        {
-            if (string.CompareOrdinal(documents[i - 1].Path, documents[i].Path) >= 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static NamedDocument Name(AdditionalText file, Manifest manifest, AnalyzerConfigOptionsProvider options) =>
-        new(file, manifest.ShownPath(file.Path) ?? "", EditorOptions.Of(options.GetOptions(file)));
+    /// <summary>The file as a document, where the manifest names it as one.</summary>
+    private static ImmutableArray<NamedDocument> Named(AdditionalText file, Manifest manifest, AnalyzerConfigOptionsProvider options) =>
+        manifest.ShownPath(file.Path) is { } shown ? [new NamedDocument(file, shown, EditorOptions.Of(options.GetOptions(file)))] : [];
 
     private static void Report(SourceProductionContext output, EquatableArray<ReportedFinding> findings)
     {

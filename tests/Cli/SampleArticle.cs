@@ -22,7 +22,7 @@ internal static class SampleArticle
         Share
         """;
 
-    public static Article Make() => new("seeds/ferry.txt", "ferry", Text, TableWriter.Write(Facts), library: null);
+    public static Article Make() => new("seeds/ferry.txt", "ferry", Text, TableWriter.Write(Facts));
 
     private static ArticleFacts Facts => ArticleFacts.Empty with
     {

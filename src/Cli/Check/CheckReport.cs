@@ -58,7 +58,8 @@ internal sealed class CheckReport(CommandHost host, CheckRequest request, Global
     {
         documents.Sort((left, right) => string.CompareOrdinal(left.Report!.Path, right.Report!.Path));
         DocumentKeys[] keys = [.. documents.Where(document => document.Keys is not null).Select(document => document.Keys!)];
-        var found = ReportBuilder.Build([.. documents.Select(document => document.Report!)], RuleSet.Check(keys, cancellation), suppressions);
+        DocumentReport[] reports = [.. documents.Select(document => document.Report!)];
+        var found = ReportBuilder.Build(reports, reports.Select(report => report.Path), RuleSet.Check(keys, cancellation), suppressions);
         return [.. found.Select(globals.Apply).OfType<ReportedFinding>()];
     }
 

@@ -15,7 +15,7 @@ internal static class DocumentCompiler
         string path, DocumentText document, bool prose, CancellationToken cancellation, IStageObserver? observer = null)
     {
         var table = TableOf(document, prose, observer, cancellation);
-        return new Article(path, slug: "", document.Text, table, library: null);
+        return new Article(path, slug: "", document.Text, table);
     }
 
     private static string TableOf(DocumentText document, bool prose, IStageObserver? observer, CancellationToken cancellation)

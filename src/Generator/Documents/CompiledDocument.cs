@@ -1,6 +1,7 @@
 using Corpus.Reading;
 using Corpus.Reading.Naming;
 using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.Across;
 using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Generator.Documents;
@@ -27,6 +28,8 @@ internal sealed record CompiledDocument(
 
     /// <summary>Whether no finding leaves the document out of the corpus.</summary>
     public bool Compiles => Keys is not null;
+
+    public DocumentId Id => new(Path, FilePath);
 
     public ArticleName Name => Keys?.Name ?? default;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Reading;
 using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.Across;
 using Corpus.Reading.Rules.Reports;
 using Corpus.Reading.Rules.Suppressions;
 
@@ -9,27 +10,21 @@ namespace Corpus.Generator.Documents;
 /// <summary>What the generator reports: findings that stop output, those across documents, those on suppressions and options.</summary>
 internal static class CorpusFindings
 {
-    /// <param name="documents">In the order of their paths.</param>
-    public static EquatableArray<LocatedFinding> Across(ImmutableArray<CompiledDocument> documents, CancellationToken cancellation)
-    {
-        var keys = new List<DocumentKeys>(documents.Length);
-        foreach (var document in documents)
-        {
-            if (document.Keys is { } known)
-            {
-                keys.Add(known);
-            }
-        }
-
-        return new EquatableArray<LocatedFinding>(RuleSet.Check(keys, cancellation));
-    }
+    public static EquatableArray<LocatedFinding> Across(
+        ImmutableArray<KeyGroup> groups, NameCollisions collisions, EquatableArray<NearPair> near, EquatableArray<QuoteTwins> quotes,
+        CancellationToken cancellation) =>
+        new(RuleSet.Check(new CrossContext(groups, collisions.Clashes, near, quotes), cancellation));
 
     /// <summary>The findings less those that the analyzer reports: a build shows each once.</summary>
     public static EquatableArray<ReportedFinding> OfGenerator(
-        ImmutableArray<CompiledDocument> documents, EquatableArray<LocatedFinding> across, ImmutableArray<SuppressionFile> suppressions)
+        ImmutableArray<ReportGroup> groups, EquatableArray<LocatedFinding> across, ImmutableArray<SuppressionFile> suppressions)
     {
-        DocumentReport[] reports = [.. documents.Select(document => document.Report)];
+        // A suppression may be needed by a finding that the analyzer reports.
+        var reports = groups.SelectMany(group => suppressions.IsEmpty ? group.Telling : group.All)
+            .OrderBy(document => document.Document)
+            .Select(document => document.Report);
+        var paths = groups.SelectMany(group => group.All).Select(document => document.Document.File);
         return new EquatableArray<ReportedFinding>(
-            [.. ReportBuilder.Build(reports, across, suppressions).Where(reported => !reported.Finding.Rule.IsLive)]);
+            [.. ReportBuilder.Build([.. reports], paths, across, suppressions).Where(reported => !reported.Finding.Rule.IsLive)]);
     }
 }

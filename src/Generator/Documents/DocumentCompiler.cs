@@ -42,7 +42,7 @@ internal static class DocumentCompiler
 
         // Opens every quote and figure: what the model cannot open is this document's error here,
         // and would be everybody's when code is written.
-        var article = new Article(document.Shown, keys.Name.Slug, text.Text, table, library: null);
+        var article = new Article(document.Shown, keys.Name.Slug, text.Text, table);
         return new CompiledDocument(
             document.Shown,
             keys,

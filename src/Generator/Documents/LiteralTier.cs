@@ -14,20 +14,18 @@ internal static class LiteralTier
     /// <summary>Bucket sizes are rounded up to this, so that an edit seldom moves the border and rewrites nothing elsewhere.</summary>
     private const int Step = 16 * 1024;
 
-    public static int LiteralBuckets(ImmutableArray<CompiledDocument> documents, int mostCharacters)
-    {
-        var sizes = new long[Buckets.Count];
-        foreach (var document in documents)
-        {
-            sizes[document.Bucket] += document.Compiles
-                ? document.Path.Length + document.Name.Slug.Length + document.Text.Length + document.Table.Length
-                : 0;
-        }
+    /// <summary>What the group's literals take, in steps.</summary>
+    public static long Size(DocumentGroup group) => RoundUp(group.Documents
+        .Where(document => document.Compiles)
+        .Sum(document => (long)document.Path.Length + document.Name.Slug.Length + document.Text.Length + document.Table.Length));
 
+    /// <param name="sizes">Of all groups.</param>
+    public static int LiteralBuckets(ImmutableArray<long> sizes, int mostCharacters)
+    {
         var total = 0L;
         for (var bucket = 0; bucket < sizes.Length; bucket++)
         {
-            total += RoundUp(sizes[bucket]);
+            total += sizes[bucket];
             if (total > mostCharacters)
             {
                 return bucket;

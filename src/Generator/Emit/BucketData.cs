@@ -16,18 +16,16 @@ internal sealed class BucketData(int bucket)
     private readonly StringBuilder literal = new();
     private int length;
 
-    /// <summary>The property that gives the bytes, as a member of <c>CorpusIndex</c>; empty where no article has its data here.</summary>
+    /// <summary>The property that gives the bytes, as a member of the bucket's class; empty where no article has its data here.</summary>
     public string Property => length == 0
         ? ""
-        : $"\n        internal static global::System.ReadOnlySpan<byte> {Name} => \"{literal}{new string(' ', Filler)}\"u8;\n";
-
-    private string Name => "Data" + BucketEmitter.Number(bucket);
+        : $"\n        internal static global::System.ReadOnlySpan<byte> Data => \"{literal}{new string(' ', Filler)}\"u8;\n";
 
     /// <summary>Adds an article's data and writes the arguments by which its constructor finds them: the bytes from where it starts, and
     /// how many are the path's, the slug's, the text's and the table's.</summary>
     public void WriteArguments(StringBuilder output, string path, string slug, string text, string table)
     {
-        output.Append("CorpusIndex.").Append(Name).Append(".Slice(").Append(Written(length)).Append(')');
+        output.Append(BucketEmitter.ClassName(bucket)).Append(".Data.Slice(").Append(Written(length)).Append(')');
         foreach (var part in new[] { path, slug, text, table })
         {
             LiteralWriter.WriteContent(literal, part);

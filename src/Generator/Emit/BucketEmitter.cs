@@ -9,6 +9,9 @@ internal static class BucketEmitter
 {
     public static string HintName(int bucket) => $"Corpus.Bucket.{Number(bucket)}.g.cs";
 
+    /// <summary>The class that opens the bucket's articles and holds their data. One a bucket: the runtime loads a type with all its members.</summary>
+    public static string ClassName(int bucket) => "CorpusBucket" + Number(bucket);
+
     /// <summary>How the bucket's number is written in names: two hexadecimal digits.</summary>
     public static string Number(int bucket) => bucket.ToString("X2", CultureInfo.InvariantCulture);
 
@@ -22,7 +25,7 @@ internal static class BucketEmitter
         {
             cancellation.ThrowIfCancellationRequested();
             var document = bucket.Documents[i];
-            var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table, library: null);
+            var article = new Article(document.Path, document.Name.Slug, document.Text, document.Table);
             ArticleEmitter.WriteProperty(properties, document, article, bucket.Settings);
             ArticleEmitter.Write(classes, document, article, bucket, data);
             cases.Append("            ").Append(i.ToString(CultureInfo.InvariantCulture)).Append(" => global::").Append(space)
@@ -33,7 +36,7 @@ internal static class BucketEmitter
             Templates.Bucket,
             cancellation,
             ("namespace", space),
-            ("number", Number(bucket.Number)),
+            ("class", ClassName(bucket.Number)),
             ("articles", properties.Length == 0 ? "" : $"{holder.Start}{properties}{holder.End}\n"),
             ("cases", cases.ToString()),
             ("data", data?.Property ?? ""),

@@ -34,8 +34,8 @@ internal static class IndexEmitter
         var cases = new StringBuilder();
         foreach (var bucket in index.Entries.Select(entry => entry.Bucket).Distinct().OrderBy(bucket => bucket))
         {
-            cases.Append("            ").Append(bucket.ToString(CultureInfo.InvariantCulture)).Append(" => Open")
-                .Append(BucketEmitter.Number(bucket)).Append("(article),\n");
+            cases.Append("            ").Append(bucket.ToString(CultureInfo.InvariantCulture)).Append(" => ")
+                .Append(BucketEmitter.ClassName(bucket)).Append(".Open(article),\n");
         }
 
         return cases.ToString();

@@ -9,8 +9,17 @@ internal static class TrackingNames
     /// <summary>The additional files that the manifest names as documents.</summary>
     public const string Named = nameof(Named);
 
-    /// <summary>A document, read.</summary>
-    public const string Read = nameof(Read);
+    /// <summary>The documents, read, in a group for each generated file.</summary>
+    public const string Group = nameof(Group);
+
+    /// <summary>What the rules across documents know of a group.</summary>
+    public const string Keys = nameof(Keys);
+
+    /// <summary>Documents of nearly the same wording.</summary>
+    public const string NearDuplicates = nameof(NearDuplicates);
+
+    /// <summary>Quotations that stand in two documents.</summary>
+    public const string QuoteTwins = nameof(QuoteTwins);
 
     /// <summary>The suppressions that stand beside documents.</summary>
     public const string Suppressions = nameof(Suppressions);
@@ -38,7 +47,7 @@ internal static class TrackingNames
 
     public static readonly string[] All =
     [
-        Manifest, Named, Read, Suppressions, Across, Findings, Properties, Collisions, LiteralBuckets,
+        Manifest, Named, Group, Keys, Collisions, NearDuplicates, QuoteTwins, Across, Suppressions, Findings, Properties, LiteralBuckets,
         Bucket, Index,
     ];
 }

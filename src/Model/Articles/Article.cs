@@ -11,6 +11,7 @@ namespace Corpus;
 [DebuggerDisplay("{ToString(),nq} ({Path,nq}: {Quotes.Count} quotes, {Figures.Count} figures)")]
 public class Article
 {
+    private readonly string text;
     private readonly TableReader table;
     private int[]? lineStarts;
     private string? headline;
@@ -31,20 +32,38 @@ public class Article
     /// <param name="table">The table the compiler wrote for this text.</param>
     /// <param name="library">The articles this one was compiled with; null where it stands alone.</param>
     /// <exception cref="TableVersionException">The table was written by another version of Corpus.</exception>
-    protected internal Article(string path, string slug, string text, string table, Library? library)
+    protected Article(string path, string slug, string text, string table, Library? library)
     {
         Path = path;
         Slug = slug;
-        Text = text;
+        this.text = text;
         this.table = new TableReader(table, path);
         this.library = library;
     }
 
-    /// <summary>Called by generated code of large corpora, which keep all of it as UTF-8.</summary>
-    /// <inheritdoc cref="Article(string, string, string, string, Library)"/>
-    protected internal Article(
-        ReadOnlySpan<byte> path, ReadOnlySpan<byte> slug, ReadOnlySpan<byte> text, ReadOnlySpan<byte> table, Library? library)
-        : this(Utf8.Decode(path), Utf8.Decode(slug), Utf8.Decode(text), Utf8.Decode(table), library)
+    /// <summary>Called by generated code of large corpora, which keep all of it as UTF-8, one behind the other.</summary>
+    /// <param name="data">The document's bytes, and those of the documents behind it.</param>
+    /// <param name="path">How many of them are the path's.</param>
+    /// <param name="slug">How many are the slug's.</param>
+    /// <param name="text">How many are the text's.</param>
+    /// <param name="table">How many are the table's.</param>
+    /// <param name="library">The articles this one was compiled with; null where it stands alone.</param>
+    /// <exception cref="TableVersionException">The table was written by another version of Corpus.</exception>
+    protected Article(ReadOnlySpan<byte> data, int path, int slug, int text, int table, Library? library)
+        : this(
+            Utf8.Decode(data.Slice(0, path)),
+            Utf8.Decode(data.Slice(path, slug)),
+            Utf8.Decode(data.Slice(path + slug, text)),
+            Utf8.Decode(data.Slice(path + slug + text, table)),
+            library)
+    {
+    }
+
+    /// <summary>An article that stands alone.</summary>
+    /// <remarks>The constructors above are for derived types only: where internal code may call one, too, the runtime reads the list of our
+    /// friends before it lets generated code call it.</remarks>
+    internal Article(string path, string slug, string text, string table)
+        : this(path, slug, text, table, library: null)
     {
     }
 
@@ -55,10 +74,10 @@ public class Article
     public string Slug { get; }
 
     /// <summary>The whole document as it was decoded, chrome included.</summary>
-    public string Text { get; }
+    public string Text => text;
 
     /// <summary>The title; empty where the document has none.</summary>
-    public string Headline => headline ??= table.FirstText(TableSection.Headline, Text) ?? "";
+    public string Headline => headline ??= table.FirstText(TableSection.Headline, text) ?? "";
 
     /// <summary>The headline and where it stands; null where the document has none.</summary>
     public Passage? HeadlinePassage => PassageAt(table.Single(TableSection.Headline));
@@ -137,10 +156,10 @@ public class Article
     protected virtual Library OpenLibrary() => Library.Of(this);
 
     /// <summary>Makes the typed set of the article's quotes; generated code gives its own.</summary>
-    protected virtual ArticleQuotes MakeQuotes() => new(this);
+    protected virtual ArticleQuotes MakeQuotes() => ArticleQuotes.Of(this);
 
     /// <summary>Makes the typed set of the article's figures; generated code gives its own.</summary>
-    protected virtual ArticleFigures MakeFigures() => new(this);
+    protected virtual ArticleFigures MakeFigures() => ArticleFigures.Of(this);
 
     internal Passage? PassageAt(TextRange? range) => range is { } present ? new Passage(this, present) : null;
 

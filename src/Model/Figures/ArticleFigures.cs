@@ -13,7 +13,7 @@ public class ArticleFigures : IReadOnlyList<Figure>
     private readonly FactList<Figure> figures;
 
     /// <summary>Called by generated code.</summary>
-    protected internal ArticleFigures(Article article) =>
+    protected ArticleFigures(Article article) =>
         figures = new FactList<Figure>(article.Table.Count(TableSection.Figures), i => FigureFactory.Make(article, i));
 
     /// <summary>All figures in text order.</summary>
@@ -29,6 +29,8 @@ public class ArticleFigures : IReadOnlyList<Figure>
     public IEnumerator<Figure> GetEnumerator() => figures.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static ArticleFigures Of(Article article) => new(article);
 
     /// <summary>The figure of that number as the type the compiler knows it to have; called by generated code.</summary>
     protected Figure<T> Typed<T>(int index)

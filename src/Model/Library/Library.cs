@@ -42,10 +42,34 @@ public sealed class Library
         new(_ => new LibraryTableReader(source, open));
 
     /// <summary>The article of that slug; null where there is none. The comparison is ordinal.</summary>
-    public Article? Find(string slug) => Index.FindArticle(slug) is >= 0 and var number ? ArticleList[number] : null;
+    public Article? Find(string slug)
+    {
+        var tried = 0;
+        while (Index.CandidateArticle(slug, ref tried) is >= 0 and var number)
+        {
+            if (ArticleList[number] is var article && string.Equals(article.Slug, slug, StringComparison.Ordinal))
+            {
+                return article;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The person of that full name; null where no article names one so. The comparison is ordinal.</summary>
-    public Person? FindPerson(string name) => Index.FindPerson(name) is >= 0 and var number ? PersonList[number] : null;
+    public Person? FindPerson(string name)
+    {
+        var tried = 0;
+        while (Index.CandidatePerson(name, ref tried) is >= 0 and var number)
+        {
+            if (PersonList[number] is var person && string.Equals(person.Name, name, StringComparison.Ordinal))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>How much it holds: <c>3 articles, 5 people</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Articles.Count} articles, {People.Count} people");

@@ -4,14 +4,14 @@ using Corpus.Table;
 
 namespace Corpus.Index;
 
-/// <summary>The index of a compiled library, read in place: a look-up allocates nothing and opens no article.</summary>
+/// <summary>The index of a compiled library, read in place: a look-up allocates nothing.</summary>
 internal sealed class LibraryTableReader : ILibraryIndex
 {
     private readonly IndexSource source;
     private readonly Func<int, int, Article> open;
     private readonly int peopleStart;
-    private readonly (int Start, int Count) slugSlots;
-    private readonly (int Start, int Count) nameSlots;
+    private readonly KeySlots slugs;
+    private readonly KeySlots names;
 
     /// <param name="open">Gives the article of a bucket by its number there.</param>
     /// <exception cref="TableVersionException">The index has another format than this assembly reads.</exception>
@@ -29,10 +29,11 @@ internal sealed class LibraryTableReader : ILibraryIndex
         this.source = source;
         this.open = open;
         ArticleCount = Number(table, 2);
-        PersonCount = Number(table, 2 + LibraryTableFormat.Width);
-        peopleStart = LibraryTableFormat.HeaderLength + (ArticleCount * LibraryTableFormat.RowLength);
-        slugSlots = (peopleStart + (PersonCount * LibraryTableFormat.RowLength), LibraryHash.Slots(ArticleCount));
-        nameSlots = (slugSlots.Start + (slugSlots.Count * LibraryTableFormat.Width), LibraryHash.Slots(PersonCount));
+        PersonCount = Field(table, 2, 1);
+        peopleStart = LibraryTableFormat.HeaderLength + (ArticleCount * LibraryTableFormat.ArticleRow);
+        slugs = new KeySlots(
+            peopleStart + (PersonCount * LibraryTableFormat.PersonRow), LibraryHash.Slots(ArticleCount), Field(table, 2, 2) > 0);
+        names = new KeySlots(slugs.End, LibraryHash.Slots(PersonCount), Field(table, 2, 3) > 0);
     }
 
     public int ArticleCount { get; }
@@ -42,10 +43,11 @@ internal sealed class LibraryTableReader : ILibraryIndex
     public Article ArticleAt(int number)
     {
         var table = source();
-        return open(Field(table, ArticleRow(number), 0), Field(table, ArticleRow(number), 1));
+        var row = LibraryTableFormat.HeaderLength + (number * LibraryTableFormat.ArticleRow);
+        return open(Field(table, row, 0), Field(table, row, 1));
     }
 
-    public int FindArticle(string slug) => Find(slug, slugSlots.Start, slugSlots.Count, LibraryTableFormat.HeaderLength, field: 2);
+    public int CandidateArticle(string slug, ref int tried) => slugs.Candidate(source(), slug, ref tried);
 
     public string PersonAt(int number)
     {
@@ -53,7 +55,7 @@ internal sealed class LibraryTableReader : ILibraryIndex
         return Utf8.Decode(table.Slice(Field(table, PersonRow(number), 0), Field(table, PersonRow(number), 1)));
     }
 
-    public int FindPerson(string name) => Find(name, nameSlots.Start, nameSlots.Count, peopleStart, field: 0);
+    public int CandidatePerson(string name, ref int tried) => names.Candidate(source(), name, ref tried);
 
     public int[] ArticlesNaming(int person)
     {
@@ -68,32 +70,7 @@ internal sealed class LibraryTableReader : ILibraryIndex
         return articles;
     }
 
-    /// <summary>The number of the row that a key names, -1 where there is none.</summary>
-    /// <param name="slots">Where the slots start that the key's hash points into.</param>
-    /// <param name="rows">Where the rows start.</param>
-    /// <param name="field">The field of a row that says where its key stands; the next says how long it is.</param>
-    private int Find(string key, int slots, int count, int rows, int field)
-    {
-        var table = source();
-        for (var slot = LibraryHash.Slot(key, count); ; slot = (slot + 1) & (count - 1))
-        {
-            var number = Number(table, slots + (slot * LibraryTableFormat.Width)) - 1;
-            if (number < 0)
-            {
-                return number;
-            }
-
-            var row = rows + (number * LibraryTableFormat.RowLength);
-            if (Utf8.Equal(table.Slice(Field(table, row, field), Field(table, row, field + 1)), key.AsSpan()))
-            {
-                return number;
-            }
-        }
-    }
-
-    private static int ArticleRow(int number) => LibraryTableFormat.HeaderLength + (number * LibraryTableFormat.RowLength);
-
-    private int PersonRow(int number) => peopleStart + (number * LibraryTableFormat.RowLength);
+    private int PersonRow(int number) => peopleStart + (number * LibraryTableFormat.PersonRow);
 
     private static int Field(ReadOnlySpan<byte> table, int row, int field) => Number(table, row + (field * LibraryTableFormat.Width));
 

@@ -7,40 +7,53 @@ namespace Corpus.Index;
 /// anything.</summary>
 internal static class LibraryTableWriter
 {
+    /// <summary>One key in so many may be like another in its parts: a look-up of it opens that one, too.</summary>
+    private const int MostAlike = 50;
+
     /// <param name="articles">In the library's order; slugs differ.</param>
     public static string Write(IReadOnlyList<LibraryEntry> articles)
     {
         var people = PeopleOf(articles);
-        var slots = (Articles: LibraryHash.Slots(articles.Count), People: LibraryHash.Slots(people.Count));
+        var slugs = new string[articles.Count];
+        for (var number = 0; number < slugs.Length; number++)
+        {
+            slugs[number] = articles[number].Slug;
+        }
+
+        var (wholeSlugs, wholeNames) = (MustHashWhole(slugs), MustHashWhole(people.Keys));
+        var slots = LibraryHash.Slots(articles.Count) + LibraryHash.Slots(people.Count);
         var lists = new StringBuilder();
         var names = new StringBuilder();
         var namesLength = 0;
-        var listsStart = LibraryTableFormat.HeaderLength + ((articles.Count + people.Count) * LibraryTableFormat.RowLength)
-            + ((slots.Articles + slots.People) * LibraryTableFormat.Width);
+        var listsStart = LibraryTableFormat.HeaderLength + (articles.Count * LibraryTableFormat.ArticleRow)
+            + (people.Count * LibraryTableFormat.PersonRow) + (slots * LibraryTableFormat.SlotWidth);
         var namesStart = listsStart + (people.Values.Sum(list => list.Count) * LibraryTableFormat.Width);
 
         var output = new StringBuilder(namesStart + 1024).Append(LibraryTableFormat.Magic).Append(LibraryTableFormat.Version);
         Number(output, articles.Count);
         Number(output, people.Count);
+        Number(output, wholeSlugs ? 1 : 0);
+        Number(output, wholeNames ? 1 : 0);
         foreach (var article in articles)
         {
-            var length = Encoding.UTF8.GetByteCount(article.Slug);
-            Row(output, article.Bucket, article.Local, namesStart + namesLength, length);
-            names.Append(article.Slug);
-            namesLength += length;
+            Number(output, article.Bucket);
+            Number(output, article.Local);
         }
 
         foreach (var person in people)
         {
             var length = Encoding.UTF8.GetByteCount(person.Key);
-            Row(output, namesStart + namesLength, length, listsStart + lists.Length, person.Value.Count);
+            Number(output, namesStart + namesLength);
+            Number(output, length);
+            Number(output, listsStart + lists.Length);
+            Number(output, person.Value.Count);
             names.Append(person.Key);
             namesLength += length;
             person.Value.ForEach(number => Number(lists, number));
         }
 
-        Slots(output, articles.Select(article => article.Slug), slots.Articles);
-        Slots(output, people.Keys, slots.People);
+        Slots(output, slugs, wholeSlugs);
+        Slots(output, people.Keys, wholeNames);
         return output.Append(lists).Append(names).ToString();
     }
 
@@ -64,33 +77,39 @@ internal static class LibraryTableWriter
         return people;
     }
 
-    private static void Slots(StringBuilder output, IEnumerable<string> keys, int count)
+    /// <summary>Whether so many keys are alike in the parts that a hash takes that all of them must tell them apart.</summary>
+    private static bool MustHashWhole(IReadOnlyCollection<string> keys)
     {
-        var slots = new int[count];
+        var hashes = new HashSet<ulong>();
+        foreach (var key in keys)
+        {
+            hashes.Add(LibraryHash.Of(key, whole: false));
+        }
+
+        return (keys.Count - hashes.Count) * MostAlike > keys.Count;
+    }
+
+    private static void Slots(StringBuilder output, IReadOnlyCollection<string> keys, bool whole)
+    {
+        var slots = new (int Tag, int Number)[LibraryHash.Slots(keys.Count)];
         var number = 0;
         foreach (var key in keys)
         {
-            var slot = LibraryHash.Slot(key, count);
-            while (slots[slot] != 0)
+            var hash = LibraryHash.Of(key, whole);
+            var slot = LibraryHash.Slot(hash, slots.Length);
+            while (slots[slot].Number != 0)
             {
-                slot = (slot + 1) & (count - 1);
+                slot = (slot + 1) & (slots.Length - 1);
             }
 
-            slots[slot] = ++number;
+            slots[slot] = (LibraryHash.Tag(hash), ++number);
         }
 
         foreach (var slot in slots)
         {
-            Number(output, slot);
+            TableDigits.Write(output, slot.Tag, LibraryTableFormat.TagWidth);
+            Number(output, slot.Number);
         }
-    }
-
-    private static void Row(StringBuilder output, int first, int second, int third, int fourth)
-    {
-        Number(output, first);
-        Number(output, second);
-        Number(output, third);
-        Number(output, fourth);
     }
 
     private static void Number(StringBuilder output, int value) => TableDigits.Write(output, value, LibraryTableFormat.Width);

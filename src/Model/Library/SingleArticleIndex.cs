@@ -11,22 +11,11 @@ internal sealed class SingleArticleIndex(Article article) : ILibraryIndex
 
     public Article ArticleAt(int number) => article;
 
-    public int FindArticle(string slug) => string.Equals(slug, article.Slug, StringComparison.Ordinal) ? 0 : -1;
+    public int CandidateArticle(string slug, ref int tried) => tried++ == 0 ? 0 : -1;
 
     public string PersonAt(int number) => article.Table.Person(number).Name;
 
-    public int FindPerson(string name)
-    {
-        for (var i = 0; i < PersonCount; i++)
-        {
-            if (string.Equals(PersonAt(i), name, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int CandidatePerson(string name, ref int tried) => tried < PersonCount ? tried++ : -1;
 
     public int[] ArticlesNaming(int person) => [0];
 }

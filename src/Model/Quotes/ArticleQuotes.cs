@@ -13,7 +13,7 @@ public class ArticleQuotes : IReadOnlyList<Quote>
     private readonly FactList<Quote> quotes;
 
     /// <summary>Called by generated code.</summary>
-    protected internal ArticleQuotes(Article article) =>
+    protected ArticleQuotes(Article article) =>
         quotes = new FactList<Quote>(article.Table.Count(TableSection.Quotes), i => new Quote(article, i));
 
     /// <summary>All quotes in text order.</summary>
@@ -29,4 +29,6 @@ public class ArticleQuotes : IReadOnlyList<Quote>
     public IEnumerator<Quote> GetEnumerator() => quotes.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static ArticleQuotes Of(Article article) => new(article);
 }

@@ -18,8 +18,8 @@ internal readonly struct TableReader
         }
 
         this.table = table;
-        textWidth = TableDigits.Value(table[2]);
-        tableWidth = TableDigits.Value(table[3]);
+        textWidth = TableDigits.Read(table, 2, 1);
+        tableWidth = TableDigits.Read(table, 3, 1);
     }
 
     public int Count(TableSection section) => TableDigits.Read(table, Entry(section), tableWidth);
@@ -35,7 +35,7 @@ internal readonly struct TableReader
     /// steps: each method that it calls is compiled then.</summary>
     public string? FirstText(TableSection section, string text)
     {
-        var entry = Entry(section);
+        var entry = TableFormat.DirectoryStart + ((int)section * 2 * tableWidth);
         if (TableDigits.Read(table, entry, tableWidth) == 0)
         {
             return null;

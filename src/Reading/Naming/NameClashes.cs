@@ -5,6 +5,12 @@ namespace Corpus.Reading.Naming;
 /// <summary>Articles that ask for one name: the same member, or the same slug. Generator and <c>corpus check</c> judge by this one.</summary>
 internal static class NameClashes
 {
+    /// <summary>Keys of a name: its member's and its slug's.</summary>
+    public const int KeysOfName = 2;
+
+    /// <summary>Two numbers that are another name's, too, where the two clash, and seldom else.</summary>
+    public static void Keys(ArticleName name, Span<ulong> keys) => (keys[0], keys[1]) = (MemberKey(name), SlugKey(name));
+
     /// <summary>Who keeps the name, and who asks for it too, for each that asks too late.</summary>
     /// <param name="claims">In the order of their paths: the first keeps the name.</param>
     public static IEnumerable<(T Winner, T Loser)> Among<T>(IReadOnlyList<T> claims, Func<T, ArticleName> nameOf)

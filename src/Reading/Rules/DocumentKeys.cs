@@ -1,4 +1,5 @@
 using Corpus.Reading.Naming;
+using Corpus.Reading.Rules.Across;
 using Corpus.Reading.Rules.QuoteRules;
 using Corpus.Reading.Rules.Reports;
 using Corpus.Reading.Rules.StructureRules;
@@ -12,6 +13,8 @@ namespace Corpus.Reading.Rules;
 internal sealed record DocumentKeys(
     string Path, ArticleName Name, DocumentPlace Title, string Headline, TextSketch Sketch, EquatableArray<QuoteKey> Quotes)
 {
+    public DocumentId Id => new(Path, Title.Path);
+
     /// <param name="path">The path that output shows, from which a document without words in its headline is named.</param>
     /// <returns>The keys; null where the document has no headline to be known by.</returns>
     public static DocumentKeys? Of(RuleContext context, string path, FindingLocator locator) =>

@@ -101,9 +101,13 @@ internal static class RuleSet
 
     /// <summary>What the rules find across documents, rule by rule.</summary>
     /// <param name="documents">The keys of all documents that compile, in the order of their paths.</param>
-    public static LocatedFinding[] Check(IReadOnlyList<DocumentKeys> documents, CancellationToken cancellation)
+    public static LocatedFinding[] Check(DocumentKeys[] documents, CancellationToken cancellation) =>
+        Check(CrossContext.Of(documents), cancellation);
+
+    /// <summary>What the rules find across documents, rule by rule.</summary>
+    public static LocatedFinding[] Check(CrossContext context, CancellationToken cancellation)
     {
-        var (context, findings) = (new CrossContext(documents), new List<LocatedFinding>());
+        var findings = new List<LocatedFinding>();
         foreach (var rule in AcrossDocuments)
         {
             cancellation.ThrowIfCancellationRequested();

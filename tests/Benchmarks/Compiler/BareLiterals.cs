@@ -3,11 +3,13 @@ using System.Text;
 
 namespace Corpus.Benchmarks.Compiler;
 
-/// <summary>Takes texts and tables out of a generated file: each stands on a line of its own, as an argument of an article's constructor.</summary>
+/// <summary>Takes texts and tables out of a generated file: each stands on a line of its own, as an argument of an article's constructor; or all of
+/// them stand on one line, as the bucket's data.</summary>
 internal static class BareLiterals
 {
     private const string Indent = "                \"";
     private const string Data = "u8";
+    private const string DataStart = " Data => ";
 
     /// <summary>Writes a class of the file's literals, a method each, and returns its path.</summary>
     public static string Write(string generatedFile, string folder)
@@ -35,8 +37,8 @@ internal static class BareLiterals
             : 2L * Plain(literal[1..^1]).Length);
 
     private static IEnumerable<string> Of(string generatedFile) => File.ReadLines(generatedFile)
-        .Where(line => line.StartsWith(Indent, StringComparison.Ordinal))
-        .Select(line => line.Trim().TrimEnd(',', ')'));
+        .Where(line => line.StartsWith(Indent, StringComparison.Ordinal) || line.Contains(DataStart, StringComparison.Ordinal))
+        .Select(line => line[(line.IndexOf(DataStart, StringComparison.Ordinal) is >= 0 and var at ? at + DataStart.Length : 0)..].Trim().TrimEnd(',', ')', ';'));
 
     private static string Plain(string literal) =>
         System.Text.RegularExpressions.Regex.Replace(literal, @"\\(u....|.)", " ");

@@ -70,12 +70,18 @@ internal static class DriverBenchmark
             table.Add($"{texts.Length} documents, a .cs edit ({reads} reads), an empty generator", "ms", code, none);
             table.Add($"{texts.Length} documents, the same, a generator that takes the files", "ms", code, taken);
 
+            MeasureEdit(table, "an edit", (text, round) => text + $"A last paragraph, number {round}, came with the edit.\n");
+            MeasureEdit(table, "an edit in a quotation", (text, round) => text.Replace("“", $"“Number {round}, ", StringComparison.Ordinal));
+        }
+
+        private void MeasureEdit(RatioTable table, string what, Func<string, int, string> edit)
+        {
             reads = 0;
             var (document, bare) = (new List<double>(), new List<double>());
             for (var round = 0; round < Rounds; round++)
             {
                 var number = round % texts.Length;
-                var edited = SyntheticCorpus.Article(number) + $"A last paragraph, number {round}, came with the edit.\n";
+                var edited = edit(SyntheticCorpus.Article(number), round);
                 var changed = Document(number, edited);
                 subject = subject.ReplaceAdditionalText(texts[number], changed);
                 texts[number] = changed;
@@ -84,14 +90,14 @@ internal static class DriverBenchmark
             }
 
             table.Add(
-                $"{texts.Length} documents, a document's edit ({reads / (double)Rounds:G2} reads), reading it and parsing a bucket", "ms", document, bare);
+                $"{texts.Length} documents, {what} ({reads / (double)Rounds:G2} reads), reading it and parsing a bucket", "ms", document, bare);
         }
 
         private static void ReadAndParse(string text, GeneratorDriver driver)
         {
             DocumentReader.Read(DocumentText.From(text), CancellationToken.None);
-            var bucket = driver.GetRunResult().Results[0].GeneratedSources[0].SourceText;
-            CSharpSyntaxTree.ParseText(bucket).GetRoot();
+            var bucket = driver.GetRunResult().Results[0].GeneratedSources.First(source => source.HintName.StartsWith("Corpus.Bucket", StringComparison.Ordinal));
+            CSharpSyntaxTree.ParseText(bucket.SourceText).GetRoot();
         }
 
         private GeneratorDriver Driver(IIncrementalGenerator generator, AdditionalText[] additional) =>

@@ -3,8 +3,9 @@ using Corpus.Benchmarks.Reports;
 using Corpus.Benchmarks.Synthetic;
 using Corpus.Reading;
 using Corpus.Reading.Rules;
+using Corpus.Reading.Rules.Across;
+using Corpus.Reading.Rules.QuoteRules;
 using Corpus.Reading.Rules.Reports;
-using Corpus.Reading.Rules.StructureRules;
 using Corpus.Reading.Text;
 
 namespace Corpus.Benchmarks.Rules;
@@ -24,14 +25,11 @@ internal static class NearDuplicatesBenchmark
             var watch = Stopwatch.StartNew();
             var keys = Keys(size);
             var reading = watch.Elapsed.TotalMilliseconds;
-            var (times, found) = Time(() =>
-            {
-                var findings = new List<LocatedFinding>();
-                new NearDuplicateRule().Check(new CrossContext(keys), findings);
-                return findings.Count;
-            });
+            var group = new KeyGroup(new EquatableArray<DocumentKeys>(keys));
+            var (sketches, quotes) = (SketchGroup.Of(group), QuoteGroup.Of(group));
+            var (times, found) = Time(() => NearDuplicates.Among([sketches]).Count);
             table.Add($"{size} documents, {found} of {size / Every} found", "ms", times, [reading]);
-            (times, found) = Time(() => new CrossContext(keys).QuotePairs.Count);
+            (times, found) = Time(() => QuotePairs.Among([quotes]).Count);
             table.Add($"{keys.Sum(document => document.Quotes.Count)} quotations of theirs, {found} in two", "ms", times, [reading]);
         }
 

@@ -37,7 +37,7 @@ public class Utf8TierTests
     {
         var code = new TestProject(Documents[..20], mostLiteralCharacters: 0).Compile().Code;
 
-        Assert.Equal(Regex.Count(code, @"Article Open[0-9A-F]{2}\("), code.Split("> Data").Length - 1);
+        Assert.Equal(Regex.Count(code, @"class CorpusBucket[0-9A-F]{2}\b"), code.Split("> Data").Length - 1);
         Assert.DoesNotContain($"\"{Documents[0].Path}\"", code, StringComparison.Ordinal);
     }
 }

@@ -29,7 +29,7 @@ public class FigureContextTests
     {
         var at = text.IndexOf('5', StringComparison.Ordinal);
         var fact = new FigureFact { Range = new TextRange(at, at + 1), Kind = FigureKind.Number, Value = 5 };
-        var article = new Article("a.txt", "a", text, TableWriter.Write(ArticleFacts.Empty with { Figures = [fact] }), library: null);
+        var article = new Article("a.txt", "a", text, TableWriter.Write(ArticleFacts.Empty with { Figures = [fact] }));
         return FigureContext.Of(article.Figures[0]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TestProject
     /// <summary>What the build states where the target framework is .NET.</summary>
     public const string Modern = "framework=.NETCoreApp\n";
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
+    public static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
 
     private readonly List<CountedText> documents;
     private readonly string folder;
@@ -28,13 +28,18 @@ internal sealed class TestProject
     }
 
     /// <param name="settings">Further lines of the manifest.</param>
-    public TestProject(IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
-        : this(documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, settings)
+    /// <param name="recordsSteps">Whether the host keeps why each step ran.</param>
+    public TestProject(
+        IEnumerable<TestDocument> documents, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern,
+        bool recordsSteps = false)
+        : this(
+            documents.Select(document => new CountedText($"{folder}/{document.Path}", document.Text)), mostLiteralCharacters, folder, settings, recordsSteps)
     {
     }
 
     public TestProject(
-        IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern)
+        IEnumerable<CountedText> files, int mostLiteralCharacters = LiteralsAll, string folder = Folder, string settings = Modern,
+        bool recordsSteps = false)
     {
         this.folder = folder;
         this.settings = settings;
@@ -45,7 +50,7 @@ internal sealed class TestProject
             [new CorpusGenerator(mostLiteralCharacters).AsSourceGenerator()],
             [manifest, projectFile, .. documents],
             ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: recordsSteps));
     }
 
     private const int LiteralsAll = int.MaxValue / 2;

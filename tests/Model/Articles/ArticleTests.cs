@@ -21,7 +21,7 @@ public class ArticleTests
         People = [new PersonFact("Ada Byron", [new TextRange(37, 42)], [new TextRange(43, 52)])],
     };
 
-    private readonly Article article = new("a.txt", "harbour-opens", Text, TableWriter.Write(Facts), library: null);
+    private readonly Article article = new("a.txt", "harbour-opens", Text, TableWriter.Write(Facts));
 
     [Fact]
     public void A_quote_leads_to_its_speaker_and_back()

@@ -43,6 +43,6 @@ public class FigureTextTests
     private static string? Written(FigureFact fact)
     {
         var facts = ArticleFacts.Empty with { Figures = [fact] };
-        return new Article("a.txt", "a", "5", TableWriter.Write(facts), library: null).Figures[0].ToString();
+        return new Article("a.txt", "a", "5", TableWriter.Write(facts)).Figures[0].ToString();
     }
 }

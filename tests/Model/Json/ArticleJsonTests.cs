@@ -11,8 +11,7 @@ public class ArticleJsonTests
         "news/ferry.txt",
         "ferry-back",
         "Ferry back\n\nIt costs €5 <now>.",
-        TableWriter.Write(new ArticleFacts { Headline = new TextRange(0, 10), Paragraphs = [new TextRange(12, 30)] }),
-        library: null);
+        TableWriter.Write(new ArticleFacts { Headline = new TextRange(0, 10), Paragraphs = [new TextRange(12, 30)] }));
 
     [Fact]
     public void Json_is_one_line_that_names_the_document_and_keeps_its_letters() => Assert.StartsWith(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Facts;
 using Corpus.Index;
@@ -26,7 +27,7 @@ public class LibraryTableTests
     {
         var reader = Read(entries);
         Assert.Equal(entries.Length, reader.ArticleCount);
-        Assert.Equal(Enumerable.Range(0, entries.Length), entries.Select(entry => reader.FindArticle(entry.Slug)));
+        Assert.Equal(Enumerable.Range(0, entries.Length), entries.Select(entry => FindArticle(reader, entries, entry.Slug)));
     });
 
     [Fact]
@@ -38,7 +39,7 @@ public class LibraryTableTests
         foreach (var name in names)
         {
             var naming = Enumerable.Range(0, entries.Length).Where(number => entries[number].People.Contains(name, StringComparer.Ordinal));
-            Assert.Equal(naming, reader.ArticlesNaming(reader.FindPerson(name)));
+            Assert.Equal(naming, reader.ArticlesNaming(FindPerson(reader, name)));
         }
     });
 
@@ -46,15 +47,15 @@ public class LibraryTableTests
     public void What_is_not_there_is_not_found() => Gen.Select(Entries, Name).Sample((entries, name) =>
     {
         var reader = Read(entries);
-        Assert.Equal(Array.FindIndex(entries, entry => entry.Slug == name), reader.FindArticle(name));
-        Assert.Equal(entries.Any(entry => entry.People.Contains(name, StringComparer.Ordinal)), reader.FindPerson(name) >= 0);
+        Assert.Equal(Array.FindIndex(entries, entry => entry.Slug == name), FindArticle(reader, entries, name));
+        Assert.Equal(entries.Any(entry => entry.People.Contains(name, StringComparer.Ordinal)), FindPerson(reader, name) >= 0);
     });
 
     [Fact]
     public void An_article_is_opened_by_its_bucket_and_its_place_there()
     {
         var opened = new List<(int, int)>();
-        var article = new Article("a.txt", "a", "", TableWriter.Write(ArticleFacts.Empty), library: null);
+        var article = new Article("a.txt", "a", "", TableWriter.Write(ArticleFacts.Empty));
         var table = Encoding.UTF8.GetBytes(LibraryTableWriter.Write([new LibraryEntry("a", 255, 4711, [])]));
         var reader = new LibraryTableReader(() => table, (bucket, place) =>
         {
@@ -72,6 +73,46 @@ public class LibraryTableTests
     [InlineData("something else altogether")]
     public void An_index_of_another_format_is_refused(string table) => Assert.Throws<TableVersionException>(() =>
         new LibraryTableReader(() => Encoding.UTF8.GetBytes(table), (_, _) => throw new InvalidOperationException()));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("minutes-of-the-harbour-board-{0:D5}-as-they-were-taken")]
+    [InlineData("minutes-of-the-harbour-board-{0}")]
+    public void Keys_that_are_much_alike_have_candidates_of_their_own(string slugs)
+    {
+        var entries = Enumerable.Range(0, 500)
+            .Select(number => new LibraryEntry(string.Format(CultureInfo.InvariantCulture, slugs, number) + (slugs == "a" ? number : ""), 0, number, []))
+            .ToArray();
+        var reader = Read(entries);
+        foreach (var entry in entries)
+        {
+            var tried = 0;
+            Assert.Equal(entry.Local, reader.CandidateArticle(entry.Slug, ref tried));
+        }
+    }
+
+    /// <summary>The article of that slug, told by what a library compares: the slug of each candidate.</summary>
+    private static int FindArticle(LibraryTableReader reader, LibraryEntry[] entries, string slug)
+    {
+        var (tried, number) = (0, 0);
+        do
+        {
+            number = reader.CandidateArticle(slug, ref tried);
+        }
+        while (number >= 0 && entries[number].Slug != slug);
+        return number;
+    }
+
+    private static int FindPerson(LibraryTableReader reader, string name)
+    {
+        var (tried, number) = (0, 0);
+        do
+        {
+            number = reader.CandidatePerson(name, ref tried);
+        }
+        while (number >= 0 && reader.PersonAt(number) != name);
+        return number;
+    }
 
     private static LibraryTableReader Read(LibraryEntry[] entries)
     {

@@ -88,7 +88,7 @@ public class MemberNamesTests
         return MemberNames.OfQuotes(Article(text, ArticleFacts.Empty with { Quotes = [.. facts] }));
     }
 
-    private static Article Article(string text, ArticleFacts facts) => new("a.txt", "a", text, TableWriter.Write(facts), library: null);
+    private static Article Article(string text, ArticleFacts facts) => new("a.txt", "a", text, TableWriter.Write(facts));
 
     private static TextRange Range(string text, string part)
     {

@@ -1,3 +1,5 @@
+using Corpus.Reading.Rules.Across;
+
 namespace Corpus.Reading.Rules.QuoteRules;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class QuotePairs
 
     private const int FewestShared = 2;
 
-    private readonly (QuoteKey Key, int Document)[] quotes;
+    private readonly Quotation[] quotes;
     private readonly RepeatedKeys repeated;
     private readonly SequenceHolders holders;
 
@@ -26,13 +28,13 @@ internal sealed class QuotePairs
 
     private readonly List<int> met = [];
 
-    private QuotePairs((QuoteKey Key, int Document)[] quotes)
+    private QuotePairs(Quotation[] quotes)
     {
         this.quotes = quotes;
         shared = new int[quotes.Length];
         holders = new SequenceHolders(quotes.Length * MostLookedUp, MostPerSequence);
-        repeated = new RepeatedKeys(quotes.Sum(quote => quote.Key.Sequences.Count));
-        foreach (var (quote, _) in quotes)
+        repeated = new RepeatedKeys(quotes.Sum(quote => quote.Sequences.Count));
+        foreach (var quote in quotes)
         {
             foreach (var sequence in quote.Sequences.AsSpan())
             {
@@ -41,29 +43,33 @@ internal sealed class QuotePairs
         }
     }
 
-    /// <summary>Each quotation with the earlier one of another document that is most like it, in the order of the documents.</summary>
-    public static List<QuotePair> Among(IReadOnlyList<DocumentKeys> documents)
+    /// <summary>Each quotation with the earlier one of another document that is most like it, in the order of the documents' paths.</summary>
+    public static EquatableArray<QuoteTwins> Among(IReadOnlyList<QuoteGroup> groups)
     {
-        var quotes = new List<(QuoteKey, int)>();
-        for (var document = 0; document < documents.Count; document++)
+        var documents = Enumerable.Range(0, groups.Count)
+            .SelectMany(group => Enumerable.Range(0, groups[group].Claims.Count).Select(at => new DocumentSpot(group, at)))
+            .Select(spot => (Spot: spot, Claim: groups[spot.Group].Claims[spot.At]))
+            .Where(document => document.Claim.Quotes.Count > 0)
+            .OrderBy(document => document.Claim.Document);
+        var quotes = new List<Quotation>();
+        foreach (var (spot, claim) in documents)
         {
-            foreach (var quote in documents[document].Quotes.AsSpan())
+            for (var quote = 0; quote < claim.Quotes.Count; quote++)
             {
-                quotes.Add((quote, document));
+                quotes.Add(new Quotation(new QuoteSpot(spot, quote), claim.Quotes[quote]));
             }
         }
 
-        var (pairs, found) = (new QuotePairs([.. quotes]), new List<QuotePair>());
+        var (pairs, found) = (new QuotePairs([.. quotes]), new List<QuoteTwins>());
         for (var quote = 0; quote < quotes.Count; quote++)
         {
             if (pairs.Twin(quote) is { } twin)
             {
-                var ((first, of), (second, at)) = (pairs.quotes[twin], pairs.quotes[quote]);
-                found.Add(new QuotePair(first, documents[of].Path, second, documents[at].Path));
+                found.Add(new QuoteTwins(quotes[twin].Spot, quotes[quote].Spot));
             }
         }
 
-        return found;
+        return new EquatableArray<QuoteTwins>([.. found]);
     }
 
     /// <summary>The earlier quotation that is most like this one, which is remembered for those that follow.</summary>
@@ -71,7 +77,7 @@ internal sealed class QuotePairs
     {
         Span<ulong> least = stackalloc ulong[MostLookedUp];
         least.Fill(ulong.MaxValue);
-        foreach (var sequence in quotes[quote].Key.Sequences.AsSpan())
+        foreach (var sequence in quotes[quote].Sequences.AsSpan())
         {
             if (repeated.MayRepeat(sequence))
             {
@@ -105,7 +111,7 @@ internal sealed class QuotePairs
     {
         foreach (var other in holders.Add(sequence, quote))
         {
-            if (quotes[other].Document != quotes[quote].Document && shared[other]++ == 0)
+            if (quotes[other].Spot.Document != quotes[quote].Spot.Document && shared[other]++ == 0)
             {
                 met.Add(other);
             }
@@ -119,7 +125,7 @@ internal sealed class QuotePairs
         foreach (var other in met)
         {
             if (shared[other] >= FewestShared
-                && SharedBy(quotes[quote].Key, quotes[other].Key) is var share && (share > most || (share == most && other < best)))
+                && SharedBy(quotes[quote].Sequences, quotes[other].Sequences) is var share && (share > most || (share == most && other < best)))
             {
                 (best, most) = (other, share);
             }
@@ -132,16 +138,18 @@ internal sealed class QuotePairs
     }
 
     /// <summary>The share of the shorter one's sequences that the other holds.</summary>
-    private static double SharedBy(QuoteKey first, QuoteKey second)
+    private static double SharedBy(EquatableArray<ulong> first, EquatableArray<ulong> second)
     {
-        var (shorter, longer) = first.Sequences.Count <= second.Sequences.Count ? (first, second) : (second, first);
-        var held = longer.Sequences.AsSpan();
+        var (shorter, longer) = first.Count <= second.Count ? (first, second) : (second, first);
+        var held = longer.AsSpan();
         var count = 0;
-        foreach (var sequence in shorter.Sequences.AsSpan())
+        foreach (var sequence in shorter.AsSpan())
         {
             count += held.IndexOf(sequence) >= 0 ? 1 : 0;
         }
 
-        return count / (double)shorter.Sequences.Count;
+        return count / (double)shorter.Count;
     }
+
+    private readonly record struct Quotation(QuoteSpot Spot, EquatableArray<ulong> Sequences);
 }

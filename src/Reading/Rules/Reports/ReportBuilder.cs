@@ -8,10 +8,12 @@ namespace Corpus.Reading.Rules.Reports;
 /// suppressions and options themselves. Generator and <c>corpus check</c> report by this one.</summary>
 internal static class ReportBuilder
 {
-    /// <param name="documents">In the order of their paths.</param>
+    /// <param name="documents">Those with findings or options of their own, and others, in the order of their paths.</param>
+    /// <param name="paths">The paths of all documents.</param>
     /// <param name="across">The findings across them.</param>
     public static List<ReportedFinding> Build(
-        IReadOnlyList<DocumentReport> documents, IReadOnlyList<LocatedFinding> across, IReadOnlyList<SuppressionFile> suppressions)
+        IReadOnlyList<DocumentReport> documents, IEnumerable<string> paths, IReadOnlyList<LocatedFinding> across,
+        IReadOnlyList<SuppressionFile> suppressions)
     {
         var reported = new List<ReportedFinding>();
         var suppressor = new Suppressor(suppressions);
@@ -24,10 +26,10 @@ internal static class ReportBuilder
 
         foreach (var finding in across)
         {
-            Add([finding], options[finding.Place.Path]);
+            Add([finding], options.TryGetValue(finding.Place.Path, out var settings) ? settings : DocumentOptions.Default);
         }
 
-        Add(suppressor.Findings(options.Keys), DocumentOptions.Default);
+        Add(suppressor.Findings(paths), DocumentOptions.Default);
         Add(OptionFaults(documents), DocumentOptions.Default);
         return reported;
 

@@ -1,4 +1,3 @@
-using Corpus.Reading.Naming;
 using Corpus.Reading.Rules.Reports;
 
 namespace Corpus.Reading.Rules.StructureRules;
@@ -12,8 +11,9 @@ internal sealed class SameNameRule : ICrossRule
 
     public void Check(CrossContext context, List<LocatedFinding> findings)
     {
-        foreach (var (winner, loser) in NameClashes.Among(context.Documents, document => document.Name))
+        foreach (var clash in context.NameClashes)
         {
+            var (winner, loser) = (context.At(clash.Winner), context.At(clash.Loser));
             findings.Add(loser.At(Descriptor, Message(loser, winner), winner.Title));
         }
     }

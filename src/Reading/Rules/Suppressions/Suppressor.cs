@@ -48,7 +48,7 @@ internal sealed class Suppressor
     /// <param name="documents">The paths of all documents that were checked.</param>
     public IEnumerable<LocatedFinding> Findings(IEnumerable<string> documents)
     {
-        var known = new HashSet<string>(documents.Select(Suppression.Slashes), StringComparer.Ordinal);
+        var known = default(HashSet<string>);
         foreach (var file in files)
         {
             foreach (var fault in file.Faults)
@@ -60,9 +60,12 @@ internal sealed class Suppressor
             {
                 if (!used.Contains(entry))
                 {
-                    yield return UnusedSuppressionRule.Find(entry, known.Contains(entry.Document));
+                    yield return UnusedSuppressionRule.Find(entry, Known().Contains(entry.Document));
                 }
             }
         }
+
+        // Made when it is first needed: an edit of one document would make it of the paths of all.
+        HashSet<string> Known() => known ??= new(documents.Select(Suppression.Slashes), StringComparer.Ordinal);
     }
 }

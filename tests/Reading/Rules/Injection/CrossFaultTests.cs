@@ -73,6 +73,6 @@ public class CrossFaultTests
             keys.Add(DocumentKeys.Of(context, path, locator)!);
         }
 
-        return [.. alone, .. RuleSet.Check(keys, CancellationToken.None)];
+        return [.. alone, .. RuleSet.Check([.. keys], CancellationToken.None)];
     }
 }

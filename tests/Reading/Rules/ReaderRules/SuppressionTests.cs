@@ -45,6 +45,6 @@ public class SuppressionTests
         var locator = new FindingLocator("seeds/a.txt", document);
         FindingFact[] found = [.. Findings.GraveIn(text)];
         var report = new DocumentReport(locator.Place(new TextRange(0, 1)), locator.Locate(found), DocumentOptions.Default);
-        return ReportBuilder.Build([report], [], [SuppressionFile.Parse("seeds/corpus.suppressions", entries)]).Select(kept => kept.Finding.RuleId);
+        return ReportBuilder.Build([report], [report.Path], [], [SuppressionFile.Parse("seeds/corpus.suppressions", entries)]).Select(kept => kept.Finding.RuleId);
     }
 }
