@@ -96,6 +96,8 @@ internal static class WordTables
         ("name-tails.hand", 0),
         ("nouns-source.hand", 0),
         ("nouns-source.hand", 1),
+        ("nouns-time.hand", 0),
+        ("nouns-time.hand", 1),
         ("role-words.hand", 0),
         ("terms-announced.hand", 0),
         ("words-change.hand", 0),

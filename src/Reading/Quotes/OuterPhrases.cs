@@ -8,6 +8,9 @@ namespace Corpus.Reading.Quotes;
 /// <summary>Cues and possible sources of a document, in text order, with the way from a token to its neighbours.</summary>
 internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cue> cues, List<SourcePhrase> phrases)
 {
+    /// <summary>How many phrases may be tied to one: <c>an aide to the mayor of Oslo</c>.</summary>
+    private const int MostLinks = 3;
+
     private readonly ClauseOpenerTable clauses = ClauseOpenerTable.Default;
 
     public DocumentProse Prose => prose;
@@ -23,15 +26,62 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
         phrase == 0 || outer.SentenceOf(phrases[phrase - 1].First) != outer.SentenceOf(phrases[phrase].First);
 
     /// <summary>
-    /// The phrase that a description goes on with through its preposition, the phrase itself where it does not: <c>an aide to Lopez</c>.
+    /// The phrase that a description goes on with through its prepositions, the phrase itself where it does not: <c>an aide to the mayor of
+    /// Oslo</c>.
     /// </summary>
-    public int LastOf(int phrase) =>
-        phrases[phrase].Kind is SourceKind.Nominal or SourceKind.Group or SourceKind.Document or SourceKind.Thing && GoesOn(phrase)
-            ? phrase + 1 : phrase;
+    public int LastOf(int phrase)
+    {
+        var last = phrase;
+        if (phrases[phrase].Kind is SourceKind.Nominal or SourceKind.Group or SourceKind.Document or SourceKind.Thing or SourceKind.WeakPronoun)
+        {
+            while (last - phrase < MostLinks && GoesOn(last))
+            {
+                last++;
+            }
+        }
 
-    /// <summary>The phrase that what a phrase is part of ends with, names included: <c>Maria Lopez of the port</c>.</summary>
-    public int ReachOf(int phrase) =>
-        phrases[phrase].Kind is SourceKind.Person or SourceKind.Name && GoesOn(phrase) ? phrase + 1 : LastOf(phrase);
+        return last;
+    }
+
+    /// <summary>
+    /// The phrase that what a phrase is part of ends with, names and participles included: <c>Maria Lopez of the port</c>, <c>a letter obtained
+    /// by the paper</c>.
+    /// </summary>
+    public int ReachOf(int phrase)
+    {
+        var last = phrase;
+        if (phrases[phrase].Kind is not (SourceKind.Pronoun or SourceKind.FirstPerson or SourceKind.Relative))
+        {
+            while (last - phrase < MostLinks && (GoesOn(last) || IsDescribed(last)))
+            {
+                last++;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>
+    /// Whether a participle ties the next phrase to this one: <c>residents walking along the quay</c>, <c>a letter obtained by the paper</c>. A
+    /// past form without a preposition may be the main verb.
+    /// </summary>
+    private bool IsDescribed(int phrase)
+    {
+        var verb = phrases[phrase].End;
+        if (phrase + 1 >= phrases.Count || verb + 1 >= prose.Tokens.Length || outer.IsQuoted(verb)
+            || prose.Tokens[verb].Is(WordClass.SpeechVerb | WordClass.FunctionWord) || prose.Tokens[verb].Has(TokenShape.Capitalised)
+            || outer.SentenceOf(phrases[phrase + 1].First) != outer.SentenceOf(phrases[phrase].First))
+        {
+            return false;
+        }
+
+        var word = prose.TextOf(verb);
+        var isGoverned = prose.Tokens[verb + 1].Is(WordClass.Preposition) && !outer.IsQuoted(verb + 1)
+            && !clauses.Opens(prose.Tokens[verb + 1].Lexeme, CueForm.Finite);
+        return phrases[phrase + 1].Phrase == verb + (isGoverned ? 2 : 1)
+            && (word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)
+                || (isGoverned && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)));
+    }
 
     /// <summary>Whether a preposition that opens no clause ties the next phrase to this one.</summary>
     private bool GoesOn(int phrase)

@@ -15,6 +15,9 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     private const int MostCues = 6;
     private const int LongestPossession = 6;
 
+    private const Evidence Speakers = Evidence.Person | Evidence.Name | Evidence.Nominal | Evidence.Group;
+    private const Evidence NoSpeaker = Evidence.BehindPreposition | Evidence.Possessive | Evidence.Passive | Evidence.CueInPreviousSentence;
+
     private readonly SubjectFinder subjects = new(outer, reader);
     private readonly Token[] tokens = outer.Prose.Tokens;
 
@@ -43,7 +46,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     private bool FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
     {
         var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0;
-        var hasCue = false;
+        var (hasCue, speaksNearer) = (false, false);
         var found = 0;
         for (var i = outer.FirstCueFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
         {
@@ -63,7 +66,10 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 : Evidence.CueFarBefore;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
             link |= outer.Outer.HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
+            link |= speaksNearer ? Evidence.OtherSpeaksNearer : Evidence.None;
+            var first = candidates.Count;
             subjects.Find(i, setting, link, candidates);
+            speaksNearer |= HasSpeaker(candidates, first);
             if (found == 0)
             {
                 subjects.FindAgentBehind(i, setting, link, candidates);
@@ -73,6 +79,21 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         return hasCue;
+    }
+
+    /// <summary>Whether one of the candidates from <paramref name="first"/> on is a person or body and the subject of its cue.</summary>
+    private static bool HasSpeaker(List<Candidate> candidates, int first)
+    {
+        for (var i = first; i < candidates.Count; i++)
+        {
+            var evidence = candidates[i].Evidence;
+            if ((evidence & Evidence.Subject) != 0 && (evidence & Speakers) != 0 && (evidence & NoSpeaker) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void FindCuesAfter(QuoteSetting setting, List<Candidate> candidates)
@@ -135,7 +156,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         var last = setting.After - 2;
         var behind = setting.After < setting.EndToken ? text[tokens[setting.After].Start] : '.';
         var c = last > setting.Open ? text[tokens[last].Start] : ' ';
-        return c is ',' or '?' or '!' || behind == ',' ? Evidence.AfterComma : c is '.' ? Evidence.AfterStop : Evidence.None;
+        return c is ',' or '?' or '!' || behind == ',' ? Evidence.AfterComma : Evidence.None;
     }
 
     /// <summary>Whether a noun of saying follows the possessive, close before the quote: <c>Lopez’s short reply: "…"</c>.</summary>

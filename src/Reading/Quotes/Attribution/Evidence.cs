@@ -27,7 +27,6 @@ internal enum Evidence : ulong
     ColonBefore = 1UL << 9,
     CommaBefore = 1UL << 10,
     AfterComma = 1UL << 11,
-    AfterStop = 1UL << 12,
     BeforeFragment = 1UL << 14,
     QuoteBehindArticle = 1UL << 26,
 
@@ -57,6 +56,8 @@ internal enum Evidence : ulong
 
     /// <summary>Another phrase is the subject right before the cue.</summary>
     OtherIsSubject = 1UL << 30,
+    /// <summary>A person or body is the subject of a cue that stands nearer to the quote.</summary>
+    OtherSpeaksNearer = 1UL << 12,
     FirstOfSentence = 1UL << 32,
     BehindPreposition = 1UL << 33,
 
@@ -99,7 +100,6 @@ internal enum Evidence : ulong
     QuoteStartsPassage = 1UL << 52,
     QuoteIsSentence = 1UL << 53,
     SpokeLast = 1UL << 55,
-    SpokeBefore = 1UL << 59,
 
     /// <summary>Nobody: the weight that a source must beat.</summary>
     Nobody = 1UL << 56,

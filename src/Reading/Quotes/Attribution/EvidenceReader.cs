@@ -16,21 +16,15 @@ internal sealed class EvidenceReader(OuterPhrases outer)
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly PassiveTable passives = PassiveTable.Default;
 
-    private readonly HashSet<int> speakers = [];
     private int lastSpeaker = -1;
 
     /// <summary>Notes who was quoted last; -1 for nobody by name.</summary>
-    public void Heard(int speaker)
-    {
-        lastSpeaker = speaker;
-        speakers.Add(speaker);
-    }
+    public void Heard(int speaker) => lastSpeaker = speaker;
 
     /// <summary>The flags of what a phrase is and how it stands.</summary>
     public Evidence OfPhrase(SourcePhrase phrase, int firstToken)
     {
         var evidence = phrase.Person >= 0 && phrase.Person == lastSpeaker ? Evidence.SpokeLast : Evidence.None;
-        evidence |= phrase.Person >= 0 && speakers.Contains(phrase.Person) ? Evidence.SpokeBefore : Evidence.None;
         evidence |= phrase.Kind switch
         {
             SourceKind.Person => Evidence.Person,
@@ -64,7 +58,9 @@ internal sealed class EvidenceReader(OuterPhrases outer)
             before--;
         }
 
-        return before >= firstToken && tokens[before].Is(WordClass.Preposition);
+        // `About 200 pilots`: the preposition belongs to the number.
+        return before >= firstToken && tokens[before].Is(WordClass.Preposition)
+            && !(ApproximatorTable.Default.Has(tokens[before].Lexeme) && tokens[before + 1].Kind == TokenKind.Number);
     }
 
     private bool Describes(int token) => !outer.Outer.IsQuoted(token) && tokens[token] is { Kind: TokenKind.Word or TokenKind.Number } word

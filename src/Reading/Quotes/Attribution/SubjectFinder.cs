@@ -104,7 +104,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             }
 
             // `An aide to Lopez said`: the aide did.
-            var isComplement = i > 0 && outer.Phrases[i - 1].Kind != SourceKind.Thing && outer.ReachOf(i - 1) == i;
+            var isComplement = i > 0 && outer.Phrases[i - 1].Kind != SourceKind.Thing && outer.ReachOf(i - 1) >= i;
             var end = isComplement ? -1 : outer.Phrases[outer.ReachOf(i)].End;
             var relation = RelateBefore(end, phrase, cue, chain, between, relative >= 0 && i > relative, setting);
             relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
@@ -120,8 +120,9 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             Add(i, quoting >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
             between++;
 
-            // `He` right before a verb is its subject, whoever was named before.
-            if (phrase.Kind == SourceKind.Pronoun && (relation & Evidence.Subject) != 0)
+            // `He` or `Lopez` right before a verb is its subject, whoever was named before.
+            if ((relation & Evidence.Subject) != 0 && (phrase.Kind == SourceKind.Pronoun
+                || ((relation & (Evidence.Person | Evidence.Name | Evidence.Nominal | Evidence.Group)) != 0 && (relation & NoSureSubject) == 0)))
             {
                 break;
             }
@@ -129,13 +130,14 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <summary>
-    /// The subject of the main verb, whose doing a participle behind a comma goes on with: <c>The clerk praised Lopez, adding: "…"</c>; -1
-    /// where the cue is none.
+    /// The subject of the main verb, whose doing a participle behind a comma goes on with, or a verb behind a conjunction: <c>The clerk praised
+    /// Lopez, adding: "…"</c>, <c>The clerk met Lopez and declared: "…"</c>; -1 where the cue is none.
     /// </summary>
     private int MainSubject(Cue cue, int behind, int chain, QuoteSetting setting)
     {
         var main = -1;
-        if (cue.Form == CueForm.Participle && chain > 0 && outer.Prose.Text[tokens[chain - 1].Start] == ',')
+        var goesOn = chain > 0 && (cue.Form == CueForm.Participle && outer.Prose.Text[tokens[chain - 1].Start] == ',' || outer.IsWord(chain - 1, "and"));
+        if (goesOn)
         {
             for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases && SameSentence(outer.Phrases[i].First, cue.First); i--)
             {

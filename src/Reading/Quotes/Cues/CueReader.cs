@@ -6,6 +6,9 @@ namespace Corpus.Reading.Quotes.Cues;
 /// <summary>Finds the cues in the writer's own words of a passage.</summary>
 internal static class CueReader
 {
+    /// <summary>How many words may describe a noun that could be a verb: <c>a strong, old case</c>.</summary>
+    private const int LongestDescription = 4;
+
     public static void Read(DocumentProse prose, ProsePassage passage, OuterText outer, List<Cue> cues)
     {
         var (table, tokens) = (CueTable.Default, prose.Tokens);
@@ -61,8 +64,26 @@ internal static class CueReader
         var before = prose.Tokens[cue.First - 1];
         return !(before.Kind == TokenKind.Hyphen || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
             || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1)
-                || PassiveTable.Default.IsFormOfBe(before.Lexeme))));
+                || PassiveTable.Default.IsFormOfBe(before.Lexeme) || IsDescribedNoun(prose, passage, cue.First))));
     }
+
+    /// <summary><c>A strong case</c>, <c>an old-style program</c>: an article that only a singular has, its noun with what describes it.</summary>
+    private static bool IsDescribedNoun(DocumentProse prose, ProsePassage passage, int noun)
+    {
+        var i = noun - 1;
+        while (i > passage.FirstToken && noun - i <= LongestDescription && prose.Tokens[i] is { Kind: TokenKind.Word or TokenKind.Hyphen } word
+            && !word.Is(WordClass.FunctionWord))
+        {
+            i--;
+        }
+
+        return i < noun - 1 && ((prose.Tokens[i].Is(WordClass.Determiner) && prose.TextOf(i) is "a" or "an") || IsPossessed(prose, i, noun));
+    }
+
+    /// <summary><c>The station's Today programme</c>: what is possessed ends with the noun.</summary>
+    private static bool IsPossessed(DocumentProse prose, int possessive, int noun) =>
+        prose.Tokens[possessive].Kind == TokenKind.Possessive && prose.Tokens[possessive + 1].Has(TokenShape.Capitalised)
+        && prose.Tokens[noun - 1].Has(TokenShape.Capitalised);
 
     /// <summary>Whether the word is a preposition and not the <c>to</c> of an infinitive.</summary>
     private static bool IsPreposition(DocumentProse prose, int token) =>

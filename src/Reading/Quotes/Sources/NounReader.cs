@@ -25,9 +25,21 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             return false;
         }
 
-        phrase = Describe(i, EndOfNoun(i, passage), passage);
+        var end = EndOfNoun(i, passage);
+        if (IsCompoundAdjective(i, end))
+        {
+            return false;
+        }
+
+        phrase = Describe(i, end, passage);
         return true;
     }
+
+    /// <summary><c>A pacifist-style case</c>, <c>a party-backed plan</c>: such words end in no noun.</summary>
+    private bool IsCompoundAdjective(int first, int end) => end - first > 2 && prose.Tokens[end - 2].Kind == TokenKind.Hyphen
+        && prose.Tokens[end - 1] is var last && !last.Has(TokenShape.Capitalised) && !IsNoun(last)
+        && (PlainWordTable.Default.IsPlain(last.Lexeme) || prose.TextOf(end - 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            || prose.TextOf(end - 1).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
 
     private bool CanStart(int i)
     {
@@ -63,7 +75,9 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             return false;
         }
 
-        var next = prose.Tokens[i + 1];
+        // `Harbourcheck then ruled`: an adverb may stand between.
+        var verb = prose.Tokens[i + 1].Is(WordClass.Adverb) && i + 2 < prose.Tokens.Length ? i + 2 : i + 1;
+        var next = prose.Tokens[verb];
         return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised))
             || next.Is(WordClass.Auxiliary)
             || (CueTable.Default.Starts(next.Lexeme) && !next.Is(WordClass.FunctionWord));
