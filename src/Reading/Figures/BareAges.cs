@@ -29,10 +29,11 @@ internal static class BareAges
     {
         var end = quantity.End;
         return !quantity.Number.Is(NumeralForm.One) && !tokens.Has(end, Cue.Of)
-            && tokens.Has(quantity.First - 1, Cue.Link) && tokens[quantity.First - 1].Is(WordClass.Auxiliary)
+            && (tokens.Has(quantity.First - 1, Cue.Link) || tokens.EndsWith(quantity.First - 1, "am")) && tokens[quantity.First - 1].Is(WordClass.Auxiliary)
             && (tokens.Has(quantity.First - 2, Cue.Somebody)
                 || (tokens[quantity.First - 2].Is(WordClass.Auxiliary) && tokens.Has(quantity.First - 3, Cue.Somebody)))
-            && (!tokens.Holds(end) || !tokens.IsWord(end) || tokens[end].Is(WordClass.FunctionWord) || tokens.Has(end, Cue.Stop));
+            && (!tokens.Holds(end) || !tokens.IsWord(end) || tokens[end].Is(WordClass.FunctionWord) || tokens.Has(end, Cue.Stop)
+                || tokens.EndsWith(end, "now"));
     }
 
     private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)

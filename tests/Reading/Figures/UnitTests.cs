@@ -89,6 +89,7 @@ public class UnitTests
     [InlineData("People over 40 asked for at least 12.", "40 = 40 year-person; 12 = 12")]
     [InlineData("They beat players over 3 rounds.", "3 = 3 round")]
     [InlineData("Jane Roe, now 81 and retired, spoke; John Doe, then 44, and a man whose age, 30, is known left.", "81 = 81 year-person; 44 = 44 year-person; 30 = 30 year-person")]
+    [InlineData("I was 35 when I left, and I am 40 now.", "35 = 35 year-person; 40 = 40 year-person")]
     public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
