@@ -15,7 +15,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     private const int MostCues = 6;
     private const int LongestPossession = 6;
 
-    private const Evidence Speakers = Evidence.Person | Evidence.Name | Evidence.Nominal | Evidence.Group;
+    private const Evidence Speakers = Evidence.Person | Evidence.Pronoun | Evidence.Name | Evidence.Nominal | Evidence.Group;
     private const Evidence NoSpeaker = Evidence.BehindPreposition | Evidence.Possessive | Evidence.Passive | Evidence.CueInPreviousSentence;
 
     private readonly SubjectFinder subjects = new(outer, reader);
@@ -45,7 +45,9 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     /// <returns>Whether the writer's sentence has a cue before the quote.</returns>
     private bool FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
     {
-        var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0;
+        // Where the writer's words go on behind the quote they would name who speaks: `“No Entry,” in red letters`.
+        var isAlone = (setting.Quote & Evidence.QuoteIsSentence) != 0 || setting.After >= setting.EndToken;
+        var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0 && isAlone;
         var (hasCue, speaksNearer) = (false, false);
         var found = 0;
         for (var i = outer.FirstCueFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
