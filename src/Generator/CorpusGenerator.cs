@@ -49,8 +49,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(manifest.Combine(context.AnalyzerConfigOptionsProvider))
             .SelectMany(static (pair, _) => Named(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Named)
+            .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
+            .WithTrackingName(TrackingNames.Read)
             .Collect()
-            .SelectMany(static (named, cancellation) => DocumentGroup.Of(NamedDocument.Compile(named, cancellation)))
+            .SelectMany(static (read, _) => DocumentGroup.Of(read))
             .WithTrackingName(TrackingNames.Group);
 
         var keys = groups.Select(static (group, _) => group.Keys()).WithTrackingName(TrackingNames.Keys);

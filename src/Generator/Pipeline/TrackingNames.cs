@@ -9,7 +9,10 @@ internal static class TrackingNames
     /// <summary>The additional files that the manifest names as documents.</summary>
     public const string Named = nameof(Named);
 
-    /// <summary>The documents, read, in a group for each generated file.</summary>
+    /// <summary>A document, read.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>The documents, in a group for each generated file.</summary>
     public const string Group = nameof(Group);
 
     /// <summary>What the rules across documents know of a group.</summary>
@@ -47,7 +50,7 @@ internal static class TrackingNames
 
     public static readonly string[] All =
     [
-        Manifest, Named, Group, Keys, Collisions, NearDuplicates, QuoteTwins, Across, Suppressions, Findings, Properties, LiteralBuckets,
+        Manifest, Named, Read, Group, Keys, Collisions, NearDuplicates, QuoteTwins, Across, Suppressions, Findings, Properties, LiteralBuckets,
         Bucket, Index,
     ];
 }
