@@ -31,8 +31,8 @@ internal static class Restatements
             return Converts(quantities[earlier - baseIndex], quantity) ? earlier : -1;
         }
 
-        var leads = Leads(tokens, previous, quantity, first);
-        return leads ? baseIndex + index - 1 : -1;
+        // `30 × 20 cm (11.8 × 7.9 in)`: the first of several sides restates another than the one before it.
+        return !tokens.LeadsToSide(quantity.OuterEnd) && Leads(tokens, previous, quantity, first) ? baseIndex + index - 1 : -1;
     }
 
     private static bool Leads(SentenceTokens tokens, Quantity stated, Quantity quantity, int first)

@@ -86,7 +86,10 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     }
 
     /// <summary>What stands between the sides of something: <c>4 × 6</c>, <c>4 x 6</c>.</summary>
-    public bool IsCross(int i) => (Is(i, '×') || Is(i, 'x')) && IsNumber(i - 1) && IsNumber(i + 1);
+    public bool IsCross(int i) => LeadsToSide(i) && IsNumber(i - 1);
+
+    /// <summary>The same, be it behind the unit: <c>4 in × 6 in</c>.</summary>
+    public bool LeadsToSide(int i) => (Is(i, '×') || Is(i, 'x')) && IsNumber(i + 1);
 
     public bool IsDash(int i) => this[i].Kind is TokenKind.Hyphen or TokenKind.Dash;
 

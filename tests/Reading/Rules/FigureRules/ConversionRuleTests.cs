@@ -17,5 +17,7 @@ public class ConversionRuleTests
     [InlineData("The house is 100 miles (160 km) from the sea and stands on a hill.")]
     [InlineData("The ship cost A$10 million (US$7.5 million) in all, the mayor said.")]
     [InlineData("The coffee machine brews 1.3 l / 8 cups at once, which is enough for all.")]
+    [InlineData("The box measures 300 × 200 × 40 mm (11.8 × 7.9 × 1.6 in) and is made of oak.")]
+    [InlineData("The box measures 300 mm x 200 mm (11.8 in x 7.9 in) and is made of oak.")]
     public void Stays_silent(string text) => RuleCase.InArticle("CORP4001", text);
 }
