@@ -11,9 +11,9 @@ internal sealed class NounForms
 
     private readonly string?[] singulars;
     private readonly bool[] alone;
-    private readonly bool[] inLy;
-    private readonly bool[] inIng;
-    private readonly bool[] adjectives;
+    private readonly LexemeSet inLy;
+    private readonly LexemeSet inIng;
+    private readonly LexemeSet adjectives;
 
     public NounForms(WordLexicon lexicon)
     {
@@ -27,13 +27,13 @@ internal sealed class NounForms
     }
 
     /// <summary>Whether the word ends as adverbs of manner do and is no noun of <c>nouns-in-ly.tsv</c>.</summary>
-    public bool IsManner(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ly") && !inLy[word.Lexeme];
+    public bool IsManner(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ly") && !inLy.Has(word.Lexeme);
 
     /// <summary>Whether the word describes a noun though it ends as adverbs do: <c>monthly</c>.</summary>
-    public bool IsAdjective(Token word) => adjectives[word.Lexeme];
+    public bool IsAdjective(Token word) => adjectives.Has(word.Lexeme);
 
     /// <summary>Whether the word ends as participles do and is no noun of <c>nouns-in-ing.tsv</c>.</summary>
-    public bool IsParticiple(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ing") && !inIng[word.Lexeme];
+    public bool IsParticiple(Token word, string text) => word.Length > 4 && Ends(word.In(text), "ing") && !inIng.Has(word.Lexeme);
 
     public bool IsPlural(Token noun, string text)
     {
@@ -83,16 +83,7 @@ internal sealed class NounForms
         return (hissing ? 2 : 1, "");
     }
 
-    private static bool[] Marked(WordLexicon lexicon, string table)
-    {
-        var marked = new bool[lexicon.Count];
-        foreach (var row in LexiconTable.Rows(table))
-        {
-            marked[lexicon.Find(row[0].AsSpan())] = true;
-        }
-
-        return marked;
-    }
+    private static LexemeSet Marked(WordLexicon lexicon, string table) => new(lexicon, LexiconTable.Rows(table).Select(row => row[0]));
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

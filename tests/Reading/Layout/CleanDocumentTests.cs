@@ -17,6 +17,20 @@ public class CleanDocumentTests
         Assert.Equal(["The board voted on Monday.", "It took an hour."], parts.Paragraphs.In(Text));
     }
 
+    [Fact]
+    public void A_list_below_the_headline_is_all_article_whichever_of_its_points_sum_up()
+    {
+        string[] lines = ["• The board votes to rebuild the old lighthouse on the pier", "• Why", "• It will take eighteen months and half of the money",
+            "The board voted on Monday to rebuild the old lighthouse, which has stood on the pier since the harbour was built.", "It took an hour."];
+        var text = "Lighthouse to shine again\n\n" + string.Join('\n', lines);
+
+        var parts = Pages.Parts(text);
+
+        Assert.Equal(
+            lines.Select(line => line.TrimStart('•', ' ')),
+            parts.Standfirst.Concat(parts.Paragraphs).OrderBy(range => range.Start).Select(range => range.In(text).TrimStart('•', ' ')));
+    }
+
     [Theory]
     [InlineData("The board voted on Monday to rebuild the old lighthouse.")]
     [InlineData("It rained.")]

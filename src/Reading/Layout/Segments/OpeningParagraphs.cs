@@ -3,7 +3,7 @@ using Corpus.Reading.Layout.Lines;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>Gives back to the body the first paragraphs of a brief story, whose few lines the model weighs too lightly against a menu close
-/// above or a button close below: full running text below the headline that talks of the same things.</summary>
+/// above, a picture's words or a button close below: full running text below the headline that talks of the same things.</summary>
 internal static class OpeningParagraphs
 {
     private const int LeastWords = 20;

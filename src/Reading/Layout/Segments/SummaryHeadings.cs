@@ -63,9 +63,10 @@ internal static class SummaryHeadings
 
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
+        var words = line.Trim(":.".AsSpan());
         foreach (var heading in Shared.Headings)
         {
-            if (line.Trim(":.".AsSpan()).Equals(heading.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (words.Equals(heading.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -32,7 +32,9 @@ internal static class TitleArea
         SectionFinder.Find(page, models.Section, headline, body, Math.Max(body.First, first), parts);
         var text = Math.Max(credits + 1, Math.Max(body.First, first));
         var end = StandfirstFinder.Find(page, models.Standfirst, headline, Math.Max(AfterPoints(page, first, body), text), isClean, parts);
-        end = isClean && !parts.HasStandfirst ? text : end;
+
+        // Of a clean document what is no standfirst stays a paragraph, be it a point of a list that is one.
+        end = isClean ? text : end;
         SummaryHeadings.Read(page, first, end, parts);
         return new LineSpan(AfterLabels(page, SummaryPoints.Read(page, end, body, parts), body), body.Last);
     }

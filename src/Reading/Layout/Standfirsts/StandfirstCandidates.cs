@@ -19,7 +19,8 @@ internal static class StandfirstCandidates
     public static List<SignedLine> Of(Page page, int headline, int text, PartsBuilder parts)
     {
         var found = new List<SignedLine>();
-        var (steps, first, credits, ofText, prose, lastPoint) = (0, true, false, 0, MeanProse(page, text), -1);
+        var (steps, first, credits, ofText, lastPoint) = (0, true, false, 0, -1);
+        var (lastCredits, prose) = (LastCredits(page, headline, text), MeanProse(page, text));
         for (var line = page.Next(headline); line < page.Lines.Length && steps < MostLines && ofText < LinesOfText; line = page.Next(line))
         {
             steps++;
@@ -31,7 +32,7 @@ internal static class StandfirstCandidates
                     | If(first, StandfirstSigns.FirstWords)
                     | If(line <= lastPoint, StandfirstSigns.UnderSummaryHeading)
                     | If(credits, StandfirstSigns.BelowCredits)
-                    | If(!credits && CreditsFollow(page, line, text), StandfirstSigns.AboveCredits)
+                    | If(!credits && line < lastCredits, StandfirstSigns.AboveCredits)
                     | If(page.Guesses[line] == LineLabel.Body && ofText == 0, StandfirstSigns.OpensText)
                     | OfGuess(page.Guesses[line])
                     | OfWords(page, line, prose)
@@ -127,17 +128,16 @@ internal static class StandfirstCandidates
             | If(above >= 0 && page.Lines[above].IsProse, StandfirstSigns.AfterProse);
     }
 
-    private static bool CreditsFollow(Page page, int line, int text)
+    /// <summary>The last line of byline or date above the text, -1 where there is none.</summary>
+    private static int LastCredits(Page page, int headline, int text)
     {
-        for (line = page.Next(line); line < text; line = page.Next(line))
+        var last = -1;
+        for (var line = page.Next(headline); line < text; line = page.Next(line))
         {
-            if (IsCredits(page, line))
-            {
-                return true;
-            }
+            last = IsCredits(page, line) ? line : last;
         }
 
-        return false;
+        return last;
     }
 
     private static bool IsCredits(Page page, int line) =>

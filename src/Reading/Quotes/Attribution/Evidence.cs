@@ -56,6 +56,7 @@ internal enum Evidence : ulong
 
     /// <summary>Another phrase is the subject right before the cue.</summary>
     OtherIsSubject = 1UL << 30,
+
     /// <summary>A person or body is the subject of a cue that stands nearer to the quote.</summary>
     OtherSpeaksNearer = 1UL << 12,
     FirstOfSentence = 1UL << 32,

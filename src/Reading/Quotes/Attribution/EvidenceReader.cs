@@ -60,7 +60,7 @@ internal sealed class EvidenceReader(OuterPhrases outer)
 
         // `About 200 pilots`: the preposition belongs to the number.
         return before >= firstToken && tokens[before].Is(WordClass.Preposition)
-            && !(ApproximatorTable.Default.Has(tokens[before].Lexeme) && tokens[before + 1].Kind == TokenKind.Number);
+            && !(SourceWords.Approximators.Has(tokens[before].Lexeme) && tokens[before + 1].Kind == TokenKind.Number);
     }
 
     private bool Describes(int token) => !outer.Outer.IsQuoted(token) && tokens[token] is { Kind: TokenKind.Word or TokenKind.Number } word

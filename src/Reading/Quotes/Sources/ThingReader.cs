@@ -33,7 +33,7 @@ internal sealed class ThingReader(DocumentProse prose, OuterText outer, MentionC
         }
 
         phrase = new SourcePhrase(article, article + 1, end, SourceKind.Thing, -1, Gender.Unknown);
-        return end > article + 1 && !TimeNounTable.Default.Has(prose.Tokens[end - 1].Lexeme);
+        return end > article + 1 && !SourceWords.Times.Has(prose.Tokens[end - 1].Lexeme);
     }
 
     private bool IsThingWord(int i) => prose.Tokens[i] is { Kind: TokenKind.Word or TokenKind.Hyphen or TokenKind.Number } token

@@ -1,0 +1,23 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Quotes.Sources;
+
+/// <summary>Words that stand where a source might and are none. Built once per process.</summary>
+internal static class SourceWords
+{
+    /// <summary>Nouns for times: <c>this summer</c> stands before a verb and does nothing.</summary>
+    public static LexemeSet Times => Shared.Times;
+
+    /// <summary>Single words that make the number behind them less exact: there <c>about</c> governs no noun.</summary>
+    public static LexemeSet Approximators => Shared.Approximators;
+
+    private static class Shared
+    {
+        internal static readonly LexemeSet Times =
+            new(WordLexicon.Default, LexiconTable.Rows("nouns-time.hand").SelectMany(row => row.Take(2)));
+
+        internal static readonly LexemeSet Approximators = new(
+            WordLexicon.Default,
+            LexiconTable.Rows("approximators.hand").Where(row => row[1] == "before" && row[2] != "exact").Select(row => row[0]));
+    }
+}
