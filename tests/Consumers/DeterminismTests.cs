@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Corpus.Consumers.Tests;
 
-/// <summary>The same project built in two folders.</summary>
+/// <summary>The same project built in two folders, and by the two forms of the compiler that the package holds.</summary>
 public class DeterminismTests
 {
     [Fact]
@@ -14,7 +14,16 @@ public class DeterminismTests
         Assert.Equal(Hashes(here), Hashes(there));
     }
 
-    private static Consumer Built(string folder)
+    [Fact]
+    public void Machine_code_and_IL_write_the_same_bytes()
+    {
+        var precompiled = Built("determinism/precompiled");
+        var elsewhere = Built("determinism/il", "-p:NETCoreSdkPortableRuntimeIdentifier=another-platform");
+
+        Assert.Equal(Hashes(precompiled), Hashes(elsewhere));
+    }
+
+    private static Consumer Built(string folder, params string[] options)
     {
         var app = new Consumer(folder).Write("Pier.cs", "public static class Pier;\n")
             .Write("corpus/ferry.txt", Texts.Ferry).Write("corpus/bridge.txt", Texts.Bridge);
@@ -24,7 +33,7 @@ public class DeterminismTests
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
             <NoWarn>$(NoWarn);CS1591</NoWarn>
             """);
-        app.Build();
+        app.Build("", options);
         return app;
     }
 

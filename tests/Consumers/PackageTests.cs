@@ -1,10 +1,14 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace Corpus.Consumers.Tests;
 
 /// <summary>What the packages hold, and how large they are.</summary>
 public class PackageTests
 {
+    /// <summary>The platform whose machine code is packed by itself.</summary>
+    private static readonly string Platform = RuntimeInformation.RuntimeIdentifier;
+
     private static readonly string[] OfPackages = ["_rels/.rels", "[Content_Types].xml"];
 
     [Fact]
@@ -44,6 +48,10 @@ public class PackageTests
             "lib/net10.0/Corpus.Model.xml",
             "lib/netstandard2.0/Corpus.Model.dll",
             "lib/netstandard2.0/Corpus.Model.xml",
+            $"tools/{Platform}/Corpus.Generator.dll",
+            $"tools/{Platform}/Corpus.Model.dll",
+            $"tools/{Platform}/Corpus.Reading.dll",
+            $"tools/{Platform}/Scriban.Signed.dll",
         ],
         Entries("Corpus"));
 
@@ -61,7 +69,7 @@ public class PackageTests
 
     /// <summary>What a stranger downloads. Some room above what is packed today; a new dependency is to be seen here.</summary>
     [Theory]
-    [InlineData("Corpus", 1_900_000)]
+    [InlineData("Corpus", 4_200_000)]
     [InlineData("Corpus.Tool", 6_000_000)]
     [InlineData("Corpus.Templates", 30_000)]
     public void A_package_stays_small(string id, long limit) => Assert.InRange(new FileInfo(Feed.Package(id)).Length, 1, limit);
