@@ -3,7 +3,8 @@ using Corpus.Benchmarks.Reports;
 
 namespace Corpus.Benchmarks.Compiler;
 
-/// <summary>Cold csc with the generator against cold csc on the same code, pre-generated, members and XML docs on.</summary>
+/// <summary>Cold csc with the generator against cold csc on the same code, pre-generated, members and XML docs on: alone, as a build runs it
+/// with the SDK's analyzers in both, and with the generator as IL.</summary>
 internal static class CompilerBenchmark
 {
     public static int Run(int[] sizes)
@@ -21,7 +22,15 @@ internal static class CompilerBenchmark
     {
         using var inputs = new CompilerInputs(documents);
         CompilerRun.Measure(inputs.WithGenerator(keepSource: true));
-        var (subject, floor) = (inputs.WithGenerator(keepSource: false), inputs.Pregenerated());
+        var size = string.Create(CultureInfo.InvariantCulture, $"{documents} documents");
+        var floor = inputs.Pregenerated();
+        Compare(size, inputs.WithGenerator(keepSource: false), floor, rounds, table);
+        Compare($"{size}, the SDK's analyzers in both", inputs.WithGeneratorAndSdk(), inputs.PregeneratedAndSdk(), rounds, table);
+        Compare($"{size}, the generator as IL", inputs.WithIl(), floor, rounds, table);
+    }
+
+    private static void Compare(string what, string subject, string floor, int rounds, RatioTable table)
+    {
         var (subjects, floors) = (new List<CompilerRun>(), new List<CompilerRun>());
 
         // In turns, so that what else the machine does falls on both.
@@ -32,12 +41,10 @@ internal static class CompilerBenchmark
             var (seconds, floorSeconds) = (subjects[round].Elapsed.TotalSeconds, floors[round].Elapsed.TotalSeconds);
             Console.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{documents} documents, round {round + 1} of {rounds}: {seconds:F2} s against {floorSeconds:F2} s"));
+                $"{what}, round {round + 1} of {rounds}: {seconds:F2} s against {floorSeconds:F2} s"));
         }
 
-        table.Add($"{documents} documents, time", "s", subjects.ConvertAll(run => run.Elapsed.TotalSeconds),
-            floors.ConvertAll(run => run.Elapsed.TotalSeconds));
-        table.Add($"{documents} documents, peak memory", "MB", subjects.ConvertAll(run => run.Peak / 1e6),
-            floors.ConvertAll(run => run.Peak / 1e6));
+        table.Add($"{what}, time", "s", subjects.ConvertAll(run => run.Elapsed.TotalSeconds), floors.ConvertAll(run => run.Elapsed.TotalSeconds));
+        table.Add($"{what}, peak memory", "MB", subjects.ConvertAll(run => run.Peak / 1e6), floors.ConvertAll(run => run.Peak / 1e6));
     }
 }

@@ -53,16 +53,22 @@ internal sealed class CompilerInputs : IDisposable
     /// <summary>The subject: the compiler runs the generator over the documents.</summary>
     public string WithGenerator(bool keepSource)
     {
-        var analyzers = Toolchain.GeneratorClosure().Select(path => $"/analyzer:\"{path}\"");
-        var texts = Enumerable.Range(0, documents)
-            .Select(number => $"/additionalfile:\"{Path.Combine(Folder, SyntheticCorpus.Path(number))}\"");
         var kept = keepSource ? new[] { $"/generatedfilesout:\"{GeneratedFolder}\"" } : [];
         Directory.CreateDirectory(GeneratedFolder);
-        return Response("generator", [.. Consumers(), .. analyzers, $"/additionalfile:\"{ManifestPath}\"", .. texts, .. kept]);
+        return Response("generator", [.. Documents(Toolchain.GeneratorClosure()), .. kept]);
     }
 
+    /// <summary>The same with the generator as IL, which the runtime compiles in each run.</summary>
+    public string WithIl() => Response("il", Documents(Toolchain.GeneratorIl()));
+
+    /// <summary>The same with what the SDK hands the compiler beside it, as a build does.</summary>
+    public string WithGeneratorAndSdk() => Response("generator-sdk", [.. Documents(Toolchain.GeneratorClosure()), .. Toolchain.SdkAnalyzers()]);
+
     /// <summary>The floor: the same options and the same code, read from files, and no generator.</summary>
-    public string Pregenerated() => Response("pregenerated", [.. Consumers(), .. GeneratedFiles().Select(path => $"\"{path}\"")]);
+    public string Pregenerated() => Response("pregenerated", PregeneratedCode());
+
+    /// <summary>The floor with what the SDK hands the compiler beside it.</summary>
+    public string PregeneratedAndSdk() => Response("pregenerated-sdk", [.. PregeneratedCode(), .. Toolchain.SdkAnalyzers()]);
 
     /// <summary>The floor of that floor: the same texts and tables, literals and data as they were generated, and nothing else.</summary>
     public string TextsAndTables()
@@ -82,6 +88,16 @@ internal sealed class CompilerInputs : IDisposable
 
     /// <summary>One use of a member, as code that references a corpus has it; without members there is none to use.</summary>
     private string[] Consumers() => members == "None" ? [] : [$"\"{Path.Combine(Folder, "consumer.cs")}\""];
+
+    private IEnumerable<string> Documents(string[] closure) =>
+    [
+        .. Consumers(),
+        .. closure.Select(path => $"/analyzer:\"{path}\""),
+        $"/additionalfile:\"{ManifestPath}\"",
+        .. Enumerable.Range(0, documents).Select(number => $"/additionalfile:\"{Path.Combine(Folder, SyntheticCorpus.Path(number))}\""),
+    ];
+
+    private IEnumerable<string> PregeneratedCode() => [.. Consumers(), .. GeneratedFiles().Select(path => $"\"{path}\"")];
 
     private string Response(string name, IEnumerable<string> parts)
     {

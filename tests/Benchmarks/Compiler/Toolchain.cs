@@ -17,11 +17,26 @@ internal static class Toolchain
     public static IEnumerable<string> References() =>
         Directory.GetFiles(ReferenceFolder, "*.dll").Append(typeof(Article).Assembly.Location);
 
-    /// <summary>The netstandard2.0 closure that a build hands the compiler: the generator's output folder,
-    /// less the compiler's own assemblies.</summary>
-    public static string[] GeneratorClosure() =>
+    /// <summary>The netstandard2.0 closure as IL: the generator's output folder, less the compiler's own assemblies.</summary>
+    public static string[] GeneratorIl() =>
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*.dll")
             .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))];
+
+    /// <summary>What the package hands the compiler on this platform: the same, with machine code where the package brings it.</summary>
+    public static string[] GeneratorClosure() => Array.ConvertAll(GeneratorIl(), path =>
+        Path.GetFileName(path) is var name && IsPrecompiled(name) ? Path.Combine(AppContext.BaseDirectory, "precompiled", name) : path);
+
+    /// <summary>The analyzers and generators that the SDK hands the compiler for each C# project, by options of the compiler.</summary>
+    public static IEnumerable<string> SdkAnalyzers()
+    {
+        var analyzers = Newest(Path.Combine(Root, "sdk"), Path.Combine("Sdks", "Microsoft.NET.Sdk", "analyzers"));
+        var generators = Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), Path.Combine("analyzers", "dotnet", "cs"));
+        return Directory.GetFiles(analyzers, "*.dll").Concat(Directory.GetFiles(generators, "*.dll")).Select(path => $"/analyzer:\"{path}\"")
+            .Append($"/analyzerconfig:\"{Path.Combine(analyzers, "build", "config", "analysislevel_10_default.globalconfig")}\"");
+    }
+
+    private static bool IsPrecompiled(string name) =>
+        name.StartsWith("Corpus.", StringComparison.Ordinal) || name.StartsWith("Scriban.", StringComparison.Ordinal);
 
     private static string Newest(string folder, string below) => Directory.GetDirectories(folder)
         .Where(version => Path.Exists(Path.Combine(version, below)))
