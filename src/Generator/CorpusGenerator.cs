@@ -49,10 +49,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(manifest.Combine(context.AnalyzerConfigOptionsProvider))
             .SelectMany(static (pair, _) => Named(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Named)
-            .Select(static (document, cancellation) => DocumentCompiler.Compile(document, cancellation))
-            .WithTrackingName(TrackingNames.Read)
             .Collect()
-            .SelectMany(static (read, _) => DocumentGroup.Of(read))
+            .SelectMany(static (named, cancellation) => DocumentGroup.Of(NamedDocument.Compile(named, cancellation)))
             .WithTrackingName(TrackingNames.Group);
 
         var keys = groups.Select(static (group, _) => group.Keys()).WithTrackingName(TrackingNames.Keys);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Generator.Project;
 using Corpus.Reading;
 using Corpus.Reading.Rules;
@@ -13,7 +12,7 @@ namespace Corpus.Generator.Documents;
 internal sealed record DocumentGroup(int Number, EquatableArray<CompiledDocument> Documents)
 {
     /// <summary>All groups, the empty ones too: the driver compares them by place, and a document more or less must move none.</summary>
-    public static IEnumerable<DocumentGroup> Of(ImmutableArray<CompiledDocument> documents)
+    public static IEnumerable<DocumentGroup> Of(IEnumerable<CompiledDocument> documents)
     {
         var groups = new List<CompiledDocument>[Buckets.Count];
         foreach (var document in documents)

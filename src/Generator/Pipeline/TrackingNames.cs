@@ -9,10 +9,7 @@ internal static class TrackingNames
     /// <summary>The additional files that the manifest names as documents.</summary>
     public const string Named = nameof(Named);
 
-    /// <summary>A document, read.</summary>
-    public const string Read = nameof(Read);
-
-    /// <summary>The documents, in a group for each generated file.</summary>
+    /// <summary>The documents, read, in a group for each generated file.</summary>
     public const string Group = nameof(Group);
 
     /// <summary>What the rules across documents know of a group.</summary>
@@ -50,7 +47,7 @@ internal static class TrackingNames
 
     public static readonly string[] All =
     [
-        Manifest, Named, Read, Group, Keys, Collisions, NearDuplicates, QuoteTwins, Across, Suppressions, Findings, Properties, LiteralBuckets,
+        Manifest, Named, Group, Keys, Collisions, NearDuplicates, QuoteTwins, Across, Suppressions, Findings, Properties, LiteralBuckets,
         Bucket, Index,
     ];
 }
