@@ -38,7 +38,7 @@ captions.SetAction(result =>
         CaptionTable.Write(CaptionFit.Of(lines, given), given, folder.FullName);
     }
 });
-var parts = new Command("parts", "Fits the weights of the parts that are labelled by hand: section, standfirst.") { articles, tables, folds, split };
+var parts = new Command("parts", "Fits the weights of the parts that are labelled by hand: section, standfirst, related stories.") { articles, tables, folds, split };
 parts.SetAction(result => PartCommand.Run(
     result.GetRequiredValue(articles).FullName, result.GetValue(folds), result.GetValue(split), result.GetValue(tables)?.FullName));
 var news = new Argument<FileInfo>("news") { Description = "polnear_main.jsonl of the benchmark kit" }.AcceptExistingOnly();

@@ -77,6 +77,11 @@ internal static class WhyScreen
         {
             yield return Row("standfirst", document, layout.Lines[line].Range, LayoutModels.Default.Standfirst.Reasons(signs, ShownReasons));
         }
+
+        foreach (var (line, signs) in layout.Reasons.Related)
+        {
+            yield return Row("related", document, layout.Lines[line].Range, LayoutModels.Default.Related.Reasons(signs, ShownReasons));
+        }
     }
 
     private static string Row(string part, DocumentText document, TextRange range, List<WeightReason> reasons) =>

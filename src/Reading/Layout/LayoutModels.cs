@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Judging;
+using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Sections;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Layout.Standfirsts;
@@ -7,11 +8,16 @@ namespace Corpus.Reading.Layout;
 
 /// <summary>The fitted models by which the layout decides. Built once per process.</summary>
 internal sealed record LayoutModels(
-    LineModel Lines, HeadlineModel Headline, LineJudge<SectionSigns> Section, LineJudge<StandfirstSigns> Standfirst)
+    LineModel Lines,
+    HeadlineModel Headline,
+    LineJudge<SectionSigns> Section,
+    LineJudge<StandfirstSigns> Standfirst,
+    LineJudge<RelatedSigns> Related)
 {
     public const string SectionTable = "section-weights";
     public const string SectionGiven = SectionTable + ".hand";
     public const string StandfirstTable = "standfirst-weights";
+    public const string RelatedTable = "related-weights";
 
     public static LayoutModels Default => Shared.Instance;
 
@@ -21,6 +27,7 @@ internal sealed record LayoutModels(
             LineModel.Default,
             HeadlineModel.Default,
             new LineJudge<SectionSigns>(SectionTable, SectionGiven),
-            new LineJudge<StandfirstSigns>(StandfirstTable));
+            new LineJudge<StandfirstSigns>(StandfirstTable),
+            new LineJudge<RelatedSigns>(RelatedTable));
     }
 }

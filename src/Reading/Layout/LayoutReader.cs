@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Text;
 
@@ -41,7 +42,8 @@ internal static class LayoutReader
         {
             body = AuthorNotes.Cut(page, body, parts.Byline);
             BodyReader.Read(page, headline, body, parts);
-            RelatedBehind.Read(page, body, parts);
+            RelatedBehind.Read(page, body);
+            RelatedFinder.Find(page, models.Related, headline, body, parts);
             GuessedCaptions.Read(page, parts);
         }
 

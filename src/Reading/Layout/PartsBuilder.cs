@@ -14,6 +14,7 @@ internal sealed class PartsBuilder(Page page)
     private readonly List<ImageFact> images = [];
     private readonly List<VideoFact> videos = [];
     private readonly List<TextRange> related = [];
+    private readonly List<SignedLine> relatedSigns = [];
     private readonly List<PassageRange> passages = [];
     private TextRange? headline;
     private TextRange? section;
@@ -111,9 +112,19 @@ internal sealed class PartsBuilder(Page page)
         }
     }
 
-    public void AddRelated(int line)
+    /// <summary>Takes the line back where it was a paragraph.</summary>
+    /// <param name="signs">What was seen of it.</param>
+    public void AddRelated(int line, ulong signs)
     {
-        related.Add(page.Lines[line].Range);
+        var range = page.Lines[line].Range;
+        if (page.Labels[line] == BlockKind.Paragraph)
+        {
+            paragraphs.Remove(range);
+            passages.Remove(new PassageRange(ArticlePart.Body, range));
+        }
+
+        related.Add(range);
+        relatedSigns.Add(new SignedLine(line, signs));
         page.Labels.Mark(line, BlockKind.Related);
     }
 
@@ -138,7 +149,7 @@ internal sealed class PartsBuilder(Page page)
             blocks, facts, InTextOrder(passages), page.Lines, page.Guesses, Reasons());
     }
 
-    private PartReasons Reasons() => new(bylineEvidence, publishedEvidence, sectionSigns, standfirstSigns.ToArray());
+    private PartReasons Reasons() => new(bylineEvidence, publishedEvidence, sectionSigns, standfirstSigns.ToArray(), relatedSigns.ToArray());
 
     private static TextRange[] InTextOrder(List<TextRange> ranges)
     {

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout;
+using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Sections;
 using Corpus.Reading.Layout.Standfirsts;
 using Corpus.Reading.Lexicon;
@@ -26,4 +27,13 @@ internal static class FittedParts
         [StandfirstSigns.FirstWords, StandfirstSigns.UnderSummaryHeading],
         (models, judge) => models with { Standfirst = judge },
         facts => facts.Standfirst);
+
+    public static readonly FittedPart<RelatedSigns> Related = new(
+        PartKind.Related,
+        LayoutModels.RelatedTable,
+        new WeightTable<RelatedSigns>(new int[WeightTable<RelatedSigns>.Count]),
+        IsOne: false,
+        [RelatedSigns.UnderKin, RelatedSigns.UnderMore, RelatedSigns.InBody, RelatedSigns.LooksLikeTitle, RelatedSigns.NamesStory],
+        (models, judge) => models with { Related = judge },
+        facts => facts.Related);
 }

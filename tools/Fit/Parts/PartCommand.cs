@@ -8,6 +8,7 @@ internal static class PartCommand
     {
         Run(articles, FittedParts.Section, folds, split, tables);
         Run(articles, FittedParts.Standfirst, folds, split, tables);
+        Run(articles, FittedParts.Related, folds, split, tables);
     }
 
     private static void Run<TSigns>(string articles, FittedPart<TSigns> part, int folds, int split, string? tables)

@@ -16,7 +16,7 @@ internal static class BodyReader
         for (var line = Above(page, headline < 0 ? body.First : headline); line <= body.Last && line < page.Lines.Length;)
         {
             line = page.Next(page.Labels[line] != BlockKind.Chrome ? line
-                : line > body.First && ReadAside(page, line, parts) is var aside && aside >= line ? aside
+                : line > body.First && ReadAside(page, line) is var aside && aside >= line ? aside
                 : ReadMedia(page, line, parts) is var last and >= 0 ? last
                 : line < body.First ? line
                 : ReadText(page, line, body, teasers, stacks, parts));
@@ -40,8 +40,8 @@ internal static class BodyReader
     }
 
     /// <summary>The last line of the titles of other stories that stand here as a block of their own, the line above where none do.</summary>
-    private static int ReadAside(Page page, int line, PartsBuilder parts) =>
-        page.Guesses[line] == LineLabel.Aside && page.Has(line, LineTraits.BlankBefore) ? RelatedList.ReadBare(page, line, parts) : line - 1;
+    private static int ReadAside(Page page, int line) =>
+        page.Guesses[line] == LineLabel.Aside && page.Has(line, LineTraits.BlankBefore) ? RelatedList.ReadBare(page, line) : line - 1;
 
     private static int Above(Page page, int line)
     {
@@ -62,7 +62,7 @@ internal static class BodyReader
     {
         if (RelatedCues.IsHeading(page, line))
         {
-            var last = line == body.Last ? RelatedList.ReadBehind(page, line, parts) : RelatedList.ReadInBody(page, line, body.Last, parts);
+            var last = line == body.Last ? RelatedList.ReadBehind(page, line) : RelatedList.ReadInBody(page, line, body.Last);
             if (last > line || page.Has(line, LineTraits.RelatedCue))
             {
                 return last;
@@ -71,7 +71,7 @@ internal static class BodyReader
 
         if (RelatedCues.NamesStory(page, line) || teasers.Is(page, line))
         {
-            parts.AddRelated(line);
+            page.Labels.Mark(line, BlockKind.Related);
         }
         else if (stacks.Last(page, line, body) is var stack and >= 0)
         {

@@ -1,8 +1,9 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Related;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>Finds the titles of other stories that are announced behind the body.</summary>
+/// <summary>Marks the titles of other stories that are announced behind the body.</summary>
 internal static class RelatedBehind
 {
     /// <summary>Farther from the body lie the footers of the site, where only a heading that says so stands over related stories.</summary>
@@ -12,12 +13,12 @@ internal static class RelatedBehind
     /// <summary>A note or two may part the text from titles that nothing announces.</summary>
     private const int LinesToBareTitles = 3;
 
-    public static void Read(Page page, LineSpan body, PartsBuilder parts)
+    public static void Read(Page page, LineSpan body)
     {
         var line = page.Next(body.Last);
         for (var (i, first) = (0, line); i < LinesToBareTitles && first < page.Lines.Length; i++, first = page.Next(first))
         {
-            if (page.Has(first, LineTraits.BlankBefore) && RelatedList.ReadBare(page, first, parts) is var last && last >= first)
+            if (page.Has(first, LineTraits.BlankBefore) && RelatedList.ReadBare(page, first) is var last && last >= first)
             {
                 line = page.Next(last);
                 break;
@@ -31,13 +32,13 @@ internal static class RelatedBehind
                 continue;
             }
 
-            if (RelatedCues.IsKinHeading(page, line))
+            if (RelatedHeadings.Of(page, line) is RelatedHeading.Kin or RelatedHeading.More)
             {
-                line = RelatedList.ReadBehind(page, line, parts);
+                line = RelatedList.ReadBehind(page, line);
             }
             else if (RelatedCues.NamesStory(page, line))
             {
-                parts.AddRelated(line);
+                page.Labels.Mark(line, BlockKind.Related);
             }
         }
     }

@@ -12,6 +12,9 @@ internal static class RelatedCues
     private const int HeadingWords = 4;
     private const int LongestHeading = 8;
     private const int LongestNamed = 6;
+
+    /// <summary>A lead and the shortest title.</summary>
+    private const int NamedWords = 3;
     private const int LongestCue = 4;
 
     private const string From = " from ";
@@ -56,7 +59,7 @@ internal static class RelatedCues
     /// <summary><c>More business news</c>, <c>Other stories</c>, <c>Related coverage</c>.</summary>
     private static bool IsMoreOfThem(ReadOnlySpan<char> line, int words) =>
         words is > 1 and <= LongestNamed
-        && (Opens(line, "more") || Opens(line, "other") || Opens(line, "related"))
+        && (OpensWithMore(line) || Opens(line, "related"))
         && RelatedWords.NameStories(line)
         && !(line[line.Length - 1] is '.' or '?' or '!' or ':');
 
@@ -64,6 +67,8 @@ internal static class RelatedCues
     private static bool IsMoreIn(ReadOnlySpan<char> line, int words) =>
         words is > 2 and <= HeadingWords && line.StartsWith(MoreIn.AsSpan(), StringComparison.OrdinalIgnoreCase)
         && CharClass.IsUpper(line[MoreIn.Length]) && line[line.Length - 1] is not ('.' or '?' or '!' or ':');
+
+    public static bool OpensWithMore(ReadOnlySpan<char> line) => Opens(line, "more") || Opens(line, "other");
 
     private static bool Opens(ReadOnlySpan<char> line, string word) =>
         line.Length > word.Length && line[word.Length] == ' ' && line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -81,14 +86,15 @@ internal static class RelatedCues
 
     /// <summary>A cue and the title of a story in one line.</summary>
     public static bool NamesStory(Page page, int line) =>
-        page.Lines[line].Words > HeadingWords
+        page.Lines[line].Words >= NamedWords
         && !IsHeading(page, line)
         && !page.Has(line, LineTraits.Advertisement)
         && !(SaysOfWhat(page.TextOf(line)) && page.TextOf(line).IndexOf(':') < 0)
-        && ((page.Has(line, LineTraits.RelatedCue) && !page.Lines[line].IsProse) || OpensWithCue(page.TextOf(line)));
+        && ((page.Has(line, LineTraits.RelatedCue) && page.Lines[line].Words > HeadingWords && !page.Lines[line].IsProse)
+            || OpensWithCue(page.TextOf(line), page.Lines[line].Words));
 
-    /// <summary>The words before the first colon are such a cue by themselves: <c>RELATED: …</c>, <c>MORE : …</c>.</summary>
-    private static bool OpensWithCue(ReadOnlySpan<char> line)
+    /// <summary>The words before the first colon are such a cue by themselves: <c>RELATED: …</c>, <c>MORE : …</c>, <c>Main article: …</c>.</summary>
+    private static bool OpensWithCue(ReadOnlySpan<char> line, int length)
     {
         var (hash, words) = (PhraseHash.Start(), 0);
         var colon = line.Slice(0, Math.Min(line.Length, LongestCueSigns)).IndexOf(':');
@@ -112,8 +118,10 @@ internal static class RelatedCues
 
             if (at < line.Length && line.Slice(at).TrimStart().StartsWith(":".AsSpan(), StringComparison.Ordinal))
             {
-                return (ChromePhrases.Default.OfLine(hash.Value) & LineTraits.RelatedCue) != 0
-                    && !RelatedWords.NameOthers(line.Slice(0, at));
+                return RelatedWords.LeadToStory(hash.Value)
+                    || (length > HeadingWords
+                        && (ChromePhrases.Default.OfLine(hash.Value) & LineTraits.RelatedCue) != 0
+                        && !RelatedWords.NameOthers(line.Slice(0, at)));
             }
         }
 

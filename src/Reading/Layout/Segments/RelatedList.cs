@@ -1,10 +1,11 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>Takes the titles of other stories below the heading that announces them. Dates, sections, authors and summaries may stand
+/// <summary>Marks the titles of other stories below the heading that announces them; what is seen of each line decides in the end. Dates, sections, authors and summaries may stand
 /// between two titles; the list ends with its block, or where too many lines are no titles.</summary>
 internal static class RelatedList
 {
@@ -33,28 +34,28 @@ internal static class RelatedList
 
     /// <summary>Takes a list in the middle of the text, which is chrome where its heading names no kinship; gives back its last line, the
     /// heading where it has no titles. Over a gap, what stands right above running text is a heading of the article.</summary>
-    public static int ReadInBody(Page page, int heading, int end, PartsBuilder parts)
+    public static int ReadInBody(Page page, int heading, int end)
     {
         var first = page.Next(heading);
         var least = IsTitle(page, first, NameWords) ? NameWords : TitleWords;
         return first == heading + 1
-            ? Take(page, heading, Math.Min(end, BlockEnd(page, first)), least, parts)
-            : Take(page, heading, TitlesEnd(page, first, end), TitleWords, parts);
+            ? Take(page, heading, Math.Min(end, BlockEnd(page, first)), least)
+            : Take(page, heading, TitlesEnd(page, first, end), TitleWords);
     }
 
     /// <summary>Takes a list behind the body; gives back its last line, the heading where it has no titles.</summary>
-    public static int ReadBehind(Page page, int heading, PartsBuilder parts)
+    public static int ReadBehind(Page page, int heading)
     {
         var first = heading + 1;
         var last = page.Lines.Length - 1;
         return first <= last && !page.Lines[first].IsBlank
-            ? Take(page, heading, BlockEnd(page, first), BlockWords, parts)
-            : Take(page, heading, last, TitleWords, parts);
+            ? Take(page, heading, BlockEnd(page, first), BlockWords)
+            : Take(page, heading, last, TitleWords);
     }
 
     /// <summary>Takes titles right behind the text that nothing announces, each with a date or none; gives back the last line, the one
     /// before <paramref name="first"/> where there is no such list.</summary>
-    public static int ReadBare(Page page, int first, PartsBuilder parts)
+    public static int ReadBare(Page page, int first)
     {
         var (titles, last) = (new List<int>(), first - 1);
         for (var line = first; line < page.Lines.Length && titles.Count < MostTitles && !EndsList(page, line); line = page.Next(line))
@@ -79,13 +80,13 @@ internal static class RelatedList
             return first - 1;
         }
 
-        titles.ForEach(parts.AddRelated);
+        titles.ForEach(title => page.Labels.Mark(title, BlockKind.Related));
         return last;
     }
 
-    private static int Take(Page page, int heading, int end, int least, PartsBuilder parts)
+    private static int Take(Page page, int heading, int end, int least)
     {
-        var kin = RelatedCues.IsKinHeading(page, heading);
+        var kin = RelatedHeadings.Of(page, heading) is RelatedHeading.Kin or RelatedHeading.More;
         var most = RelatedWords.NameOneStory(page.TextOf(heading)) ? 1 : MostTitles;
         var (last, taken, others) = (heading, 0, 0);
         for (var line = page.Next(heading);
@@ -96,7 +97,7 @@ internal static class RelatedList
             {
                 if (kin)
                 {
-                    parts.AddRelated(line);
+                    page.Labels.Mark(line, BlockKind.Related);
                 }
 
                 (last, taken, others) = (line, taken + 1, 0);

@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -14,13 +15,28 @@ internal static class RelatedWords
     /// <summary>Whether the heading says that something else than kinship put its list together.</summary>
     public static bool NameOthers(ReadOnlySpan<char> heading) => Shared.Others.AnyIn(heading);
 
+    /// <summary>Whether a word says that the stories have to do with this one, or are wanted beside it.</summary>
+    public static bool NameKinship(ReadOnlySpan<char> heading) => Shared.Kinship.AnyIn(heading);
+
+    /// <summary>Whether a word may point to a list of stories where a colon follows.</summary>
+    public static bool PointToStories(ReadOnlySpan<char> heading) => Shared.Pointers.AnyIn(heading);
+
+    /// <summary>Whether the words of that hash, with a colon behind them, stand before the title of one story.</summary>
+    public static bool LeadToStory(ulong words) => Shared.Leads.Contains(words);
+
     private static class Shared
     {
         internal static readonly WordGroup Nouns = Load("noun");
         internal static readonly WordGroup Single = Load("one");
         internal static readonly WordGroup Others = Load("other");
 
-        private static WordGroup Load(string kind) =>
-            new(LexiconTable.Rows("related-words").Where(row => row[0] == kind).Select(row => row[1]));
+        internal static readonly WordGroup Kinship = Load("kin");
+        internal static readonly WordGroup Pointers = Load("pointer");
+        internal static readonly HashSet<ulong> Leads = [.. Rows("lead").Select(PhraseHash.Of)];
+
+        private static WordGroup Load(string kind) => new(Rows(kind));
+
+        private static IEnumerable<string> Rows(string kind) =>
+            LexiconTable.Rows("related-words").Where(row => row[0] == kind).Select(row => row[1]);
     }
 }
