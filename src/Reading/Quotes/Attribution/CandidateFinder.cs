@@ -18,6 +18,9 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     private const Evidence Speakers = Evidence.Person | Evidence.Pronoun | Evidence.Name | Evidence.Nominal | Evidence.Group;
     private const Evidence NoSpeaker = Evidence.BehindPreposition | Evidence.Possessive | Evidence.Passive | Evidence.CueInPreviousSentence;
 
+    /// <summary>How a phrase stands among its neighbours.</summary>
+    private const Evidence Standing = Evidence.BehindPreposition | Evidence.Possessive | Evidence.BehindComma | Evidence.BeforeComma | Evidence.BehindVerb;
+
     private readonly SubjectFinder subjects = new(outer, reader);
     private readonly Token[] tokens = outer.Prose.Tokens;
 
@@ -36,7 +39,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
             // How the phrase stood where it was chosen tells nothing here.
-            var phrase = reader.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~(Evidence.BehindPreposition | Evidence.Possessive);
+            var phrase = reader.OfPhrase(outer.Phrases[previous.Phrase], 0) & ~Standing;
             var evidence = carried | (setting.Quote & ~Evidence.ColonBefore) | phrase;
             candidates.Add(new Candidate(previous.Phrase, -1, previous.Via, evidence));
         }
@@ -48,8 +51,8 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         // Where the writer's words go on behind the quote they would name who speaks: `“No Entry,” in red letters`.
         var isAlone = (setting.Quote & Evidence.QuoteIsSentence) != 0 || setting.After >= setting.EndToken;
         var startsPassage = (setting.Quote & Evidence.QuoteStartsPassage) != 0 && isAlone;
-        var (hasCue, speaksNearer) = (false, false);
-        var found = 0;
+        var (hasCue, speaksNearer, hasComma) = (false, false, false);
+        var (found, seen) = (0, setting.Open);
         for (var i = outer.FirstCueFrom(setting.Open) - 1; i >= 0 && found < MostCues; i--)
         {
             var cue = outer.Cues[i];
@@ -66,6 +69,9 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 : gap <= 1 ? Evidence.CueRightBefore
                 : gap <= 5 ? Evidence.CueNearBefore
                 : Evidence.CueFarBefore;
+            hasComma |= HasComma(cue.End, seen);
+            seen = cue.End;
+            link |= hasComma ? Evidence.CommaToQuote : Evidence.None;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;
             link |= outer.Outer.HasQuoteBetween(cue.End, setting.Open) ? Evidence.QuoteBetween : Evidence.None;
             link |= speaksNearer ? Evidence.OtherSpeaksNearer : Evidence.None;
@@ -81,6 +87,19 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         return hasCue;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (outer.Prose.Text[tokens[i].Start] == ',' && !outer.Outer.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of the candidates from <paramref name="first"/> on is a person or body and the subject of its cue.</summary>
@@ -196,13 +215,12 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
 
             var evidence = sentence != setting.Sentence ? Evidence.NoCuePreviousSentence
                 : hasColon ? Evidence.NoCueBeforeColon
-                : Evidence.NoCueSameSentence;
+                : Evidence.None;
             evidence |= reader.OfPhrase(phrase, setting.FirstToken) | setting.Quote | cue;
             evidence |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             evidence |= hasColon && phrase.End == setting.Open - 1 ? Evidence.AtColon : Evidence.None;
             evidence |= (evidence & Evidence.Possessive) != 0 && sentence == setting.Sentence && PossessesSpeech(phrase.End, setting.Open)
                 ? Evidence.OfSpeechNoun : Evidence.None;
-            evidence |= found > 0 ? Evidence.PhraseBetween : Evidence.None;
             candidates.Add(new Candidate(i, -1, -1, evidence));
             found++;
         }

@@ -21,6 +21,9 @@ internal enum Evidence : ulong
     /// <summary>A comma sets cue and phrase off, and the sentence ends with them: <c>…, said Lopez.</c></summary>
     CueTrails = 1UL << 57,
     QuoteBetween = 1UL << 7,
+
+    /// <summary>The writer sets a comma between a cue and the quote behind it.</summary>
+    CommaToQuote = 1UL << 47,
     OtherCueNearer = 1UL << 8,
 
     // What stands at the marks.
@@ -35,10 +38,16 @@ internal enum Evidence : ulong
 
     // The cue.
     Quotative = 1UL << 15,
+
+    /// <summary>One of the few verbs that most quotes have: <c>said</c>, <c>told</c>.</summary>
+    Plain = 1UL << 17,
+
+    /// <summary>A verb of handing on what others say: <c>reported</c>. Who reports may be named beside who spoke.</summary>
+    Reporting = 1UL << 29,
     Speech = 1UL << 16,
-    Writing = 1UL << 17,
+
+    /// <summary>Verbs of thinking and of perceiving.</summary>
     Thought = 1UL << 18,
-    Perception = 1UL << 19,
     Preposition = 1UL << 20,
     Participle = 1UL << 21,
     Passive = 1UL << 23,
@@ -52,10 +61,6 @@ internal enum Evidence : ulong
     SubjectWithApposition = 1UL << 25,
     Inverted = 1UL << 27,
     BehindCue = 1UL << 28,
-    PhraseBetween = 1UL << 29,
-
-    /// <summary>Another phrase is the subject right before the cue.</summary>
-    OtherIsSubject = 1UL << 30,
 
     /// <summary>A person or body is the subject of a cue that stands nearer to the quote.</summary>
     OtherSpeaksNearer = 1UL << 12,
@@ -65,6 +70,11 @@ internal enum Evidence : ulong
     /// <summary>The phrase starts a clause within the sentence: <c>that Lopez</c>, <c>what the ministry</c>.</summary>
     BehindConjunction = 1UL << 13,
     Possessive = 1UL << 34,
+
+    /// <summary>A verb stands right before the phrase, which is its object then: <c>praised Lopez</c>.</summary>
+    BehindVerb = 1UL << 30,
+    BehindComma = 1UL << 59,
+    BeforeComma = 1UL << 19,
 
     /// <summary>The phrase possesses a noun of saying: <c>Lopez’s reply</c>.</summary>
     OfSpeechNoun = 1UL << 58,
@@ -93,7 +103,6 @@ internal enum Evidence : ulong
 
     /// <summary>The phrase stands behind a dash below the quote or behind it: <c>"…" — Lopez</c>.</summary>
     Signed = 1UL << 54,
-    NoCueSameSentence = 1UL << 47,
     NoCuePreviousSentence = 1UL << 48,
     CarriedInPassage = 1UL << 49,
     CarriedOverPassage = 1UL << 50,

@@ -45,8 +45,31 @@ internal sealed class EvidenceReader(OuterPhrases outer)
         evidence |= StartsClause(phrase.Phrase, firstToken) ? Evidence.BehindConjunction : Evidence.None;
 
         evidence |= IsBeforeVerb(phrase.End) ? Evidence.BeforeVerb : Evidence.None;
+
+        evidence |= phrase.Phrase > firstToken ? Behind(phrase.Phrase - 1, firstToken) : Evidence.None;
+
+        evidence |= phrase.End < tokens.Length && IsComma(phrase.End) ? Evidence.BeforeComma : Evidence.None;
         return IsPossessive(phrase) ? evidence | Evidence.Possessive : evidence;
     }
+
+    /// <summary>What the word or sign before a phrase tells.</summary>
+    private Evidence Behind(int before, int firstToken) =>
+        IsComma(before) ? Evidence.BehindComma : IsVerb(before, firstToken) ? Evidence.BehindVerb : Evidence.None;
+
+    /// <summary>Whether the writer's word is a verb in any form; what an article or a preposition stands before is a noun.</summary>
+    private bool IsVerb(int token, int firstToken)
+    {
+        if (outer.Outer.IsQuoted(token) || tokens[token].Has(TokenShape.Capitalised))
+        {
+            return false;
+        }
+
+        var isNoun = token > firstToken
+            && (tokens[token - 1].Is(WordClass.Determiner | WordClass.Preposition) || tokens[token - 1].Kind == TokenKind.Possessive);
+        return outer.Prose.TextOf(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal) || (!isNoun && IsFinite(token));
+    }
+
+    private bool IsComma(int token) => outer.Prose.Text[tokens[token].Start] == ',' && !outer.Outer.IsQuoted(token);
 
     /// <summary>Whether a preposition stands before the phrase, adjectives and numbers between: <c>in separate interviews</c>.</summary>
     private bool IsGoverned(SourcePhrase phrase, int firstToken)
@@ -85,13 +108,14 @@ internal sealed class EvidenceReader(OuterPhrases outer)
         var evidence = cue.Class switch
         {
             CueClass.Quotative => Evidence.Quotative,
-            CueClass.Speech => Evidence.Speech,
-            CueClass.Writing => Evidence.Writing,
-            CueClass.Thought => Evidence.Thought,
-            CueClass.Perception => Evidence.Perception,
+            CueClass.Speech or CueClass.Writing => Evidence.Speech,
+            CueClass.Thought or CueClass.Perception => Evidence.Thought,
             _ => Evidence.Preposition,
         };
         evidence |= cue.Form == CueForm.Participle ? Evidence.Participle : Evidence.None;
+        evidence |= VerbTable.Plain.Has(tokens[cue.First].Lexeme) ? Evidence.Plain
+            : VerbTable.Reporting.Has(tokens[cue.First].Lexeme) ? Evidence.Reporting
+            : Evidence.None;
         var before = cue.First - 1;
         while (before > 0 && IsAdverb(before) && !outer.Outer.IsQuoted(before))
         {

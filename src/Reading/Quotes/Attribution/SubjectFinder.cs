@@ -87,9 +87,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         var chain = StartOfVerbChain(passive >= 0 ? outer.Cues[passive].First : cue.First);
         var agent = passive >= 0 ? reported.AgentFrom(cue.End) : -1;
         var main = MainSubject(cue, behind, chain, setting);
-        var between = 0;
         var relative = RelativeBefore(behind, cue.First);
-        var hasSubject = false;
         for (var i = behind - 1; i >= 0 && i >= behind - MostPhrases; i--)
         {
             var phrase = outer.Phrases[i];
@@ -106,19 +104,16 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             // `An aide to Lopez said`: the aide did.
             var isComplement = i > 0 && outer.Phrases[i - 1].Kind != SourceKind.Thing && outer.ReachOf(i - 1) >= i;
             var end = isComplement ? -1 : outer.Phrases[outer.ReachOf(i)].End;
-            var relation = RelateBefore(end, phrase, cue, chain, between, relative >= 0 && i > relative, setting);
+            var relation = RelateBefore(end, phrase, cue, chain, relative >= 0 && i > relative, setting);
             relation |= outer.IsFirstOfSentence(i) ? Evidence.FirstOfSentence : Evidence.None;
             relation = i == main ? relation | Evidence.SubjectWithApposition : main >= 0 ? relation & ~Evidence.SubjectWithApposition : relation;
             relation |= (relation & Evidence.Subject) != 0 && Trails(phrase.Phrase, cue.End) ? Evidence.CueTrails : Evidence.None;
-            relation |= hasSubject && (relation & Evidence.Subject) == 0 ? Evidence.OtherIsSubject : Evidence.None;
-            hasSubject |= (relation & Evidence.Subject) != 0 && (relation & NoSureSubject) == 0;
             var quoting = (relation & Evidence.AsSaying) != 0 ? ViaOf(i) : -1;
 
             // Whom another source quotes is the speaker, however near that source's own verb stands.
             var outweighed = quoting >= 0 ? Evidence.OtherCueNearer | Evidence.Participle : Evidence.None;
             var via = (relation & Evidence.Subject) != 0 && agent >= 0 ? agent : quoting;
             Add(i, quoting >= 0 ? CueBefore(phrase.Phrase) : cueIndex, via, (evidence | relation) & ~outweighed, candidates);
-            between++;
 
             // `He` or `Lopez` right before a verb is its subject, whoever was named before.
             if ((relation & Evidence.Subject) != 0 && (phrase.Kind == SourceKind.Pronoun
@@ -182,7 +177,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <param name="end">Behind the phrase with what belongs to it.</param>
-    private Evidence RelateBefore(int end, SourcePhrase phrase, Cue cue, int chain, int between, bool isInRelative, QuoteSetting setting)
+    private Evidence RelateBefore(int end, SourcePhrase phrase, Cue cue, int chain, bool isInRelative, QuoteSetting setting)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         var gap = outer.Prose.Text[tokens[phrase.End].Start];
@@ -209,7 +204,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             evidence |= Evidence.SubjectWithApposition;
         }
 
-        return between == 0 ? evidence : evidence | Evidence.PhraseBetween;
+        return evidence;
     }
 
     private Evidence RelateBehind(Cue cue, SourcePhrase phrase, QuoteSetting setting, Evidence link)

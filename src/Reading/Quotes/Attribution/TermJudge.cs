@@ -10,7 +10,6 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     private const int WeakLead = 150;
     private const int FairLead = 300;
 
-    private const Evidence NoCue = Evidence.NoCueBeforeColon | Evidence.NoCueSameSentence | Evidence.NoCuePreviousSentence;
     private const Evidence Carried = Evidence.CarriedInPassage | Evidence.CarriedOverPassage | Evidence.CarriedUnclosed;
     private const Evidence Elsewhere = Evidence.CueInPreviousSentence | Evidence.CueInNextSentence;
 
@@ -30,7 +29,7 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     private static TermTraits Attributed(Choice choice)
     {
         var evidence = choice.Best.Evidence;
-        var traits = Flag(evidence, Evidence.Thought | Evidence.Perception, TermTraits.Thought) | Flag(evidence, NoCue, TermTraits.NoCue)
+        var traits = Flag(evidence, Evidence.Thought, TermTraits.Thought) | (IsWithoutCue(choice.Best) ? TermTraits.NoCue : TermTraits.None)
             | Flag(evidence, Carried, TermTraits.Carried) | Flag(evidence, Elsewhere, TermTraits.CueElsewhere);
         return traits | choice.Lead switch
         {
@@ -40,6 +39,10 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
             _ => TermTraits.None,
         };
     }
+
+    /// <summary>Whether the phrase was found by where it stands alone.</summary>
+    private static bool IsWithoutCue(Candidate best) =>
+        best.Phrase >= 0 && best.Cue < 0 && (best.Evidence & (Carried | Evidence.Signed)) == 0;
 
     private static TermTraits Flag(Evidence evidence, Evidence any, TermTraits trait) =>
         (evidence & any) != 0 ? trait : TermTraits.None;
