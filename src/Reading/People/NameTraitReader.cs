@@ -47,7 +47,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         found |= start.Has(TokenShape.SentenceStart) ? NameTraits.AtStart : NameTraits.None;
         found |= IsTitled(passage, first, name) ? NameTraits.Titled : NameTraits.None;
         found |= HasArticle(passage, first) ? NameTraits.Article : NameTraits.None;
-        found |= IsDescribed(passage, end) ? NameTraits.Described : NameTraits.None;
+        found |= IsDescribed(passage, end) || (words > 1 && IsApposed(passage, first, end)) ? NameTraits.Described : NameTraits.None;
         return found | (Speaks(passage, first, end) ? NameTraits.Speaks : NameTraits.None);
     }
 
@@ -133,6 +133,11 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
 
         return false;
     }
+
+    /// <summary>Whether the name stands between commas behind a role: <c>The minister, Ann Lee, was there</c>.</summary>
+    private bool IsApposed(ProsePassage passage, int first, int end) => first - 2 > passage.FirstToken && end < passage.EndToken
+        && prose.Text[prose.Tokens[first - 1].Start] == ',' && prose.Text[prose.Tokens[end].Start] == ','
+        && prose.Tokens[first - 2] is { IsWord: true } role && role.Is(WordClass.Role) && !role.Has(TokenShape.Capitalised);
 
     private bool IsNameWord(int i, ProsePassage passage) => i < passage.EndToken
         && prose.Tokens[i] is { Kind: TokenKind.Word } word && word.Has(TokenShape.Capitalised);

@@ -21,13 +21,28 @@ internal sealed class RoleResolver(OuterPhrases outer, ArticlePeople people)
         var head = outer.Prose.TextOf(phrase.End - 1);
         for (var i = nominal - 1; i >= 0 && i >= nominal - Reach; i--)
         {
-            if (outer.Phrases[i].Kind == SourceKind.Person && HasRole(people.Facts[outer.Phrases[i].Person].Roles, head, phrase.Phrase))
+            if (outer.Phrases[i].Kind == SourceKind.Person
+                && (IsApposed(i, head) || HasRole(people.Facts[outer.Phrases[i].Person].Roles, head, phrase.Phrase)))
             {
                 return outer.Phrases[i].Person;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Whether the name stands between commas behind the same word: <c>the minister, Ann Lee, was there</c>.</summary>
+    private bool IsApposed(int name, ReadOnlySpan<char> head)
+    {
+        var (text, tokens) = (outer.Prose.Text, outer.Prose.Tokens);
+        if (name == 0 || outer.Phrases[name - 1] is not { Kind: SourceKind.Nominal } role || outer.Phrases[name].Phrase != role.End + 1)
+        {
+            return false;
+        }
+
+        var behind = outer.Phrases[name].End;
+        return text[tokens[role.End].Start] == ',' && behind < tokens.Length && text[tokens[behind].Start] == ','
+            && IsDefinite(role.Phrase) && outer.Prose.TextOf(role.End - 1).Equals(head, StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsDefinite(int token) => outer.Prose.TextOf(token).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase);
