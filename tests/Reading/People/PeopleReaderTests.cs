@@ -12,6 +12,7 @@ public class PeopleReaderTests
     [InlineData("General Wang Xiaoling spoke. Wang left.", "Wang Xiaoling x2")]
     [InlineData("Mrs. Okafor waited.", "Okafor x1")]
     [InlineData("They asked Mr. Singer. Martin Singer declined.", "Martin Singer x2")]
+    [InlineData("The minister, Xaver Quoll, waited.", "Xaver Quoll x1")]
     [InlineData("Zorbla Qwent, 54, a teacher, waited.", "Zorbla Qwent x1")]
     [InlineData("Theresa May left. She smiled.", "Theresa May x1")]
     [InlineData("They met Representative Peter T. King of Narvik.", "Peter T. King x1")]
