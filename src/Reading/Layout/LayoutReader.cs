@@ -20,7 +20,8 @@ internal static class LayoutReader
     {
         var lines = PageLines.Read(document, cancellation);
         var said = SaidLines.Of(lines);
-        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, models.Lines, cancellation));
+        var end = CommentSection.Start(document.Text, lines, said);
+        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, end, models.Lines, cancellation));
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
         var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);

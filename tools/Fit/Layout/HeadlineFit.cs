@@ -35,7 +35,8 @@ internal static class HeadlineFit
     }
 
     public static List<(int Line, Evidence Evidence)> Candidates(LabelledPage page, LineModel lines) =>
-        HeadlineCandidates.Of(page.Lines, page.Said, LineLabeler.Label(page.Lines, page.Said, lines, CancellationToken.None));
+        HeadlineCandidates.Of(page.Lines, page.Said, LineLabeler.Label(
+            page.Lines, page.Said, CommentSection.Start(page.Text, page.Lines, page.Said), lines, CancellationToken.None));
 
     /// <summary>Whether the line has the true headline's words; case and signs take no part.</summary>
     public static bool IsRight(LabelledPage page, TextRange line)

@@ -10,19 +10,25 @@ internal static class LineLabeler
 {
     /// <summary>A label a line; a blank line's says nothing.</summary>
     /// <param name="said">The lines that are not blank.</param>
-    public static LineLabel[] Label(LineFeatures[] lines, int[] said, LineModel model, CancellationToken cancellation)
+    /// <param name="end">How many of them may be of the article; what stands below is behind it.</param>
+    public static LineLabel[] Label(LineFeatures[] lines, int[] said, int end, LineModel model, CancellationToken cancellation)
     {
         var labels = new LineLabel[lines.Length];
-        if (said.Length == 0)
+        for (var i = end; i < said.Length; i++)
+        {
+            labels[said[i]] = LineLabel.After;
+        }
+
+        if (end == 0)
         {
             return labels;
         }
 
-        var back = new byte[said.Length * LineStates.Count];
+        var back = new byte[end * LineStates.Count];
         Span<Vector<int>> best = stackalloc Vector<int>[LineModel.Width];
         Span<Vector<int>> next = stackalloc Vector<int>[LineModel.Width];
         Span<Vector<int>> came = stackalloc Vector<int>[LineModel.Width];
-        for (var i = 0; i < said.Length; i++)
+        for (var i = 0; i < end; i++)
         {
             if ((i & 0xFF) == 0)
             {
@@ -49,7 +55,7 @@ internal static class LineLabeler
         }
 
         var last = Highest(Numbers(best));
-        for (var i = said.Length - 1; i >= 0; i--)
+        for (var i = end - 1; i >= 0; i--)
         {
             labels[said[i]] = LineStates.LabelOf((LineState)last);
             last = back[(i * LineStates.Count) + last];
