@@ -29,19 +29,28 @@ public class CommentSectionTests
     [InlineData("3 thoughts on “Harbour board votes to rebuild lighthouse”")]
     [InlineData("3 responses to Harbour board votes to rebuild lighthouse")]
     public void A_short_text_ends_where_readers_begin(string heading) =>
-        Assert.Equal(Pages.Story[..2], Read([Pages.Story[0], "", Pages.Story[1], "", heading, "", .. Comments]));
+        Assert.Equal(Pages.Story, Read([Pages.Story[0], "", Pages.Story[1], "", Pages.Story[2], "", heading, "", .. Comments]));
 
     [Fact]
     public void Dates_tell_the_comments_where_ages_stand_for_them()
     {
         string[] aged = [.. Comments.Select(line => line.EndsWith("said:", StringComparison.Ordinal) ? "2 days ago at 07:47 am" : line)];
 
-        Assert.Equal(Pages.Story[..2], Read([Pages.Story[0], "", Pages.Story[1], "", "Comments", "", .. aged]));
+        Assert.Equal(Pages.Story, Read([Pages.Story[0], "", Pages.Story[1], "", Pages.Story[2], "", "Comments", "", .. aged]));
     }
 
     [Fact]
     public void A_button_above_the_text_begins_no_comments() =>
         Assert.Equal(Pages.Story, Read(["Comments", "", Pages.Story[0], "", Pages.Story[1], "", Pages.Story[2]]));
+
+    [Fact]
+    public void A_button_below_the_standfirst_begins_no_comments() =>
+        Assert.Equal(Pages.Story, Read(
+        [
+            "The board of the harbour will decide on Monday whether the lighthouse is rebuilt before the winter storms come.", "",
+            "12 comments", "", "Published May 3, 2021", "", "Share", "", "Updated May 4, 2021", "",
+            Pages.Story[0], "", Pages.Story[1], "", Pages.Story[2],
+        ])[^3..]);
 
     [Theory]
     [InlineData("Comments")]

@@ -12,6 +12,9 @@ internal static class CommentSection
     /// <summary>Longer lines are no headings; a heading may hold the article's title.</summary>
     private const int HeadingWords = 22;
 
+    /// <summary>What stands above a heading over comments has at least so many words in its paragraphs; a notice or a standfirst above a button has not.</summary>
+    private const int WordsOfText = 60;
+
     /// <summary>Buttons and a form stand between the heading and the first comment.</summary>
     private const int LinesToFirst = 11;
 
@@ -23,15 +26,15 @@ internal static class CommentSection
     /// <param name="said">The lines that are not blank.</param>
     public static int Start(string text, LineFeatures[] lines, int[] said)
     {
-        var hasText = false;
+        var words = 0;
         for (var i = 0; i < said.Length; i++)
         {
             ref readonly var line = ref lines[said[i]];
             if (line.IsProse)
             {
-                hasText = true;
+                words += line.Words;
             }
-            else if (hasText && line.Words <= HeadingWords && CommentHeadings.Default.Has(text, line) && CommentsFollow(lines, said, i))
+            else if (words >= WordsOfText && line.Words <= HeadingWords && CommentHeadings.Default.Has(text, line) && CommentsFollow(lines, said, i))
             {
                 return i;
             }
