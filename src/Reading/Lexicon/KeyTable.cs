@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Reading.Lexicon;
 
 /// <summary>What some keys stand for, in one open-addressing table. Most keys that are looked up are not in it, and the first slot says so
@@ -37,6 +39,7 @@ internal sealed class KeyTable<TValue>
     }
 
     /// <summary>Where the key stands, or the empty slot that shows that it is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong key)
     {
         var table = slots;
