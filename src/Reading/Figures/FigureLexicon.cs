@@ -8,7 +8,7 @@ namespace Corpus.Reading.Figures;
 internal sealed class FigureLexicon
 {
     private readonly Cue[] cues;
-    private readonly bool[] opens;
+    private readonly LexemeSet opens;
 
     private FigureLexicon(WordLexicon words)
     {
@@ -55,15 +55,18 @@ internal sealed class FigureLexicon
 
     /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
     public bool Opens(in Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Stop || opens[token.Lexeme];
+        token.Kind is TokenKind.Number or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Stop || opens.Has(token.Lexeme);
 
-    private static bool[] ReadOpeners(WordLexicon words, FigureLexicon lexicon)
+    private static LexemeSet ReadOpeners(WordLexicon words, FigureLexicon lexicon)
     {
-        var opens = new bool[words.Count];
-        for (var lexeme = 1; lexeme < opens.Length; lexeme++)
+        var opens = new LexemeSet(words);
+        for (var lexeme = 1; lexeme < words.Count; lexeme++)
         {
-            opens[lexeme] = (lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
-                || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article)) != 0;
+            if ((lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
+                || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article)) != 0)
+            {
+                opens.Add(lexeme);
+            }
         }
 
         return opens;

@@ -10,7 +10,36 @@ internal static class QuantityScanner
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, List<NumberFaultFact> faults, CancellationToken cancellation)
     {
         quantities.Clear();
-        for (var i = tokens.First; i < tokens.End;)
+
+        // Most sentences state no quantity, and this is all that they cost.
+        var first = tokens.First;
+        while (first < tokens.End && !Opens(tokens, first))
+        {
+            first++;
+        }
+
+        if (first == tokens.End)
+        {
+            return;
+        }
+
+        ScanFrom(first, tokens, quantities, faults, cancellation);
+        if (quantities.Count == 0)
+        {
+            return;
+        }
+
+        KelvinReader.Apply(tokens, quantities);
+        SharedUnits.Apply(tokens, quantities);
+        CarriedUnits.Apply(tokens, quantities);
+        BoundedRanges.Apply(tokens, quantities);
+        Exclude(tokens, quantities, part == ArticlePart.Headline);
+    }
+
+    private static void ScanFrom(
+        int first, SentenceTokens tokens, List<Quantity> quantities, List<NumberFaultFact> faults, CancellationToken cancellation)
+    {
+        for (var i = first; i < tokens.End;)
         {
             if (!Opens(tokens, i))
             {
@@ -60,18 +89,10 @@ internal static class QuantityScanner
                 i++;
             }
         }
-
-        if (quantities.Count == 0)
-        {
-            return;
-        }
-
-        KelvinReader.Apply(tokens, quantities);
-        SharedUnits.Apply(tokens, quantities);
-        CarriedUnits.Apply(tokens, quantities);
-        BoundedRanges.Apply(tokens, quantities);
-        quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
     }
+
+    private static void Exclude(SentenceTokens tokens, List<Quantity> quantities, bool isHeadline) =>
+        quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, isHeadline));
 
     /// <summary><c>two 737 Max jets</c>: a number in what the one before it counts belongs to a name.</summary>
     private static bool IsCounted(List<Quantity> quantities, Quantity quantity) =>

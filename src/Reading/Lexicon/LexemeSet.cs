@@ -1,20 +1,23 @@
 namespace Corpus.Reading.Lexicon;
 
-/// <summary>Words by lexeme, as tables hold them; words that the lexicon does not know are in none. Immutable.</summary>
-internal sealed class LexemeSet
+/// <summary>Words by lexeme, a bit each: all tokens of a text are asked for some sets, and a bit a word stays in the processor's nearest
+/// cache where a byte does not. Words that the lexicon does not know are in none. Fill it once, then only read it.</summary>
+internal sealed class LexemeSet(WordLexicon lexicon)
 {
-    private readonly bool[] has;
+    private const int Bits = 64;
+
+    private readonly ulong[] words = new ulong[(lexicon.Count / Bits) + 1];
 
     public LexemeSet(WordLexicon lexicon, IEnumerable<string> words)
+        : this(lexicon)
     {
-        has = new bool[lexicon.Count];
         foreach (var word in words)
         {
-            has[lexicon.Find(word.AsSpan())] = true;
+            Add(lexicon.Find(word.AsSpan()));
         }
-
-        has[WordLexicon.Unknown] = false;
     }
 
-    public bool Has(int lexeme) => has[lexeme];
+    public void Add(int lexeme) => words[lexeme / Bits] |= lexeme == WordLexicon.Unknown ? 0 : 1UL << (lexeme % Bits);
+
+    public bool Has(int lexeme) => ((words[lexeme >> 6] >> lexeme) & 1) != 0;
 }

@@ -1,24 +1,19 @@
 namespace Corpus.Reading.Lexicon;
 
 /// <summary>Phrases as paths of lexemes: walk it along the tokens, one look-up a token. Build it once, then only read it.</summary>
-internal sealed class PhraseTrie
+internal sealed class PhraseTrie(WordLexicon lexicon)
 {
     /// <summary>Where every walk starts.</summary>
     public const int Root = 0;
 
+    /// <summary>Most words start no phrase, and most phrases are one word: neither is looked up among the edges.</summary>
+    private readonly LexemeSet starters = new(lexicon);
+    private readonly int[] first = new int[lexicon.Count];
     private readonly Dictionary<long, int> edges = [];
-    private readonly List<int> values = [-1];
-    private readonly WordLexicon lexicon;
-    private readonly bool[] starters;
-
-    public PhraseTrie(WordLexicon lexicon)
-    {
-        this.lexicon = lexicon;
-        starters = new bool[lexicon.Count];
-    }
+    private readonly List<(int Value, bool GoesOn)> nodes = [(-1, true)];
 
     /// <summary>Whether any phrase starts with the lexeme: the cheap test before a walk.</summary>
-    public bool Starts(int lexeme) => starters[lexeme];
+    public bool Starts(int lexeme) => starters.Has(lexeme);
 
     /// <summary>Adds a phrase; the first value given to a phrase stays.</summary>
     /// <exception cref="InvalidOperationException">The lexicon does not know one of the words:
@@ -34,29 +29,29 @@ internal sealed class PhraseTrie
                 throw new InvalidOperationException($"'{word}' of the phrase '{phrase}' is in no table that WordTables names.");
             }
 
-            starters[lexeme] |= node == Root;
-            var edge = Edge(node, lexeme);
-            if (!edges.TryGetValue(edge, out var next))
+            var from = node;
+            if (!TryStep(ref node, lexeme))
             {
-                next = values.Count;
-                values.Add(-1);
-                edges.Add(edge, next);
+                node = AddStep(from, lexeme);
             }
-
-            node = next;
         }
 
-        if (values[node] < 0)
+        if (nodes[node].Value < 0)
         {
-            values[node] = value;
+            nodes[node] = nodes[node] with { Value = value };
         }
     }
 
     /// <summary>Follows one lexeme; false, and the node unchanged, where no phrase goes on with it.</summary>
     public bool TryStep(ref int node, int lexeme)
     {
-        // Most words start no phrase: an array tells that for less than the look-up.
-        if (lexeme == WordLexicon.Unknown || (node == Root && !starters[lexeme]) || !edges.TryGetValue(Edge(node, lexeme), out var next))
+        if (node == Root)
+        {
+            node = starters.Has(lexeme) ? first[lexeme] : Root;
+            return node != Root;
+        }
+
+        if (lexeme == WordLexicon.Unknown || !nodes[node].GoesOn || !edges.TryGetValue(Edge(node, lexeme), out var next))
         {
             return false;
         }
@@ -66,7 +61,25 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>The value of the phrase that ends at the node, -1 where none does.</summary>
-    public int ValueAt(int node) => values[node];
+    public int ValueAt(int node) => nodes[node].Value;
+
+    private int AddStep(int from, int lexeme)
+    {
+        var node = nodes.Count;
+        nodes.Add((-1, false));
+        if (from == Root)
+        {
+            starters.Add(lexeme);
+            first[lexeme] = node;
+        }
+        else
+        {
+            nodes[from] = nodes[from] with { GoesOn = true };
+            edges.Add(Edge(from, lexeme), node);
+        }
+
+        return node;
+    }
 
     private static long Edge(int node, int lexeme) => ((long)node << 32) | (uint)lexeme;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Reading.Lexicon;
 
 /// <summary>The short words of the lexicon by their number, in one open-addressing table. Immutable; built once per process.</summary>
@@ -46,6 +48,7 @@ internal sealed class ShortWordTable
     }
 
     /// <summary>Where the word stands, or the empty slot that shows that it is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong key)
     {
         var table = slots;

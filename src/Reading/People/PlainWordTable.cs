@@ -5,20 +5,13 @@ namespace Corpus.Reading.People;
 /// <summary>Words that are in no name though sentences and headlines capitalise them, by lexeme.</summary>
 internal sealed class PlainWordTable
 {
-    private readonly bool[] isPlain;
+    private readonly LexemeSet plain;
 
-    private PlainWordTable(WordLexicon lexicon)
-    {
-        isPlain = new bool[lexicon.Count];
-        foreach (var row in LexiconTable.Rows("words-plain.hand"))
-        {
-            isPlain[lexicon.Find(row[0].AsSpan())] = true;
-        }
-    }
+    private PlainWordTable(WordLexicon lexicon) => plain = new LexemeSet(lexicon, LexiconTable.Rows("words-plain.hand").Select(row => row[0]));
 
     public static PlainWordTable Default => Shared.Instance;
 
-    public bool IsPlain(int lexeme) => isPlain[lexeme];
+    public bool IsPlain(int lexeme) => plain.Has(lexeme);
 
     private static class Shared
     {

@@ -19,12 +19,7 @@ internal static class ProseReader
         {
             cancellation.ThrowIfCancellationRequested();
             var (firstToken, firstSentence) = (tokens.Count, sentences.Count);
-            var scanner = new TokenScanner(text, ranges[i].Range, lexicon);
-            while (scanner.TryNext(out var token))
-            {
-                tokens.Add(token);
-            }
-
+            new TokenScanner(text, ranges[i].Range, lexicon, tokens).Read();
             SentenceSplitter.Split(tokens.Span, firstToken, text, sentences);
             passages[i] = new ProsePassage(ranges[i].In, ranges[i].Range, firstToken, tokens.Count, firstSentence, sentences.Count);
         }

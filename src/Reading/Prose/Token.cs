@@ -1,10 +1,8 @@
-using System.Runtime.InteropServices;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Prose;
 
 /// <summary>One token of a passage. Its lexicon entry is looked up once, while it is scanned.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, TokenShape Shape, int Lexeme, WordClass Classes)
 {
     public int End => Start + Length;

@@ -3,65 +3,70 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Prose;
 
 /// <summary>Cuts one passage into tokens in a single pass, hashing words as it goes.</summary>
-internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexicon)
+internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexicon, PooledList<Token> tokens)
 {
     private readonly string text = text;
     private readonly int end = range.End;
     private readonly WordLexicon lexicon = lexicon;
+    private readonly PooledList<Token> tokens = tokens;
     private int at = range.Start;
     private bool spaceBefore = true;
 
-    public bool TryNext(out Token token)
+    /// <summary>Adds all tokens of the passage.</summary>
+    public void Read()
     {
-        while (at < end && CharClass.IsSpace(text[at]))
+        while (at < end)
         {
-            at++;
-            spaceBefore = true;
+            var c = text[at];
+            if (CharClass.IsSpace(c))
+            {
+                at++;
+                spaceBefore = true;
+            }
+            else if (CharClass.IsDigit(c))
+            {
+                Add(NumberEnd(), TokenKind.Number);
+            }
+            else if (CharClass.IsWordPart(c))
+            {
+                AddWord();
+            }
+            else
+            {
+                AddSign(c);
+            }
         }
-
-        if (at >= end)
-        {
-            token = default;
-            return false;
-        }
-
-        token = Scan();
-        at = token.End;
-        spaceBefore = false;
-        return true;
     }
 
-    private readonly Token Scan()
+    private void AddSign(char c)
     {
-        var c = text[at];
-        if (CharClass.IsDigit(c))
+        switch (c)
         {
-            return Make(NumberEnd(), TokenKind.Number);
+            case var _ when CharClass.IsMark(c) && IsPossessive(at):
+                AddKnown(at + 2, TokenKind.Possessive);
+                break;
+            case var _ when CharClass.IsMark(c):
+                Add(at + 1, TokenKind.Mark);
+                break;
+            case '-' or '\u2010' or '\u2011':
+                AddKnown(at + 1, TokenKind.Hyphen);
+                break;
+            case '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212':
+                AddKnown(at + 1, TokenKind.Dash);
+                break;
+            case '.' or '!' or '?' or '\u2026':
+                Add(at + 1, TokenKind.Stop);
+                break;
+            case ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '\u2022' or '\u00B7':
+                Add(at + 1, TokenKind.Punctuation);
+                break;
+            case var _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]):
+                Add(at + 2, TokenKind.Symbol);
+                break;
+            default:
+                AddKnown(at + 1, TokenKind.Symbol);
+                break;
         }
-
-        if (CharClass.IsWordPart(c))
-        {
-            return Word();
-        }
-
-        if (CharClass.IsMark(c))
-        {
-            return IsPossessive(at)
-                ? Looked(at + 2, TokenKind.Possessive)
-                : Make(at + 1, TokenKind.Mark);
-        }
-
-        return c switch
-        {
-            '-' or '\u2010' or '\u2011' => Looked(at + 1, TokenKind.Hyphen),
-            '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => Looked(at + 1, TokenKind.Dash),
-            '.' or '!' or '?' or '\u2026' => Make(at + 1, TokenKind.Stop),
-            ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '\u2022' or '\u00B7' =>
-                Make(at + 1, TokenKind.Punctuation),
-            _ when char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) =>
-                Make(at + 2, TokenKind.Symbol),
-            _ => Looked(at + 1, TokenKind.Symbol),
-        };
     }
 
     /// <summary>Digits, and single separators with a digit behind them: <c>1,700</c>, <c>22.94</c>, <c>1’000</c>.</summary>
@@ -87,12 +92,17 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         return i;
     }
 
-    private readonly Token Word() => TryShortWord(out var token) ? token : AnyWord();
+    private void AddWord()
+    {
+        if (!TryAddShortWord())
+        {
+            AddAnyWord();
+        }
+    }
 
     /// <summary>A word of few plain letters with a sign behind it that is part of no word, as most are.</summary>
-    private readonly bool TryShortWord(out Token token)
+    private bool TryAddShortWord()
     {
-        token = default;
         if (!ShortWord.IsReadable || text.Length - at < ShortWord.Longest)
         {
             return false;
@@ -108,7 +118,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         var lexeme = lexicon.Find(word, out var classes);
         var shape = (word.IsCapitalised ? TokenShape.Capitalised : TokenShape.None)
             | (word.IsAllCapitals && word.Length > 1 ? TokenShape.AllCapitals : TokenShape.None);
-        token = Make(wordEnd, TokenKind.Word, shape, lexeme, classes);
+        Add(wordEnd, TokenKind.Word, shape, lexeme, classes);
         return true;
     }
 
@@ -116,7 +126,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     private static bool PartsWords(char c) =>
         c == ' ' || (c < '\u0080' && !CharClass.IsWordPart(c) && c is not ('.' or '&' or '\''));
 
-    private readonly Token AnyWord()
+    private void AddAnyWord()
     {
         var word = text.AsSpan(at, end - at);
         var hash = WordHash.Start();
@@ -164,7 +174,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             shape |= TokenShape.AllCapitals;
         }
 
-        return TakeStop(at + i, shape, hash);
+        AddWord(at + i, shape, hash);
     }
 
     /// <summary>Letters close before digits that are a currency's: <c>RM120</c>, <c>USD50</c>, the <c>US</c> of <c>$US50</c>.</summary>
@@ -175,9 +185,9 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             && lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value, out var classes) != WordLexicon.Unknown
             && (classes & WordClass.CurrencySign) != 0));
 
-    /// <summary>Takes the full stop into the word where a table has the abbreviation,
-    /// or where the word is an initial or letters with stops between.</summary>
-    private readonly Token TakeStop(int wordEnd, TokenShape shape, WordHash hash)
+    /// <summary>Adds a word, and takes the full stop into it where a table has the abbreviation, or where the word is an initial or letters
+    /// with stops between.</summary>
+    private void AddWord(int wordEnd, TokenShape shape, WordHash hash)
     {
         var word = lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value, out var classes);
         if (wordEnd < end && text[wordEnd] == '.')
@@ -186,11 +196,12 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value, out var classesDotted);
             if (IsAbbreviation(classes, classesDotted, wordEnd) || IsInitials(wordEnd))
             {
-                return Make(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted, classesDotted);
+                Add(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted, classesDotted);
+                return;
             }
         }
 
-        return Make(wordEnd, TokenKind.Word, shape, word, classes);
+        Add(wordEnd, TokenKind.Word, shape, word, classes);
     }
 
     /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
@@ -244,20 +255,21 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         && i > 0 && CharClass.IsWordPart(text[i - 1])
         && (i + 2 >= end || !CharClass.IsWordPart(text[i + 2]));
 
-    private readonly Token Looked(int tokenEnd, TokenKind kind)
+    /// <summary>Adds what the lexicon may know.</summary>
+    private void AddKnown(int tokenEnd, TokenKind kind)
     {
         var sign = text.AsSpan(at, tokenEnd - at);
         var lexeme = lexicon.Find(sign, WordHash.Of(sign), out var classes);
-        return Make(tokenEnd, kind, TokenShape.None, lexeme, classes);
+        Add(tokenEnd, kind, TokenShape.None, lexeme, classes);
     }
 
-    private readonly Token Make(int tokenEnd, TokenKind kind) =>
-        Make(tokenEnd, kind, TokenShape.None, WordLexicon.Unknown, WordClass.None);
+    private void Add(int tokenEnd, TokenKind kind) => Add(tokenEnd, kind, TokenShape.None, WordLexicon.Unknown, WordClass.None);
 
-    private readonly Token Make(int tokenEnd, TokenKind kind, TokenShape shape, int lexeme, WordClass classes)
+    private void Add(int tokenEnd, TokenKind kind, TokenShape shape, int lexeme, WordClass classes)
     {
         shape |= spaceBefore ? TokenShape.SpaceBefore : TokenShape.None;
         shape |= tokenEnd >= end || CharClass.IsSpace(text[tokenEnd]) ? TokenShape.SpaceAfter : TokenShape.None;
-        return new Token(at, tokenEnd - at, kind, shape, lexeme, classes);
+        tokens.Add() = new Token(at, tokenEnd - at, kind, shape, lexeme, classes);
+        (at, spaceBefore) = (tokenEnd, false);
     }
 }

@@ -13,7 +13,7 @@ internal ref struct LineScan
     private readonly string text;
     private readonly int end;
     private readonly ChromePhrases phrases;
-    private readonly LineWords lineWords;
+    private readonly WordTable<(bool IsFunctionWord, LineTraits Traits)> lineWords;
     private readonly WordMarkBuffer marks;
     private int at;
     private PhraseHash hash;
@@ -101,7 +101,7 @@ internal ref struct LineScan
 
         var start = at;
         at += word.Length;
-        Take(start, WordHash.Of(word), digits: 0, word.CountOfCapitals, word.IsCapitalised, isJoined: false);
+        Take(start, WordHash.Of(word), lineWords.Of(word), digits: 0, word.CountOfCapitals, word.IsCapitalised, isJoined: false);
     }
 
     private void ReadAnyWord()
@@ -136,11 +136,12 @@ internal ref struct LineScan
         }
 
         at = start + i;
-        Take(start, word.Value, digits, uppers, CharClass.IsUpper(line[0]), isJoined);
+        Take(start, word.Value, lineWords.Of(word.Value), digits, uppers, CharClass.IsUpper(line[0]), isJoined);
     }
 
     /// <summary>Counts the word that starts there and ends here.</summary>
-    private void Take(int start, uint word, int digits, int uppers, bool isCapital, bool isJoined)
+    private void Take(
+        int start, uint word, (bool IsFunctionWord, LineTraits Traits) said, int digits, int uppers, bool isCapital, bool isJoined)
     {
         Traits |= stopped && isCapital ? LineTraits.SeveralSentences : LineTraits.None;
         stopped = false;
@@ -148,7 +149,6 @@ internal ref struct LineScan
         Digits += digits;
         Uppers += uppers;
         Lowers += at - start - digits - uppers;
-        var said = lineWords.Of(word);
         Mark(start, word, said.IsFunctionWord, isJoined);
         if (digits < at - start)
         {

@@ -10,7 +10,7 @@ internal static class PageLines
     public static LineFeatures[] Read(DocumentText document, CancellationToken cancellation)
     {
         var wrap = WrapWidth.Of(document);
-        var (lines, marks) = (new List<LineFeatures>(document.LineCount), new WordMarkBuffer());
+        var (features, count, marks) = (new LineFeatures[document.LineCount], 0, new WordMarkBuffer());
         for (var first = 0; first < document.LineCount;)
         {
             if ((first & 0xFF) == 0)
@@ -25,11 +25,11 @@ internal static class PageLines
             }
 
             var whole = new TextRange(document.LineWithBreak(first).Start, document.LineWithBreak(last).End);
-            lines.Add(LineReader.Read(document.Text, whole, Trim.Margins(document.Text, whole), marks));
+            features[count++] = LineReader.Read(document.Text, whole, Trim.Margins(document.Text, whole), marks);
             first = last + 1;
         }
 
-        var features = lines.ToArray();
+        Array.Resize(ref features, count);
         var repeats = EqualKeys.Of(features);
         LineNeighbours.Mark(features, repeats);
         LinePlacing.Mark(document.Text, features, SaidLines.Of(features), repeats);

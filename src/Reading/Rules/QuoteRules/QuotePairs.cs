@@ -61,9 +61,10 @@ internal sealed class QuotePairs
         }
 
         var (pairs, found) = (new QuotePairs([.. quotes]), new List<QuoteTwins>());
-        for (var quote = 0; quote < quotes.Count; quote++)
+        for (var (quote, first) = (0, 0); quote < quotes.Count; quote++)
         {
-            if (pairs.Twin(quote) is { } twin)
+            first = quotes[quote].Spot.Document == quotes[first].Spot.Document ? first : quote;
+            if (pairs.Twin(quote, first) is { } twin)
             {
                 found.Add(new QuoteTwins(quotes[twin].Spot, quotes[quote].Spot));
             }
@@ -73,7 +74,8 @@ internal sealed class QuotePairs
     }
 
     /// <summary>The earlier quotation that is most like this one, which is remembered for those that follow.</summary>
-    private int? Twin(int quote)
+    /// <param name="firstOfDocument">The first quotation of its document: all before it are others'.</param>
+    private int? Twin(int quote, int firstOfDocument)
     {
         Span<ulong> least = stackalloc ulong[MostLookedUp];
         least.Fill(ulong.MaxValue);
@@ -89,7 +91,7 @@ internal sealed class QuotePairs
         {
             if (sequence != ulong.MaxValue)
             {
-                Meet(sequence, quote);
+                Meet(sequence, quote, firstOfDocument);
             }
         }
 
@@ -107,11 +109,11 @@ internal sealed class QuotePairs
         }
     }
 
-    private void Meet(ulong sequence, int quote)
+    private void Meet(ulong sequence, int quote, int firstOfDocument)
     {
         foreach (var other in holders.Add(sequence, quote))
         {
-            if (quotes[other].Spot.Document != quotes[quote].Spot.Document && shared[other]++ == 0)
+            if (other < firstOfDocument && shared[other]++ == 0)
             {
                 met.Add(other);
             }

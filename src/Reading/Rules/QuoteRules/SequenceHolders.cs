@@ -6,10 +6,13 @@ namespace Corpus.Reading.Rules.QuoteRules;
 /// <param name="mostPerSequence">Quotations that a sequence is remembered for.</param>
 internal sealed class SequenceHolders(int most, int mostPerSequence)
 {
+    private const int FirstBlocks = 1024;
+
     private readonly (ulong Sequence, int First, int Count)[] slots = new (ulong, int, int)[PowerOfTwo(2L * most)];
 
-    /// <summary>A block of places for each sequence, so that its quotations stand side by side.</summary>
-    private readonly int[] holders = new int[most * mostPerSequence];
+    /// <summary>A block of places for each sequence, so that its quotations stand side by side. Where quotations have few words in common there
+    /// are few sequences, and memory that is not asked for need not be cleared.</summary>
+    private int[] holders = new int[FirstBlocks * mostPerSequence];
     private int end;
 
     /// <summary>Remembers the quotation as one that holds the sequence, unless enough do.</summary>
@@ -21,6 +24,10 @@ internal sealed class SequenceHolders(int most, int mostPerSequence)
         {
             slot = (sequence, end, 0);
             end += mostPerSequence;
+            if (end > holders.Length)
+            {
+                Array.Resize(ref holders, holders.Length * 2);
+            }
         }
 
         var known = holders.AsSpan(slot.First, slot.Count);

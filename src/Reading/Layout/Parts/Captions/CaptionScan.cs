@@ -15,11 +15,11 @@ internal static class CaptionScan
     {
         var traits = CaptionTraits.None;
         var capitalsBehindBy = -1;
-        for (int at = 0, index = 0; TryNext(line, ref at, out var word, out var hash); index++)
+        for (int at = 0, index = 0; TryNext(line, ref at, out var word, out var lent); index++)
         {
             var elsewhere = index == 0 ? CaptionTraits.Scene : index < SceneWords ? First : First | CaptionTraits.Scene;
             var second = index == 1 && (traits & CaptionTraits.OpensWithPicture) != 0 ? CaptionTraits.None : CaptionTraits.PictureLabel;
-            var found = CaptionWords.Default.Of(hash) & ~(elsewhere | second);
+            var found = lent & ~(elsewhere | second);
             var isSetOff = IsSetOff(line, at - word.Length);
             traits |= found
                 | (isSetOff && (found & CaptionTraits.Pointer) != 0 ? CaptionTraits.PointerSetOff : CaptionTraits.None)
@@ -37,16 +37,17 @@ internal static class CaptionScan
     public static bool CountsPictures(ReadOnlySpan<char> line)
     {
         var (counts, isCount) = (false, false);
-        for (var at = 0; TryNext(line, ref at, out var word, out var hash);)
+        for (var at = 0; TryNext(line, ref at, out var word, out var lent);)
         {
-            counts = isCount && (CaptionWords.Default.Of(hash) & CaptionTraits.Picture) != 0;
+            counts = isCount && (lent & CaptionTraits.Picture) != 0;
             isCount = CharClass.IsDigit(word[0]);
         }
 
         return counts;
     }
 
-    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word, out uint hash)
+    /// <summary>The next word and the traits that it lends.</summary>
+    private static bool TryNext(ReadOnlySpan<char> line, ref int at, out ReadOnlySpan<char> word, out CaptionTraits lent)
     {
         while (at < line.Length && !CharClass.IsWordPart(line[at]))
         {
@@ -56,7 +57,7 @@ internal static class CaptionScan
         if (ShortWord.TryReadWord(line, at, line.Length, out var shortWord))
         {
             word = line.Slice(at, shortWord.Length);
-            hash = WordHash.Of(shortWord);
+            lent = CaptionWords.Default.Of(shortWord);
             at += shortWord.Length;
             return true;
         }
@@ -80,7 +81,7 @@ internal static class CaptionScan
             }
         }
 
-        hash = folded.Value;
+        lent = CaptionWords.Default.Of(folded.Value);
         word = line.Slice(start, at - start);
         return word.Length > 0;
     }

@@ -3,27 +3,21 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Parts.Captions;
 
 /// <summary>The words of <c>caption-words.tsv</c> and the traits that each lends. Immutable; built once per process.</summary>
-internal sealed class CaptionWords
+internal static class CaptionWords
 {
-    private readonly KeyTable<CaptionTraits> words;
+    public static WordTable<CaptionTraits> Default => Shared.Instance;
 
-    private CaptionWords()
+    private static Dictionary<string, CaptionTraits> Read()
     {
-        var traitsOf = new Dictionary<ulong, CaptionTraits>();
+        var traitsOf = new Dictionary<string, CaptionTraits>(StringComparer.Ordinal);
         foreach (var row in LexiconTable.Rows("caption-words"))
         {
-            var hash = WordHash.Of(row[1].AsSpan());
-            traitsOf.TryGetValue(hash, out var traits);
-            traitsOf[hash] = traits | Parse(row[0]);
+            traitsOf.TryGetValue(row[1], out var traits);
+            traitsOf[row[1]] = traits | Parse(row[0]);
         }
 
-        words = new KeyTable<CaptionTraits>(traitsOf);
+        return traitsOf;
     }
-
-    public static CaptionWords Default => Shared.Instance;
-
-    /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
-    public CaptionTraits Of(uint hash) => words.TryGet(hash, out var traits) ? traits : CaptionTraits.None;
 
     private static CaptionTraits Parse(string name) =>
         Enum.TryParse<CaptionTraits>(name, out var trait) && trait != CaptionTraits.None
@@ -32,6 +26,6 @@ internal sealed class CaptionWords
 
     private static class Shared
     {
-        internal static readonly CaptionWords Instance = new();
+        internal static readonly WordTable<CaptionTraits> Instance = new(Read());
     }
 }
