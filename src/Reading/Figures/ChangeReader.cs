@@ -20,6 +20,11 @@ internal static class ChangeReader
     /// <param name="first">The first token of the quantity's hedges.</param>
     public static ChangeDirection? Read(SentenceTokens tokens, Quantity quantity, int first)
     {
+        if (quantity.IsVerb)
+        {
+            return quantity.Low > 1 ? ChangeDirection.Up : ChangeDirection.Down;
+        }
+
         if (quantity.Kind is FigureKind.Age or FigureKind.Duration)
         {
             return null;

@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -10,11 +11,17 @@ internal static class QuantityScanner
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, List<NumberFaultFact> faults, CancellationToken cancellation)
     {
         quantities.Clear();
+        List<int>? factors = null;
         for (var i = tokens.First; i < tokens.End;)
         {
             if (!Opens(tokens, i))
             {
                 i++;
+            }
+            else if (FactorReader.MayStart(tokens, i))
+            {
+                // Whether one is stated there may depend on the level behind it.
+                (factors ??= []).Add(i++);
             }
             else if (tokens.Is(i + 1, ':') && StopwatchReader.TryRead(tokens, i, out var time))
             {
@@ -61,16 +68,19 @@ internal static class QuantityScanner
             }
         }
 
-        if (quantities.Count == 0)
+        if (quantities.Count > 0)
         {
-            return;
+            KelvinReader.Apply(tokens, quantities);
+            SharedUnits.Apply(tokens, quantities);
+            CarriedUnits.Apply(tokens, quantities);
+            BoundedRanges.Apply(tokens, quantities);
+            quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
         }
 
-        KelvinReader.Apply(tokens, quantities);
-        SharedUnits.Apply(tokens, quantities);
-        CarriedUnits.Apply(tokens, quantities);
-        BoundedRanges.Apply(tokens, quantities);
-        quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, part == ArticlePart.Headline));
+        if (factors != null)
+        {
+            FactorReader.Add(tokens, factors, quantities);
+        }
     }
 
     /// <summary><c>two 737 Max jets</c>: a number in what the one before it counts belongs to a name.</summary>
