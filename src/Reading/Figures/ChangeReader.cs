@@ -43,6 +43,9 @@ internal static class ChangeReader
     /// <summary>Whether the token is a verb or adverb of change.</summary>
     public static bool IsMove(SentenceTokens tokens, int at) => Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) != null;
 
+    /// <summary><c>rose 8 per cent and climbed to 300</c>: what stands behind belongs to the second verb.</summary>
+    public static bool OpensMove(SentenceTokens tokens, int at) => tokens.Has(at, Cue.And) && tokens.HasChange(at + 1, ChangeClass.Verb);
+
     private static ChangeDirection? Before(SentenceTokens tokens, Quantity quantity, int at)
     {
         while (tokens.Has(at, Cue.Filler | Cue.Article) || tokens.IsManner(at))
