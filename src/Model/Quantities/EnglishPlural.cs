@@ -17,6 +17,8 @@ internal static class EnglishPlural
         ("series", "series"),
         ("aircraft", "aircraft"),
         ("percent", "percent"),
+        ("scaffold", "scaffolds"),
+        ("fold", "fold"),
         ("s", "ses"),
         ("x", "xes"),
         ("ch", "ches"),

@@ -35,7 +35,7 @@ internal static class BasisReader
     }
 
     private static bool MayStandBetween(SentenceTokens tokens, int i) =>
-        tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number
+        (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number && !ChangeReader.OpensMove(tokens, i))
         || (tokens.Is(i, ',') && tokens.Lexicon.Bases.Match(tokens, i + 1, out _) != BasisKind.None);
 
     private static TextRange? Phrase(SentenceTokens tokens, int start, int next, bool past)

@@ -71,6 +71,11 @@ internal static class ChangeLinks
 
         for (var i = end; i < lead; i++)
         {
+            if (ChangeReader.OpensMove(tokens, i))
+            {
+                return false;
+            }
+
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.Possessive or TokenKind.Hyphen)
                 && !tokens.Is(i, ',') && !tokens.Is(i, '(') && !tokens.Is(i, ')'))
             {

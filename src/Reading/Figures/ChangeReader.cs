@@ -20,6 +20,11 @@ internal static class ChangeReader
     /// <param name="first">The first token of the quantity's hedges.</param>
     public static ChangeDirection? Read(SentenceTokens tokens, Quantity quantity, int first)
     {
+        if (quantity.IsVerb)
+        {
+            return quantity.Low > 1 ? ChangeDirection.Up : ChangeDirection.Down;
+        }
+
         if (quantity.Kind is FigureKind.Age or FigureKind.Duration)
         {
             return null;
@@ -37,6 +42,9 @@ internal static class ChangeReader
 
     /// <summary>Whether the token is a verb or adverb of change.</summary>
     public static bool IsMove(SentenceTokens tokens, int at) => Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) != null;
+
+    /// <summary><c>rose 8 per cent and climbed to 300</c>: what stands behind belongs to the second verb.</summary>
+    public static bool OpensMove(SentenceTokens tokens, int at) => tokens.Has(at, Cue.And) && tokens.HasChange(at + 1, ChangeClass.Verb);
 
     private static ChangeDirection? Before(SentenceTokens tokens, Quantity quantity, int at)
     {

@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
@@ -19,6 +20,7 @@ internal sealed class FigureLexicon
         SharedCurrencies = new SharedCurrencies(words);
         Hedges = new HedgePhrases(words);
         Changes = new ChangeWords(words);
+        Factors = new FactorWords(words);
         Calendar = new CalendarWords(words);
         Bases = new BasisPhrases(words);
         Sources = new SourceWords(words);
@@ -40,6 +42,8 @@ internal sealed class FigureLexicon
     public HedgePhrases Hedges { get; }
 
     public ChangeWords Changes { get; }
+
+    public FactorWords Factors { get; }
 
     public CalendarWords Calendar { get; }
 
@@ -63,6 +67,7 @@ internal sealed class FigureLexicon
         for (var lexeme = 1; lexeme < words.Count; lexeme++)
         {
             if ((lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
+                || (lexicon.Factors.ClassOf(lexeme) & FactorClass.Starts) != 0
                 || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article)) != 0)
             {
                 opens.Add(lexeme);

@@ -123,9 +123,9 @@ internal static class NumberWordReader
             end += 2;
         }
 
-        if (low == NumberSum.Score && end == at + 1 && !tokens.Has(end, Cue.Of))
+        if (low == NumberSum.Score && end == at + 1 && (!tokens.Has(end, Cue.Of) || tokens.IsNumber(end + 1)))
         {
-            // `credit scores`
+            // `credit scores`, `scores of 10, 12 and 15 points`
             numeral = default;
             return false;
         }

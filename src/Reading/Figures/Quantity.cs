@@ -31,5 +31,8 @@ internal readonly record struct Quantity(int First, int End, int OuterEnd, Numer
     /// <summary>Whether sign or name tell the country too: <c>A$</c>, <c>Australian dollars</c>, but not <c>$</c>.</summary>
     public bool IsNamedInFull { get; init; }
 
+    /// <summary>Whether a verb states it, of whose subject or object it tells: <c>sales doubled</c>.</summary>
+    public bool IsVerb { get; init; }
+
     public bool HasUnit => Kind is not (FigureKind.Number or FigureKind.Count);
 }

@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -23,27 +24,37 @@ internal static class QuantityScanner
             return;
         }
 
-        ScanFrom(first, tokens, quantities, faults, cancellation);
-        if (quantities.Count == 0)
+        var factors = ScanFrom(first, tokens, quantities, faults, cancellation);
+        if (quantities.Count > 0)
         {
-            return;
+            KelvinReader.Apply(tokens, quantities);
+            SharedUnits.Apply(tokens, quantities);
+            CarriedUnits.Apply(tokens, quantities);
+            BoundedRanges.Apply(tokens, quantities);
+            Exclude(tokens, quantities, part == ArticlePart.Headline);
         }
 
-        KelvinReader.Apply(tokens, quantities);
-        SharedUnits.Apply(tokens, quantities);
-        CarriedUnits.Apply(tokens, quantities);
-        BoundedRanges.Apply(tokens, quantities);
-        Exclude(tokens, quantities, part == ArticlePart.Headline);
+        if (factors != null)
+        {
+            FactorReader.Add(tokens, factors, quantities);
+        }
     }
 
-    private static void ScanFrom(
+    /// <summary>Adds the quantities, and gives the words that may state a factor.</summary>
+    private static List<int>? ScanFrom(
         int first, SentenceTokens tokens, List<Quantity> quantities, List<NumberFaultFact> faults, CancellationToken cancellation)
     {
+        List<int>? factors = null;
         for (var i = first; i < tokens.End;)
         {
             if (!Opens(tokens, i))
             {
                 i++;
+            }
+            else if (FactorReader.MayStart(tokens, i))
+            {
+                // Whether one is stated there may depend on the level behind it.
+                (factors ??= []).Add(i++);
             }
             else if (tokens.Is(i + 1, ':') && StopwatchReader.TryRead(tokens, i, out var time))
             {
@@ -89,6 +100,8 @@ internal static class QuantityScanner
                 i++;
             }
         }
+
+        return factors;
     }
 
     private static void Exclude(SentenceTokens tokens, List<Quantity> quantities, bool isHeadline) =>

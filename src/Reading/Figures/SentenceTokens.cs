@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -46,6 +47,9 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
 
     /// <summary>Whether the token is a word of change of one of the classes.</summary>
     public bool HasChange(int i, ChangeClass any) => (Lexicon.Changes.ClassOf(this[i].Lexeme) & any) != 0;
+
+    /// <summary>Whether the token does one of these things in a change that a factor states.</summary>
+    public bool HasFactor(int i, FactorClass any) => (Lexicon.Factors.ClassOf(this[i].Lexeme) & any) != 0;
 
     /// <summary>Whether the token is a number word of one of the roles.</summary>
     public bool Plays(int i, NumeralRole any) => (Lexicon.Numerals.RoleOf(this[i].Lexeme) & any) != 0;

@@ -14,12 +14,14 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
 
     private readonly PhraseTrie trie = new(lexicon);
     private readonly Dictionary<string, int> heads = new(StringComparer.Ordinal);
-    private readonly List<(T Value, string Spelling, int Next)> entries = [];
+    private readonly List<(T? Value, string Spelling, int Next)> entries = [];
 
     public bool Starts(int lexeme) => trie.Starts(lexeme);
 
     /// <summary>Adds a spelling; of two alike the first wins.</summary>
-    public void Add(string spelling, T value)
+    /// <param name="value">What it stands for; null where it means something else, though it differs from another spelling in its case
+    /// alone.</param>
+    public void Add(string spelling, T? value)
     {
         var key = string.Join(" ", PhraseWords.Split(spelling)).ToLowerInvariant();
         entries.Add((value, spelling, -1));
@@ -82,6 +84,16 @@ internal sealed class SpellingTable<T>(WordLexicon lexicon)
         for (var i = head; i >= 0; i = entries[i].Next)
         {
             var (value, spelling, _) = entries[i];
+            if (value == null)
+            {
+                if (written.SequenceEqual(spelling.AsSpan()))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
             var symbol = spelling.Length <= SymbolLength;
             if (!takes(tokens, at, last, value, symbol))
             {

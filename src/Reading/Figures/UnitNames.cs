@@ -34,6 +34,11 @@ internal sealed class UnitNames
             }
         }
 
+        foreach (var spelling in UnreadSpellings.OfCase())
+        {
+            spellings.Add(spelling, null);
+        }
+
         foreach (var table in tables)
         {
             foreach (var row in LexiconTable.Rows(table))

@@ -15,4 +15,8 @@ internal static class UnreadSpellings
 
         return unread;
     }
+
+    /// <summary>Those that differ from a unit in case alone: <c>GPA</c>, but <c>GPa</c>.</summary>
+    public static IEnumerable<string> OfCase() =>
+        LexiconTable.Rows("figure-unread").Where(row => LexiconTable.Column(row, 2) == "case").Select(row => row[0]);
 }

@@ -9,6 +9,8 @@ public class CountTests
     [InlineData(3, "woman", "3 women")]
     [InlineData(4, "German", "4 Germans")]
     [InlineData(4, "fisherman", "4 fishermen")]
+    [InlineData(3, "fold", "3 fold")]
+    [InlineData(3, "scaffold", "3 scaffolds")]
     [InlineData(2000000, "box", "2 million boxes")]
     [InlineData(5, null, "5")]
     public void Reads_as_a_person_would_write(int value, string? noun, string expected) =>

@@ -18,6 +18,7 @@ public class ChangeTests
     [InlineData("Prices have risen 9 per cent since January.", "January")]
     [InlineData("Sales rose 5 per cent against the national average.", "the national average")]
     [InlineData("Sales rose 5 per cent.", null)]
+    [InlineData("Sales rose 5 per cent and climbed from a low.", null)]
     [InlineData("Sales were 5 million from a year of work.", null)]
     public void Basis(string text, string? expected) => Assert.Equal(expected, Figures.Of(text)[0].Basis?.In(text));
 
@@ -26,6 +27,7 @@ public class ChangeTests
     [InlineData("Profit fell 7 per cent in 2018 to $2.3 billion.", "7 per cent", "$2.3 billion")]
     [InlineData("It lost 162 points, or 2.1 per cent, to fall to 7,425.81.", "162", "7,425.81")]
     [InlineData("It rose by 8 per cent and sold 300 cars.", "8 per cent", null)]
+    [InlineData("It rose by 8 per cent and climbed to 300.", "8 per cent", null)]
     public void To(string text, string figure, string? expected) => Assert.Equal(expected, Linked(text, figure, fact => fact.To));
 
     [Theory]

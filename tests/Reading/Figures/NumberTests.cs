@@ -77,6 +77,7 @@ public class NumberTests
     [InlineData("It lies hundreds of miles away.", "hundreds of miles = 100..1000 mile")]
     [InlineData("It took several years.", "several years = 3..9 year")]
     [InlineData("It fell a few hundred feet.", "few hundred feet = 300..900 foot")]
+    [InlineData("Scores of 10, 12 and 15 points were common.", "10 = 10 point; 12 = 12 point; 15 = 15 point")]
     public void Vague_numbers_are_ranges(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 
@@ -17,6 +18,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     private readonly SubjectPhrases phrases = new(tokens, periods);
     private readonly VerbSubjects clauses = new(tokens, periods);
     private readonly SubjectNeighbours neighbours = new(tokens, periods);
+    private readonly FactorSubjects factors = new(tokens, periods);
 
     /// <summary>Whether the quantity goes on about the one before it: <c>…, up 14.7 per cent</c>, <c>fell 7% to $2.3 billion</c>,
     /// <c>slowed to 2% from 3%</c>, <c>3 per cent lower at $41</c>, <c>jumped 17% to a record $512</c>, <c>6 days, down from 7</c>,
@@ -40,6 +42,11 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <param name="first">The first token of the quantity's hedges.</param>
     public TextRange? Read(Quantity quantity, int first)
     {
+        if (quantity.IsVerb)
+        {
+            return factors.Read(quantity.First, first);
+        }
+
         if (quantity.Kind is FigureKind.Age || quantity.Number.Is(NumeralForm.Portion))
         {
             return null;

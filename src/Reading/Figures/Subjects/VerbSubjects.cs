@@ -106,7 +106,8 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         return null;
     }
 
-    private TextRange? BeforeVerb(int verb)
+    /// <summary>The subject of the verb at the token.</summary>
+    public TextRange? BeforeVerb(int verb)
     {
         var at = phrases.EndBefore(verb) - 1;
         if (tokens.Has(at, Cue.And))

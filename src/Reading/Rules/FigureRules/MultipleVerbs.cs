@@ -1,9 +1,9 @@
-using System.Globalization;
+using Corpus.Reading.Figures;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Rules.FigureRules;
 
-/// <summary>The verbs that say how many times as much something became, <c>doubled</c>, from <c>multiple-verbs.tsv</c>.</summary>
+/// <summary>The verbs that say how many times as much something became, <c>doubled</c>, in the past forms of <c>factor-verbs.tsv</c>.</summary>
 internal static class MultipleVerbs
 {
     public static decimal? FactorOf(ReadOnlySpan<char> word) => Shared.Factors.TryGetValue(WordHash.Of(word), out var factor) ? factor : null;
@@ -18,7 +18,7 @@ internal static class MultipleVerbs
             .Where(row => row[1] == "before" && row[2] != "exact")
             .Select(row => WordHash.Of(row[0].AsSpan(row[0].LastIndexOf(' ') + 1)))];
 
-        internal static readonly Dictionary<uint, decimal> Factors = LexiconTable.Rows("multiple-verbs")
-            .ToDictionary(row => WordHash.Of(row[0].AsSpan()), row => decimal.Parse(row[1], CultureInfo.InvariantCulture));
+        internal static readonly Dictionary<uint, decimal> Factors = LexiconTable.Rows("factor-verbs")
+            .ToDictionary(row => WordHash.Of(row[2].AsSpan()), row => TableValue.Ratio(row[4]));
     }
 }
