@@ -16,7 +16,7 @@ internal sealed record PartPage(LabelledPage Labels, PageLines Lines, SignedLine
     {
         var labels = LabelledPage.Read(EmbeddedTable.Rows("part-labels.tsv")).ToDictionary(page => page.Id, StringComparer.Ordinal);
         return PastedPage.ReadAll(articles)
-            .Where(page => labels.TryGetValue(page.Id, out var labelled) && labelled.Set != LabelSet.Eighth)
+            .Where(page => labels.TryGetValue(page.Id, out var labelled) && labelled.Set is not (LabelSet.Eighth or LabelSet.Ninth))
             .AsParallel().AsOrdered()
             .Select(page => Of(labels[page.Id], page.Lines, part))
             .ToArray();

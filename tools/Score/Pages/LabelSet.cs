@@ -1,6 +1,7 @@
 namespace Score.Pages;
 
-/// <summary>The sets of labelled pages in the order of their labelling. All have been built with but <see cref="Eighth"/>.</summary>
+/// <summary>The sets of labelled pages in the order of their labelling. All have been built with but <see cref="Eighth"/> and
+/// <see cref="Ninth"/>.</summary>
 internal enum LabelSet
 {
     First,
@@ -11,6 +12,7 @@ internal enum LabelSet
     Sixth,
     Seventh,
     Eighth,
+    Ninth,
 
     /// <summary>Further pages, beyond the sample.</summary>
     Rest,
