@@ -12,8 +12,10 @@ internal enum LabelSet
     Sixth,
     Seventh,
     Eighth,
+
+    /// <summary>Pages beyond the sample, as the next: labelled to be scored unseen.</summary>
     Ninth,
 
-    /// <summary>Further pages, beyond the sample.</summary>
+    /// <summary>Pages to fit weights to.</summary>
     Rest,
 }

@@ -9,7 +9,7 @@ internal static class Sample
 {
     public static IEnumerable<(string Id, LabelSet Set)> Choose(IReadOnlyCollection<PastedPage> pages)
     {
-        var sets = Enum.GetValues<LabelSet>().Where(set => set != LabelSet.Rest).ToArray();
+        var sets = Enum.GetValues<LabelSet>().Where(set => set <= LabelSet.Eighth).ToArray();
         var skipped = EmbeddedTable.Rows("no-articles.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         return EmbeddedTable.Rows("strata.tsv").SelectMany(row =>
         {
