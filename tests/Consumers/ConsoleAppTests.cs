@@ -20,7 +20,7 @@ public class ConsoleAppTests
         app.Build();
 
         Assert.Equal(
-            "Ferry line to double its boats: 300 million USD; Ada Lovelace\ncorpus/ferry.txt, corpus/spring/bridge.txt\n",
+            "Ferry line to double its boats: 2 fold; Ada Lovelace\ncorpus/ferry.txt, corpus/spring/bridge.txt\n",
             app.Output("bin/Debug/net10.0/Harbour.dll"));
     }
 

@@ -17,7 +17,7 @@ public class RebuildTests
             .Write("corpus/bridge.txt", Texts.Bridge).Write("corpus/ferry.txt", Texts.Ferry);
         app.Project("Harbour.csproj", "<OutputType>Exe</OutputType>");
         app.Build();
-        Assert.Equal("corpus/bridge.txt: 12 million USD\ncorpus/ferry.txt: 300 million USD\n", Printed(app));
+        Assert.Equal("corpus/bridge.txt: 12 million USD\ncorpus/ferry.txt: 2 fold, 300 million USD\n", Printed(app));
 
         var compiled = File.GetLastWriteTimeUtc(app.Path("obj/Debug/net10.0/Harbour.dll"));
         app.Build("", "--no-restore");
@@ -25,11 +25,11 @@ public class RebuildTests
 
         app.Write("corpus/ferry.txt", Texts.Ferry.Replace("$300 million", "$450 million", StringComparison.Ordinal));
         app.Build("", "--no-restore");
-        Assert.Equal("corpus/bridge.txt: 12 million USD\ncorpus/ferry.txt: 450 million USD\n", Printed(app));
+        Assert.Equal("corpus/bridge.txt: 12 million USD\ncorpus/ferry.txt: 2 fold, 450 million USD\n", Printed(app));
 
         File.Delete(app.Path("corpus/bridge.txt"));
         app.Build("", "--no-restore");
-        Assert.Equal("corpus/ferry.txt: 450 million USD\n", Printed(app));
+        Assert.Equal("corpus/ferry.txt: 2 fold, 450 million USD\n", Printed(app));
     }
 
     private static string Printed(Consumer app) => app.Output("bin/Debug/net10.0/Harbour.dll");
