@@ -1,5 +1,4 @@
 using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Related;
 

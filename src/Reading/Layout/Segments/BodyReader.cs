@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Related;
 
 namespace Corpus.Reading.Layout.Segments;
 

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Related;
 
 namespace Corpus.Reading.Layout.Segments;
 

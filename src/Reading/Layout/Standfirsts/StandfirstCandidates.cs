@@ -1,6 +1,7 @@
 using Corpus.Reading.Layout.Judging;
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts.Captions;
+using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Standfirsts;

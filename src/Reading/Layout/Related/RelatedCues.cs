@@ -2,7 +2,7 @@ using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Related;
 
 /// <summary>Says how a line announces other stories: as a heading over their titles (<c>Related stories</c>, <c>More business news</c>),
 /// or before one title (<c>Read more: …</c>).</summary>

@@ -1,7 +1,8 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Related;
 
 /// <summary>The words of headings over lists of stories, from <c>related-words.tsv</c>. Immutable; built once per process.</summary>
 internal static class RelatedWords

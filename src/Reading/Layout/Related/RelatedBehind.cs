@@ -1,7 +1,7 @@
 using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Layout.Related;
+using Corpus.Reading.Layout.Segments;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Related;
 
 /// <summary>Marks the titles of other stories that are announced behind the body.</summary>
 internal static class RelatedBehind

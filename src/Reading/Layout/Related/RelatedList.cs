@@ -1,9 +1,8 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
-using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Lexicon;
 
-namespace Corpus.Reading.Layout.Segments;
+namespace Corpus.Reading.Layout.Related;
 
 /// <summary>Marks the titles of other stories below the heading that announces them; what is seen of each line decides in the end. Dates, sections, authors and summaries may stand
 /// between two titles; the list ends with its block, or where too many lines are no titles.</summary>
