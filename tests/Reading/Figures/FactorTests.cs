@@ -15,12 +15,9 @@ public class FactorTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Figures", "Cases", "factors.tsv")))
+            foreach (var line in CaseTable.Lines("factors"))
             {
-                if (line.Length > 0 && line[0] != '#')
-                {
-                    rows.Add(line.Substring(0, line.IndexOf('\t')), line.Substring(line.IndexOf('\t') + 1));
-                }
+                rows.Add(line.Substring(0, line.IndexOf('\t')), line.Substring(line.IndexOf('\t') + 1));
             }
 
             return rows;
