@@ -16,19 +16,34 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     public int StartBefore(ProsePassage passage, NameRun run)
     {
         var start = run.First;
-        if (run.Name == run.First && (start == passage.FirstToken || !IsRoleWord(start - 1)))
+        if (run.Name == run.First && !(start > passage.FirstToken && (IsRoleWord(start - 1) || IsOfficeOf(passage, start - 1))))
         {
             return run.Name;
         }
 
-        while (start > passage.FirstToken && run.Name - start < LongestBefore && JoinsRole(start - 1)
-            && !prose.Tokens[start].Has(TokenShape.SentenceStart))
+        while (start > passage.FirstToken && run.Name - start < LongestBefore && !prose.Tokens[start].Has(TokenShape.SentenceStart))
         {
-            start--;
+            if (start < run.Name && IsOfficeOf(passage, start))
+            {
+                start -= 2;
+            }
+            else if (JoinsRole(start - 1))
+            {
+                start--;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return start;
     }
+
+    /// <summary><c>Secretary of State</c>: the words from the token on say of what; <c>the aide of President</c> Lee has one office beside another.</summary>
+    private bool IsOfficeOf(ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
+        && prose.Tokens[start - 1] is { Length: 2 } link && link.Is(WordClass.Preposition) && IsRoleWord(start - 2)
+        && prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The description before the name without a mere form of address; false where there is none.</summary>
     public bool TryReadBefore(int start, int name, out TextRange role)

@@ -8,6 +8,7 @@ internal sealed class RoleTable
     private readonly bool[] isTitle;
     private readonly bool[] isModifier;
     private readonly Gender[] genders;
+    private readonly HashSet<(int Title, int Noun)> calls = [];
 
     private RoleTable(WordLexicon lexicon)
     {
@@ -40,13 +41,26 @@ internal sealed class RoleTable
     /// <summary>The gender that a title or role tells: <c>Mrs.</c>, <c>spokesman</c>.</summary>
     public Gender GenderOf(int lexeme) => genders[lexeme];
 
+    /// <summary>Whether one who bears the title is called by the noun later: <c>Sen.</c> Lopez, the <c>senator</c>.</summary>
+    public bool IsCalled(int title, int noun) =>
+        title != WordLexicon.Unknown && noun != WordLexicon.Unknown && calls.Contains((title, noun));
+
     private void Add(WordLexicon lexicon, string[] row)
     {
         foreach (var form in (row[0] + " " + row[1]).Split(' '))
         {
             var lexeme = lexicon.Find(form.AsSpan());
-            isTitle[lexeme] |= row.Length > 2 && row[2] == "title";
-            genders[lexeme] |= row.Length <= 3 ? Gender.Unknown : row[3] == "male" ? Gender.Male : Gender.Female;
+            isTitle[lexeme] |= LexiconTable.Column(row, 2) == "title";
+            genders[lexeme] |= LexiconTable.Column(row, 3) switch
+            {
+                "male" => Gender.Male,
+                "female" => Gender.Female,
+                _ => Gender.Unknown,
+            };
+            foreach (var noun in LexiconTable.Column(row, 4).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                calls.Add((lexeme, lexicon.Find(noun.AsSpan())));
+            }
         }
 
         (isTitle[WordLexicon.Unknown], genders[WordLexicon.Unknown]) = (false, Gender.Unknown);

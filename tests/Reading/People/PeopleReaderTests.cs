@@ -40,6 +40,12 @@ public class PeopleReaderTests
     [InlineData("Kazakh Defence Minister Ruslan Aliev spoke.", "Kazakh Defence Minister")]
     [InlineData("They met former prime minister Paul Berg.", "former prime minister")]
     [InlineData("Paul Berg, the Danish foreign minister, spoke.", "Danish foreign minister")]
+    [InlineData("The opposition leader Paul Berg spoke.", "opposition leader")]
+    [InlineData("Secretary of State Paul Berg spoke.", "Secretary of State")]
+    [InlineData("They met former secretary of state Paul Berg.", "former secretary of state")]
+    [InlineData("Deputy Director of Public Health Paul Berg spoke.", "Deputy Director of Public Health")]
+    [InlineData("They met a spokesman of President Paul Berg.", "President")]
+    [InlineData("They met the manager of Paul Berg.", "")]
     [InlineData("Mr. Paul Berg spoke.", "")]
     [InlineData("The port’s manager, Paul Berg, told reporters, was out.", "")]
     public void Keeps_roles_without_forms_of_address(string text, string expected)

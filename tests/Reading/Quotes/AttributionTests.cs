@@ -75,6 +75,11 @@ public class AttributionTests
     [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” the president said.", "Paul Berg")]
     [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” said the president of the club.", "-")]
     [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” a president said.", "-")]
+    [InlineData("Sen. Maria Lopez met Paul Berg. “It is safe,” the senator said.", "Maria Lopez")]
+    [InlineData("Prof. Maria Lopez met Paul Berg. “It is safe,” said the professor.", "Maria Lopez")]
+    [InlineData("Sen. Maria Lopez met Paul Berg. “It is safe,” the governor said.", "-")]
+    [InlineData("“It is safe,” Secretary of State Paul Berg said.", "Paul Berg")]
+    [InlineData("“It is safe,” said the former aide of President Paul Berg.", "-")]
     public void Resolves_the_speaker_to_the_full_name(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
 
     [Fact]

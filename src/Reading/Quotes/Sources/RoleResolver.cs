@@ -22,7 +22,7 @@ internal sealed class RoleResolver(OuterPhrases outer, ArticlePeople people)
         for (var i = nominal - 1; i >= 0 && i >= nominal - Reach; i--)
         {
             if (outer.Phrases[i].Kind == SourceKind.Person
-                && (IsApposed(i, head) || HasRole(people.Facts[outer.Phrases[i].Person].Roles, head, phrase.Phrase)))
+                && (IsApposed(i, head) || IsTitled(outer.Phrases[i], outer.Prose.Tokens[phrase.End - 1].Lexeme) || HasRole(people.Facts[outer.Phrases[i].Person].Roles, head, phrase.Phrase)))
             {
                 return outer.Phrases[i].Person;
             }
@@ -49,6 +49,20 @@ internal sealed class RoleResolver(OuterPhrases outer, ArticlePeople people)
 
     /// <summary><c>The president of the club</c> is told from others by what follows.</summary>
     private bool GoesOn(int token) => token < outer.Prose.Tokens.Length && outer.Prose.Tokens[token].Is(WordClass.Preposition);
+
+    /// <summary>Whether the noun is what the person's title abbreviates: <c>Sen.</c> Lopez is <c>the senator</c>.</summary>
+    private bool IsTitled(in SourcePhrase name, int noun)
+    {
+        for (var i = name.Phrase; i < name.First; i++)
+        {
+            if (RoleTable.Default.IsCalled(outer.Prose.Tokens[i].Lexeme, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a role that stands before the phrase ends with the word: <c>Danish President</c>.</summary>
     private bool HasRole(ReadOnlySpan<TextRange> roles, ReadOnlySpan<char> head, int token)
