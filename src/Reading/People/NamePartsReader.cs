@@ -9,6 +9,11 @@ internal static class NamePartsReader
     public static NameParts Read(DocumentProse prose, NameRun run)
     {
         var (first, end) = (run.Name, run.End);
+        while (end - 1 > first && !(prose.Tokens[end - 1] is { IsWord: true } last && NameSuffixTable.Default.IsPartOfName(last)))
+        {
+            end--;
+        }
+
         var surname = end - 1;
         while (surname > first && (!prose.Tokens[surname].IsWord || prose.Tokens[surname].Is(WordClass.NameSuffix)))
         {
