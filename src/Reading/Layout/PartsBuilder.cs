@@ -29,6 +29,9 @@ internal sealed class PartsBuilder(Page page)
 
     public TextRange? Byline => byline;
 
+    /// <summary>In the first paragraph; null before that is added, and where it has none.</summary>
+    public TextRange? Dateline => dateline;
+
     public bool HasParagraphs => paragraphs.Count > 0;
 
     public void SetHeadline(int line)

@@ -44,7 +44,7 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
     {
         var last = outer.LastOf(phrase);
         var next = last + 1;
-        return next < outer.Phrases.Count && outer.Phrases[next].First - outer.Phrases[last].End <= 1
+        return next < outer.Phrases.Count && outer.Phrases[next].Phrase - outer.Phrases[last].End is 0 or 1
             && outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[last].End].Start] == ',' ? outer.Phrases[next].Person : -1;
     }
 

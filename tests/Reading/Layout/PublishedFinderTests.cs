@@ -42,6 +42,17 @@ public class PublishedFinderTests
         Assert.Equal("2021-05-03", Published([Headline, "", .. Pages.Story, "", "Published on 3 May 2021"]));
 
     [Theory]
+    [InlineData("NARVIK, May 3, 2021 — The first of the new ferries was named on the quay.", "2021-05-03")]
+    [InlineData("NARVIK, Norway, May 3, 2021 /Shipwire/ -- The first of the new ferries was named on the quay.", "2021-05-03")]
+    [InlineData("The first ferry, named on May 3, 2021 — a wet day — sails in June.", null)]
+    public void The_day_may_stand_in_the_dateline(string opening, string? date) =>
+        Assert.Equal(date, Published([Headline, "", opening, .. Pages.Story]));
+
+    [Fact]
+    public void The_day_below_the_headline_wins_over_the_datelines() =>
+        Assert.Equal("2021-05-04", Published([Headline, "May 4, 2021", "", "NARVIK, May 3, 2021 — The first ferry was named.", .. Pages.Story]));
+
+    [Theory]
     [InlineData("© 2021 Harbour Press, May 3, 2021")]
     [InlineData("Ferry fares to rise\nMay 3, 2021\nTen walks along the coast\nMay 2, 2021\nFish market opens\nMay 1, 2021")]
     public void Days_of_owners_and_of_other_stories_do_not_count(string lines) =>

@@ -71,6 +71,7 @@ public class AttributionTests
     [InlineData("“It is safe,” said the port’s director, Maria Lopez.", "Maria Lopez")]
     [InlineData("“It is safe,” said the director of the port, Maria Lopez.", "Maria Lopez")]
     [InlineData("Paul Berg met Bill Lopez. Lopez, 45, said he would go to Adam Reed. “It is safe,” he said.", "Bill Lopez")]
+    [InlineData("“It is safe,” the port’s director, engineer Maria Lopez, said.", "Maria Lopez")]
     [InlineData("“It is safe,” said a driver.", "-")]
     [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” the president said.", "Paul Berg")]
     [InlineData("Danish President Paul Berg met Maria Lopez. “It is safe,” said the president of the club.", "-")]

@@ -21,6 +21,9 @@ internal enum DateEvidence
     BelowBody = 1 << 8,
     FarFromHeadline = 1 << 9,
 
+    /// <summary>In the dateline that opens the text: <c>BOSTON, Sept. 9, 2024 —</c></summary>
+    Dateline = 1 << 19,
+
     // What its line is.
     /// <summary>The byline stands in the same line or within two.</summary>
     NextToByline = 1 << 10,

@@ -5,10 +5,13 @@ using Corpus.Reading.Layout.Segments;
 namespace Corpus.Reading.Layout.Parts;
 
 /// <summary>Gathers the page's dates, each with all that speaks for and against it as the day of publication.</summary>
-internal sealed class PublishedCandidates(Page page, StoryPlaces places)
+internal sealed class PublishedCandidates(Page page, StoryPlaces places, TextRange? dateline)
 {
     private const int FewWords = 10;
     private const int CueWords = 4;
+
+    /// <summary><c>first published on</c>; a sentence that has such a word further ahead of the date speaks of something else.</summary>
+    private const int CueWordsInProse = 3;
     private const int LinesToByline = 2;
     private const int LinesToListed = 4;
 
@@ -38,10 +41,12 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places)
         var (start, from, common) = (page.Lines[line].Range.Start, 0, OfLine(line));
         while (DateScanner.TryFind(text, from, order, out var date))
         {
-            var evidence = common | OfCue(DateCues.Default.Before(text.Slice(from, date.Start - from)), DateEvidence.Published, DateEvidence.Updated);
+            var before = page.Lines[line].IsProse ? LastWords(text.Slice(from, date.Start - from)) : text.Slice(from, date.Start - from);
+            var evidence = common | OfCue(DateCues.Default.Before(before), DateEvidence.Published, DateEvidence.Updated);
             evidence |= from > 0 ? DateEvidence.Later : OfCue(CueAbove(line), DateEvidence.PublishedAbove, DateEvidence.UpdatedAbove);
-            found.Add(new PublishedCandidate(
-                line, new PublishedFact(new TextRange(start + date.Start, start + date.End), date.Date), evidence));
+            var range = new TextRange(start + date.Start, start + date.End);
+            evidence |= dateline is { } opens && opens.Start <= range.Start && range.End <= opens.End ? DateEvidence.Dateline : DateEvidence.None;
+            found.Add(new PublishedCandidate(line, new PublishedFact(range, date.Date), evidence));
             from = date.End;
         }
     }
@@ -64,6 +69,18 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places)
         evidence |= page.Lines[line].IsProse ? DateEvidence.Prose : DateEvidence.None;
         evidence |= page.Lines[line].Words <= FewWords ? DateEvidence.FewWords : DateEvidence.None;
         return IsNearByline(line) ? evidence | DateEvidence.NextToByline : evidence;
+    }
+
+    private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd();
+        var (start, left) = (words.Length, CueWordsInProse);
+        while (start > 0 && (words[start - 1] != ' ' || --left > 0))
+        {
+            start--;
+        }
+
+        return words.Slice(start);
     }
 
     private bool IsNearByline(int line)

@@ -11,7 +11,7 @@ internal static class PublishedFinder
     public static void Find(Page page, StoryPlaces places, PartsBuilder parts)
     {
         var (best, most) = (default(PublishedCandidate), LeastPoints - 1);
-        foreach (var candidate in new PublishedCandidates(page, places).Find())
+        foreach (var candidate in new PublishedCandidates(page, places, parts.Dateline).Find())
         {
             if (Shared.Weights.Weigh((ulong)candidate.Evidence) is var points && points > most)
             {
