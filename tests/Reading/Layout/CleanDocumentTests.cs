@@ -97,6 +97,19 @@ public class CleanDocumentTests
         Assert.Equal(["The mill was built in 1902."], parts.Paragraphs.In(Text));
     }
 
+    [Theory]
+    [InlineData("Reuters", "Mill beside the northern harbour to close")]
+    [InlineData("Photo: Ann Lee", "Mill beside the northern harbour to close")]
+    public void An_agencys_name_above_the_headline_is_no_headline(string first, string headline)
+    {
+        var text = first + "\nMill beside the northern harbour to close\nBy Maria Harlan\nMay 3, 2015\n\nThe mill was built in 1902.";
+
+        var parts = Pages.Parts(text);
+
+        Assert.Equal(headline, parts.Headline.In(text));
+        Assert.Null(parts.Section);
+    }
+
     [Fact]
     public void A_short_line_without_a_stop_is_a_headline()
     {

@@ -53,11 +53,12 @@ internal static class CleanDocument
             return FiledTitle(page);
         }
 
-        return IsSection(page, first) ? page.Next(first) : first;
+        return IsNameAbove(page, first) ? page.Next(first) : first;
     }
 
-    /// <summary>The line above the headline that names the section; -1 where the headline stands first.</summary>
-    public static int Section(Page page, int headline) => headline > 0 && headline != First(page) ? page.Previous(headline) : -1;
+    /// <summary>The line above the headline that names the section; -1 where the headline stands first, or below the agency's name alone.</summary>
+    public static int Section(Page page, int headline) =>
+        headline > 0 && headline != First(page) && page.Previous(headline) is var above && !page.Has(above, LineTraits.CreditCue) ? above : -1;
 
     public static LineSpan Body(Page page)
     {
@@ -97,14 +98,14 @@ internal static class CleanDocument
     private static bool IsTemplateName(Page page, int line) =>
         page.Has(line, LineTraits.StartsLower) && page.TextOf(line).Trim().IndexOf(' ') < 0;
 
-    /// <summary>A name above a longer title that byline or date follow.
+    /// <summary>A name, of a section or of the agency, above a longer title that byline or date follow.
     /// A poem's or a list's first line has none of them below its second.</summary>
-    private static bool IsSection(Page page, int first)
+    private static bool IsNameAbove(Page page, int first)
     {
         var second = page.Next(first);
         return second < page.Lines.Length
             && page.Lines[first].Words <= SectionWords
-            && !page.Has(first, LineTraits.Credits | LineTraits.HasDate)
+            && !page.Has(first, (LineTraits.Credits & ~LineTraits.CreditCue) | LineTraits.HasDate)
             && page.Lines[second].Words > page.Lines[first].Words
             && IsTitle(page.Lines[second])
             && !page.Has(second, LineTraits.Credits | LineTraits.HasDate)
