@@ -1,3 +1,5 @@
+using Corpus.Quantities;
+
 namespace Corpus;
 
 /// <summary>A quantity whose unit has no type of its own, such as decibels or volts; the default value is zero without a unit.</summary>
@@ -28,6 +30,7 @@ public readonly struct Measure(decimal value, string? unitId) : IEquatable<Measu
     /// <inheritdoc/>
     public override int GetHashCode() => (Value, UnitId).GetHashCode();
 
-    /// <summary><c>85 decibels</c>.</summary>
-    public override string ToString() => new Rate(Value, UnitId).ToString();
+    /// <summary>As CLDR writes it: <c>85 dB</c>, <c>4.2 millimeters of mercury</c>; a unit that it does not have, by its identifier.</summary>
+    public override string ToString() =>
+        MeasurePatterns.Of(UnitId, Value is 1 or -1)?.Replace("{0}", NumberText.Scaled(Value)) ?? new Rate(Value, UnitId).ToString();
 }

@@ -19,6 +19,7 @@ internal sealed class QuantityTypes(string unitsFolder, string folder)
         foreach (var quantity in QuantityDefinition.All)
             Write(quantity, [.. unitsByQuantity[quantity.Quantity]]);
 
+        WriteMeasurePatterns();
         WriteCurrencyFractions();
         WriteCurrencyParts();
     }
@@ -37,6 +38,18 @@ internal sealed class QuantityTypes(string unitsFolder, string folder)
                 PathOf(template.Replace("Quantity", quantity.Name, StringComparison.Ordinal)), template,
                 new { quantity.Name, quantity.Meaning, Additive = quantity.IsAdditive, Base = units[0], Units = units });
         }
+    }
+
+    /// <summary>Of durations and shares the model has types that are written by hand.</summary>
+    private void WriteMeasurePatterns()
+    {
+        string[] typed = ["duration", "percent", .. QuantityDefinition.All.Select(quantity => quantity.Quantity)];
+        var units = UnitTables
+            .SelectMany(Rows)
+            .Where(row => row.Length > 5 && row[5].Length > 0 && !typed.Contains(row[1]))
+            .OrderBy(row => row[0], StringComparer.Ordinal)
+            .Select(row => new { Id = row[0], One = row[5].Split('|')[0], Other = row[5].Split('|')[^1] });
+        CodeTemplate.Write(PathOf("MeasurePatterns"), "MeasurePatterns", new { Units = units.ToList() });
     }
 
     private void WriteCurrencyFractions()
