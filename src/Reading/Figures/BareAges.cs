@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
@@ -29,17 +30,17 @@ internal static class BareAges
     {
         var end = quantity.End;
         return !quantity.Number.Is(NumeralForm.One) && !tokens.Has(end, Cue.Of)
-            && (tokens.Has(quantity.First - 1, Cue.Link) || tokens.EndsWith(quantity.First - 1, "am")) && tokens[quantity.First - 1].Is(WordClass.Auxiliary)
+            && tokens.HasFactor(quantity.First - 1, FactorClass.Be)
             && (tokens.Has(quantity.First - 2, Cue.Somebody)
                 || (tokens[quantity.First - 2].Is(WordClass.Auxiliary) && tokens.Has(quantity.First - 3, Cue.Somebody)))
             && (!tokens.Holds(end) || !tokens.IsWord(end) || tokens[end].Is(WordClass.FunctionWord) || tokens.Has(end, Cue.Stop)
-                || tokens.EndsWith(end, "now"));
+                || tokens.Has(end, Cue.Now));
     }
 
     private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)
     {
         var (mark, end) = (quantity.First - 1, quantity.End);
-        if (tokens.EndsWith(mark, "now") || tokens.EndsWith(mark, "then"))
+        if (tokens.Has(mark, Cue.Now))
         {
             // `Jane Roe, now 81, said`
             mark--;

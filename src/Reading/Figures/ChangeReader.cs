@@ -64,7 +64,7 @@ internal static class ChangeReader
         }
 
         // `raised $5 million from investors` tells how much they gave.
-        return IsParticle(tokens, at) || (tokens.Has(at, Cue.Agent) && quantity.Kind != FigureKind.Percent)
+        return IsParticle(tokens, at) || (tokens.Has(at, VerbCue.Agent) && quantity.Kind != FigureKind.Percent)
             || tokens.HasChange(quantity.OuterEnd, ChangeClass.Short) || !ChangeVerbs.Moves(tokens, quantity, at)
             ? null
             : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) ?? ChangeVerbs.OfObject(tokens, quantity, at);

@@ -9,11 +9,12 @@ namespace Corpus.Reading.Figures;
 internal sealed class FigureLexicon
 {
     private readonly Cue[] cues;
+    private readonly VerbCue[] verbs;
     private readonly LexemeSet opens;
 
     private FigureLexicon(WordLexicon words)
     {
-        cues = ReadCues(words);
+        (cues, verbs) = (ReadFlags<Cue>(words, "figure-cues"), ReadFlags<VerbCue>(words, "figure-verbs"));
         Numerals = new NumeralWords(words);
         Units = new UnitNames(words);
         Currencies = new CurrencyNames(words);
@@ -57,6 +58,8 @@ internal sealed class FigureLexicon
 
     public Cue CuesOf(int lexeme) => cues[lexeme];
 
+    public VerbCue VerbCuesOf(int lexeme) => verbs[lexeme];
+
     /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
     public bool Opens(in Token token) =>
         token.Kind is TokenKind.Number or TokenKind.Hyphen or TokenKind.Dash or TokenKind.Stop || opens.Has(token.Lexeme);
@@ -77,18 +80,16 @@ internal sealed class FigureLexicon
         return opens;
     }
 
-    private static Cue[] ReadCues(WordLexicon words)
+    private static T[] ReadFlags<T>(WordLexicon words, string table)
+        where T : struct, Enum
     {
-        var cues = new Cue[words.Count];
-        foreach (var row in LexiconTable.Rows("figure-cues"))
+        var flags = new T[words.Count];
+        foreach (var row in LexiconTable.Rows(table))
         {
-            foreach (var name in row[1].Split(' '))
-            {
-                cues[words.Find(row[0].AsSpan())] |= TableValue.Name<Cue>(name);
-            }
+            flags[words.Find(row[0].AsSpan())] = TableValue.Name<T>(row[1].Replace(' ', ','));
         }
 
-        return cues;
+        return flags;
     }
 
     private static class Shared

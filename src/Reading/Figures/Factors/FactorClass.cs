@@ -39,6 +39,9 @@ internal enum FactorClass : ushort
     /// <summary>Goes up and down by a factor: <c>sales</c>, <c>number</c>.</summary>
     Amount = 1024,
 
+    /// <summary>Says whose something is: <c>doubled its profit</c>.</summary>
+    Own = 2048,
+
     Verb = Base | Third | Past | Participle,
     Starts = Verb | Fold,
 }

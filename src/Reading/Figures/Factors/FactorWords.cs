@@ -24,8 +24,7 @@ internal sealed class FactorWords
 
         foreach (var row in LexiconTable.Rows("number-words.hand"))
         {
-            // `double` is no adverb beside a verb of change.
-            if (row[2] == "fold" && row[0].EndsWith("fold", StringComparison.Ordinal))
+            if (row[2] == "fold")
             {
                 Add(lexicon, row[0], FactorClass.Fold, TableValue.Ratio(row[1]));
             }

@@ -21,7 +21,7 @@ internal static class PeriodContexts
         for (var i = tokens.First; i < tokens.End; i++)
         {
             if ((tokens.Has(i, Cue.Future) && !IsNoun(tokens, i))
-                || (tokens.Has(i, Cue.Expected) && tokens.Has(i + 1, Cue.To) && tokens[i - 1].Is(WordClass.Auxiliary)
+                || (tokens.Has(i, VerbCue.Expected) && tokens.Has(i + 1, Cue.To) && tokens[i - 1].Is(WordClass.Auxiliary)
                     && !tokens[i + 2].Is(WordClass.Determiner)))
             {
                 return true;

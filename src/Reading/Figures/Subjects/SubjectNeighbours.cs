@@ -79,7 +79,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     /// <summary><c>has lost a fifth of its members</c>: the members have become fewer; <c>a fifth of its value</c> is the thing's own.</summary>
     public TextRange? Lost(int at, Quantity quantity) =>
         tokens.HasChange(at, ChangeClass.Counted) && (quantity.Kind == FigureKind.Percent || quantity.Number.Is(NumeralForm.Fraction))
-        && tokens.Has(quantity.OuterEnd, Cue.Of) && IsOwn(quantity.OuterEnd + 1) && !tokens.Has(quantity.OuterEnd + 2, Cue.Assesses)
+        && tokens.Has(quantity.OuterEnd, Cue.Of) && IsOwn(quantity.OuterEnd + 1) && !tokens.Has(quantity.OuterEnd + 2, VerbCue.Assesses)
             ? objects.At(quantity.OuterEnd + 1, keepsPreposition: false)
             : null;
 
@@ -116,7 +116,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     {
         for (var i = tokens.First + 1; i < tokens.End && !tokens.Is(i, ','); i++)
         {
-            if (tokens.Has(i, Cue.Link) || tokens[i].Is(WordClass.Auxiliary) || ChangeReader.IsMove(tokens, i))
+            if (tokens.Has(i, VerbCue.Link) || tokens[i].Is(WordClass.Auxiliary) || ChangeReader.IsMove(tokens, i))
             {
                 return phrases.Before(phrases.EndBefore(i), WordClass.Conjunction);
             }
@@ -138,5 +138,5 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>
     private bool IsStuff(int at) => CountedPhrase.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
-        && !tokens.Has(at, Cue.Measures | Cue.Year);
+        && !tokens.Has(at, Cue.Year) && !tokens.Has(at, VerbCue.Measures);
 }

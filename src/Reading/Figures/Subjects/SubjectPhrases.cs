@@ -19,8 +19,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     public int EndBefore(int verb)
     {
         var at = verb - 1;
-        while ((tokens.Has(at, Cue.Link) && !words.IsNounInForm(at, verb))
-            || tokens.Has(at, Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb)
+        while ((tokens.Has(at, VerbCue.Link) && !words.IsNounInForm(at, verb))
+            || tokens.Has(at, Cue.To | Cue.Than | Cue.Filler) || tokens.Has(at, VerbCue.Expected) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb)
             || tokens.IsManner(at))
         {
             at--;

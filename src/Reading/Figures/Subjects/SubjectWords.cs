@@ -13,7 +13,7 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
 
     /// <summary><c>Hospital stays averaged</c>: right before its verb what looks like one is a plural.</summary>
     public bool IsNounInForm(int i, int verb) =>
-        i == verb - 1 && tokens.Has(i, Cue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
+        i == verb - 1 && tokens.Has(i, VerbCue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
         && !tokens[i].Is(WordClass.Auxiliary) && tokens.IsWord(i - 1);
 
     /// <summary><c>will see their pay rise</c>: what is seen has a verb of its own.</summary>
@@ -26,8 +26,8 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
 
     /// <summary><c>The fund holds assets of $5 million</c>, <c>to beat a goal of $5 million</c>: a verb before its object.</summary>
     public bool IsHandsOn(int i) =>
-        (tokens.Has(i, Cue.Compares) && tokens.Has(i - 1, Cue.To))
-        || tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+        (tokens.Has(i, VerbCue.Compares) && tokens.Has(i - 1, Cue.To))
+        || tokens.EndsWith(i, "s") && tokens.Has(i, VerbCue.Agent | VerbCue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
 
     /// <summary><c>the gap between men and women</c></summary>
     public bool JoinsPair(int i)
@@ -53,7 +53,7 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
 
         for (var before = i - 1; before >= tokens.First; before--)
         {
-            var verb = tokens.Has(before, Cue.Agent | Cue.Measures | Cue.Lasts) || ChangeReader.IsMove(tokens, before) || IsPast(before)
+            var verb = tokens.Has(before, VerbCue.Agent | VerbCue.Measures | VerbCue.Lasts) || ChangeReader.IsMove(tokens, before) || IsPast(before)
                 || tokens[before].Is(WordClass.SpeechVerb);
             if (!IsPart(before, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Pronoun) || (verb && before > tokens.First))
             {
@@ -76,5 +76,5 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
     public bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i)
         && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
-        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link) && !tokens.IsContraction(i);
+        && !tokens[i].Is(boundaries) && !tokens.Has(i, VerbCue.Link) && !tokens.IsContraction(i);
 }
