@@ -10,11 +10,14 @@ internal sealed class FigureLexicon
 {
     private readonly Cue[] cues;
     private readonly VerbCue[] verbs;
+    private readonly TimeCue[] times;
     private readonly LexemeSet opens;
 
     private FigureLexicon(WordLexicon words)
     {
-        (cues, verbs) = (ReadFlags<Cue>(words, "figure-cues"), ReadFlags<VerbCue>(words, "figure-verbs"));
+        cues = ReadFlags<Cue>(words, "figure-cues");
+        verbs = ReadFlags<VerbCue>(words, "figure-verbs");
+        times = ReadFlags<TimeCue>(words, "figure-times");
         Numerals = new NumeralWords(words);
         Units = new UnitNames(words);
         Currencies = new CurrencyNames(words);
@@ -27,6 +30,9 @@ internal sealed class FigureLexicon
         Sources = new SourceWords(words);
         Nouns = new NounForms(words);
         Names = new NumberedNames(words);
+        Formats = new FormatNumbers();
+        Nones = new NoneCounts(words);
+        ContextUnits = new ContextUnits(words, Units);
         opens = ReadOpeners(words, this);
     }
 
@@ -56,9 +62,17 @@ internal sealed class FigureLexicon
 
     public NumberedNames Names { get; }
 
+    public FormatNumbers Formats { get; }
+
+    public NoneCounts Nones { get; }
+
+    public ContextUnits ContextUnits { get; }
+
     public Cue CuesOf(int lexeme) => cues[lexeme];
 
     public VerbCue VerbCuesOf(int lexeme) => verbs[lexeme];
+
+    public TimeCue TimeCuesOf(int lexeme) => times[lexeme];
 
     /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
     public bool Opens(in Token token) =>
@@ -71,7 +85,7 @@ internal sealed class FigureLexicon
         {
             if ((lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
                 || (lexicon.Factors.ClassOf(lexeme) & FactorClass.Starts) != 0
-                || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article)) != 0)
+                || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article | Cue.Zero)) != 0)
             {
                 opens.Add(lexeme);
             }

@@ -54,8 +54,8 @@ internal static class FractionWords
             ? !NumberWordReader.IsOrdinal(tokens, at - 1) && !tokens.Has(at - 1, Cue.Edge | Cue.Filler | Cue.Pointer)
                 && !tokens.IsJoint(at - 1)
             : tokens.Has(at - 1, Cue.Article)
-                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (tokens.Has(at, Cue.Quarter) && IsOfUnit(tokens, at - 2))
-                    || IsSubject(tokens, at + 1, tokens.Has(at, Cue.Quarter)));
+                && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (tokens.Has(at, TimeCue.Quarter) && IsOfUnit(tokens, at - 2))
+                    || IsSubject(tokens, at + 1, tokens.Has(at, TimeCue.Quarter)));
     }
 
     /// <summary><c>a third are old</c>: so many that they go with a plural verb; <c>a third was late</c> counts one off. No quarter is

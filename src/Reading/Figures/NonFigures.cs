@@ -17,7 +17,7 @@ internal static class NonFigures
             return IsTail(tokens, at) || TryClockWords(tokens, at, out end);
         }
 
-        if (tokens.Glued(at + 1) && (IsOrdinal(tokens, at) || tokens[at + 1].Kind == TokenKind.Possessive || FormatNumbers.IsFormat(tokens, at)))
+        if (tokens.Glued(at + 1) && (IsOrdinal(tokens, at) || tokens[at + 1].Kind == TokenKind.Possessive || tokens.Lexicon.Formats.IsFormat(tokens, at)))
         {
             end = at + 2;
             return true;
@@ -60,13 +60,13 @@ internal static class NonFigures
 
         var colon = end > at + 1;
         var other = tokens.IsDash(end) || tokens.Has(end, Cue.To) ? end + 1 : end;
-        if (other > end && tokens.IsNumber(other) && tokens.Has(other + 1, Cue.Clock))
+        if (other > end && tokens.IsNumber(other) && tokens.Has(other + 1, TimeCue.Clock))
         {
             end = other + 2;
             return true;
         }
 
-        var clock = tokens.Has(end, Cue.Clock) && IsTime(tokens[at].In(tokens.Text));
+        var clock = tokens.Has(end, TimeCue.Clock) && IsTime(tokens[at].In(tokens.Text));
         end += clock ? 1 : 0;
         return colon || clock;
     }
@@ -76,8 +76,8 @@ internal static class NonFigures
     {
         const NumeralRole Hours = NumeralRole.Unit | NumeralRole.Teen;
         end = at + 1;
-        var past = tokens.Plays(at, NumeralRole.Fraction) && (tokens.Has(at + 1, Cue.Past)
-            || (tokens.Has(at + 1, Cue.To) && tokens.Has(at, Cue.Quarter) && !tokens.IsWord(at + 3)));
+        var past = tokens.Plays(at, NumeralRole.Fraction) && (tokens.Has(at + 1, TimeCue.Past)
+            || (tokens.Has(at + 1, Cue.To) && tokens.Has(at, TimeCue.Quarter) && !tokens.IsWord(at + 3)));
         end += past ? 2 : 0;
         return past && (tokens.Plays(at + 2, Hours) || (tokens.IsNumber(at + 2) && tokens[at + 2].Length <= 2));
     }

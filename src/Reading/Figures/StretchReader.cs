@@ -73,7 +73,7 @@ internal static class StretchReader
     /// Whether the words go on with what the unit only describes, or lies in the past: <c>a month-long</c>, <c>a year ago</c>.
     /// </summary>
     private static bool GoesOn(SentenceTokens tokens, int end) =>
-        tokens.IsJoint(end) || tokens.IsNumber(end) || tokens.Has(end, Cue.Earlier | Cue.Ago | Cue.Per | Cue.And)
+        tokens.IsJoint(end) || tokens.IsNumber(end) || (tokens.Has(end, Cue.Per | Cue.And) || tokens.Has(end, TimeCue.Earlier | TimeCue.Ago))
         || (tokens.IsWord(end) && !tokens[end].Is(WordClass.FunctionWord) && !tokens.Has(end, Cue.Dimension | Cue.Stop | Cue.Within));
 
     /// <summary>

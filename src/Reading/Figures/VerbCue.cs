@@ -39,4 +39,7 @@ internal enum VerbCue : ushort
 
     /// <summary>A form of <c>be</c>, <c>have</c> or <c>do</c> that goes with many: <c>a third are</c>.</summary>
     Many = 1 << 10,
+
+    /// <summary>A past form without <c>-ed</c> that is no noun and describes none: <c>bought</c>, <c>won</c>.</summary>
+    Past = 1 << 11,
 }

@@ -28,6 +28,10 @@ internal sealed class FactorWords
             {
                 Add(lexicon, row[0], FactorClass.Fold, TableValue.Ratio(row[1]));
             }
+            else if (row[2] == "times" && TableValue.Ratio(row[1]) > 1)
+            {
+                Add(lexicon, row[0], FactorClass.Times, TableValue.Ratio(row[1]));
+            }
         }
 
         foreach (var row in LexiconTable.Rows("factor-cues"))

@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -20,12 +21,25 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
     public bool Sees(int i) =>
         tokens[i].Is(WordClass.PerceptionVerb) && !tokens.IsCapitalised(i) && tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun);
 
-    /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
+    /// <summary>A past form behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
     public bool IsPast(int i) =>
-        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
+        ((tokens[i].Length > 4 && tokens.EndsWith(i, "ed")) || tokens.Has(i, VerbCue.Past))
+        && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
+
+    /// <summary>A verb before an object that <c>of</c> follows.</summary>
+    public bool IsVerb(int i) => IsPast(i) || IsHandsOn(i) || IsAided(i) || (tokens.HasFactor(i, FactorClass.Apart) && IsPast(i - 1));
+
+    /// <summary><c>Fees there are</c>: where the thing before it is belongs to it.</summary>
+    public bool IsPlaced(int i) => tokens.Has(i, Cue.There) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+
+    /// <summary><c>had forecast earnings of $5</c>, <c>are claiming damages of $5</c>: a verb behind its auxiliary.</summary>
+    private bool IsAided(int i) =>
+        tokens[i - 1].Is(WordClass.Auxiliary) && !tokens[i].Is(WordClass.Determiner)
+        && (tokens.HasFactor(i - 1, FactorClass.Be) ? tokens.IsParticiple(i)
+            : !tokens.HasFactor(i - 1, FactorClass.Perfect) || tokens.Has(i, VerbCue.Expected));
 
     /// <summary><c>The fund holds assets of $5 million</c>, <c>to beat a goal of $5 million</c>: a verb before its object.</summary>
-    public bool IsHandsOn(int i) =>
+    private bool IsHandsOn(int i) =>
         (tokens.Has(i, VerbCue.Compares) && tokens.Has(i - 1, Cue.To))
         || tokens.EndsWith(i, "s") && tokens.Has(i, VerbCue.Agent | VerbCue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
 
@@ -69,9 +83,11 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
         tokens[i].Kind == TokenKind.Mark && tokens.Char(i) is '\'' or '’' && tokens.Glued(i) && !tokens.Glued(i + 1)
         && tokens.EndsWith(i - 1, "s");
 
+    /// <summary><c>analysts expect earnings</c>, but <c>the newly found asteroid</c></summary>
     public bool OpensClause(int i) =>
         tokens.Has(i, Cue.Clause)
-        || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
+        || ((tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows
+            && !(tokens.IsManner(i - 1) && tokens[i - 2].Is(WordClass.Determiner)));
 
     public bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i)

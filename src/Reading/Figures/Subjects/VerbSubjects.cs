@@ -125,7 +125,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     private bool IsBetween(int at) =>
         !tokens.IsJoint(at - 1) && !ChangeReader.IsParticle(tokens, at)
         && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || tokens.HasChange(at, ChangeClass.Adverb)
-            || (tokens[at].Is(WordClass.Adverb) && !tokens.Has(at, Cue.Earlier | Cue.Later)));
+            || (tokens[at].Is(WordClass.Adverb) && !tokens.Has(at, TimeCue.Earlier | TimeCue.Later)));
 
     /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>, <c>sold
     /// the farm for $5 million</c>; <c>rose in May by 5 per cent</c> has no object.</summary>
