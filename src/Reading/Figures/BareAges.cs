@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
@@ -7,6 +8,11 @@ internal static class BareAges
 {
     /// <summary>Nobody is older.</summary>
     private const decimal Oldest = 120;
+
+    private const string Year = "year-person";
+
+    /// <summary>Words between <c>age</c> and the verb behind it: <c>the average age of the members is</c>.</summary>
+    private const int LevelReach = 8;
 
     public static void Mark(SentenceTokens tokens, ref Quantity quantity)
     {
@@ -20,8 +26,39 @@ internal static class BareAges
         if (tokens.Has(before, Cue.Age) || (tokens.Has(before, Cue.Of) && tokens.Has(before - 1, Cue.Age))
             || IsSaidOfSomebody(tokens, quantity) || StandsBehindName(tokens, quantity) || IsLimit(tokens, quantity))
         {
-            quantity = quantity with { Kind = FigureKind.Age, Unit = "year-person" };
+            quantity = quantity with { Kind = FigureKind.Age, Unit = Year };
         }
+        else if (IsLevel(tokens, quantity))
+        {
+            quantity = quantity with { Kind = FigureKind.Age, Unit = Year, IsLevel = true };
+        }
+    }
+
+    /// <summary><c>the average age is 42</c>, <c>life expectancy rose to 78</c>: the level of what is told in years; <c>people of working age
+    /// were 42</c> are counted.</summary>
+    private static bool IsLevel(SentenceTokens tokens, Quantity quantity)
+    {
+        var verb = HedgeReader.Read(tokens, quantity).First - 1;
+        verb -= tokens.Has(verb, Cue.To | Cue.At) ? 1 : 0;
+        for (var i = verb - 1; tokens.Has(verb, VerbCue.Link) && i > verb - LevelReach && tokens.IsWord(i); i--)
+        {
+            if (tokens.Has(i, Cue.Lifetime))
+            {
+                return !tokens[FirstOf(tokens, i) - 1].Is(WordClass.Preposition);
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstOf(SentenceTokens tokens, int noun)
+    {
+        while (CountedPhrase.IsPart(tokens, noun - 1) || tokens[noun - 1].Is(WordClass.Determiner) || tokens[noun - 1].Kind == Prose.TokenKind.Possessive)
+        {
+            noun--;
+        }
+
+        return noun;
     }
 
     /// <summary><c>her daughter, who was 10</c>, <c>he is 35</c></summary>
@@ -29,17 +66,17 @@ internal static class BareAges
     {
         var end = quantity.End;
         return !quantity.Number.Is(NumeralForm.One) && !tokens.Has(end, Cue.Of)
-            && (tokens.Has(quantity.First - 1, Cue.Link) || tokens.EndsWith(quantity.First - 1, "am")) && tokens[quantity.First - 1].Is(WordClass.Auxiliary)
+            && tokens.HasFactor(quantity.First - 1, FactorClass.Be)
             && (tokens.Has(quantity.First - 2, Cue.Somebody)
                 || (tokens[quantity.First - 2].Is(WordClass.Auxiliary) && tokens.Has(quantity.First - 3, Cue.Somebody)))
             && (!tokens.Holds(end) || !tokens.IsWord(end) || tokens[end].Is(WordClass.FunctionWord) || tokens.Has(end, Cue.Stop)
-                || tokens.EndsWith(end, "now"));
+                || tokens.Has(end, TimeCue.Now));
     }
 
     private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)
     {
         var (mark, end) = (quantity.First - 1, quantity.End);
-        if (tokens.EndsWith(mark, "now") || tokens.EndsWith(mark, "then"))
+        if (tokens.Has(mark, TimeCue.Now))
         {
             // `Jane Roe, now 81, said`
             mark--;

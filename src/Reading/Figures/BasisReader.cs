@@ -43,7 +43,7 @@ internal static class BasisReader
         var (at, earlier) = (start, false);
         while (at < start + MaxWords && IsPart(tokens, at, start))
         {
-            earlier |= tokens.Has(at, Cue.Earlier);
+            earlier |= tokens.Has(at, TimeCue.Earlier);
             at++;
         }
 
@@ -54,8 +54,8 @@ internal static class BasisReader
     private static bool IsPart(SentenceTokens tokens, int i, int start) =>
         tokens.Holds(i)
         && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number || tokens.IsJoint(i))
-        && !tokens[i].Is(WordClass.Conjunction | WordClass.Auxiliary) && !tokens.Has(i, Cue.Link | Cue.To | Cue.And)
-        && (i == start || !tokens[i].Is(WordClass.Preposition) || tokens.Has(i, Cue.Of | Cue.Within) || tokens.Has(i, Cue.Earlier));
+        && !tokens[i].Is(WordClass.Conjunction | WordClass.Auxiliary) && !tokens.Has(i, Cue.To | Cue.And) && !tokens.Has(i, VerbCue.Link)
+        && (i == start || !tokens[i].Is(WordClass.Preposition) || tokens.Has(i, Cue.Of | Cue.Within) || tokens.Has(i, TimeCue.Earlier));
 
     private static TextRange Range(SentenceTokens tokens, int first, int end) =>
         new(tokens[first].Start, tokens.SpanEnd(end - 1));

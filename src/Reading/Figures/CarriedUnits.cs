@@ -44,7 +44,7 @@ internal static class CarriedUnits
         var quantity = quantities[index];
         var lead = HedgeReader.Read(tokens, quantity).First - 1;
         var level = tokens.Has(lead, Cue.To | Cue.From | Cue.Than);
-        var parallel = tokens.Has(lead, Cue.And | Cue.Link) && !quantity.Number.Is(NumeralForm.Words)
+        var parallel = (tokens.Has(lead, Cue.And) || tokens.Has(lead, VerbCue.Link)) && !quantity.Number.Is(NumeralForm.Words)
             && (!quantity.Number.Is(NumeralForm.PlainDigits) || quantity.Low >= 1000);
         if (!level && !parallel)
         {

@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
@@ -30,6 +31,12 @@ internal static class ChangeReader
             return null;
         }
 
+        if (quantity is { Kind: FigureKind.Count, Unit: FactorReader.Occasions })
+        {
+            // `rose three times` tells how often.
+            return Behind(tokens, quantity);
+        }
+
         // Between an index and nothing else, a share below zero is a fall: `the Dax -1.6%`.
         return (IsAttribute(tokens, quantity) ? null : Before(tokens, quantity, first - 1)) ?? Behind(tokens, quantity)
             ?? (quantity.Kind == FigureKind.Percent && quantity.High < 0 ? ChangeDirection.Down : null);
@@ -58,13 +65,19 @@ internal static class ChangeReader
             return VerbBefore(tokens, at - 1) ?? Direction(tokens, at - 1, ChangeClass.Comparative);
         }
 
+        if (tokens.Has(at, Cue.Of) && quantity.Unit == FactorReader.Unit)
+        {
+            // `grew by a factor of three`
+            return VerbBefore(tokens, at - 4);
+        }
+
         if (tokens.Has(at, Cue.Of))
         {
             return Direction(tokens, at - 1, ChangeClass.Noun) ?? (tokens.HasChange(at - 1, ChangeClass.Rate) ? OfRate(tokens, at - 1) : null);
         }
 
         // `raised $5 million from investors` tells how much they gave.
-        return IsParticle(tokens, at) || (tokens.Has(at, Cue.Agent) && quantity.Kind != FigureKind.Percent)
+        return IsParticle(tokens, at) || (tokens.Has(at, VerbCue.Agent) && quantity.Kind != FigureKind.Percent)
             || tokens.HasChange(quantity.OuterEnd, ChangeClass.Short) || !ChangeVerbs.Moves(tokens, quantity, at)
             ? null
             : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) ?? ChangeVerbs.OfObject(tokens, quantity, at);
@@ -112,7 +125,7 @@ internal static class ChangeReader
         var (noun, comparative) = (NounBehind(tokens, quantity, at), Direction(tokens, at, ChangeClass.Comparative));
         // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
         var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
-        return noun ?? (quantity.HasUnit && !compares ? comparative : Among(tokens, quantity));
+        return noun ?? ((quantity.HasUnit || quantity.Unit == FactorReader.Occasions) && !compares ? comparative : Among(tokens, quantity));
     }
 
     /// <summary><c>300 fewer thefts than a year earlier</c>: a comparative before what is counted; without a time it compares others.</summary>
@@ -152,8 +165,8 @@ internal static class ChangeReader
     }
 
     private static bool IsTime(SentenceTokens tokens, int at) =>
-        tokens.Has(at, Cue.Within | Cue.Earlier) || YearPeriods.At(tokens, at) > 0
-        || (tokens[at].Is(WordClass.Determiner) && (tokens.Has(at + 1, Cue.Earlier) || tokens.Has(at + 2, Cue.Earlier)));
+        (tokens.Has(at, Cue.Within) || tokens.Has(at, TimeCue.Earlier)) || YearPeriods.At(tokens, at) > 0
+        || (tokens[at].Is(WordClass.Determiner) && (tokens.Has(at + 1, TimeCue.Earlier) || tokens.Has(at + 2, TimeCue.Earlier)));
 
     private static ChangeDirection? Direction(SentenceTokens tokens, int at, ChangeClass any)
     {

@@ -27,7 +27,7 @@ internal static class ChangeVerbs
 
         for (var i = at; i > at - MostOfObject; i--)
         {
-            if (i < at && tokens.HasChange(i, ChangeClass.Verb) && tokens.HasChange(i, ChangeClass.Direct) && !tokens.Has(i, Cue.Link)
+            if (i < at && tokens.HasChange(i, ChangeClass.Verb) && tokens.HasChange(i, ChangeClass.Direct) && !tokens.Has(i, VerbCue.Link)
                 && !tokens[i - 1].Is(WordClass.Determiner))
             {
                 return i;
@@ -77,5 +77,5 @@ internal static class ChangeVerbs
         IsScale(tokens, quantity)
         || quantity.Kind is not (FigureKind.Count or FigureKind.Length or FigureKind.Volume or FigureKind.Mass)
         || !tokens.IsWord(at - 1) || tokens[at - 1].Is(WordClass.FunctionWord | WordClass.Adverb) || tokens.IsManner(at - 1)
-        || tokens.Has(at - 1, Cue.Link) || tokens.HasChange(at - 1, ChangeClass.WithParticle | ChangeClass.Verb);
+        || tokens.Has(at - 1, VerbCue.Link) || tokens.HasChange(at - 1, ChangeClass.WithParticle | ChangeClass.Verb);
 }

@@ -59,7 +59,7 @@ internal static class CountedNoun
 
     /// <summary><c>300 fewer thefts</c>; <c>300 fewer than</c> counts something named before.</summary>
     private static bool IsFewer(SentenceTokens tokens, int at) =>
-        tokens.HasChange(at, ChangeClass.Comparative) && tokens.EndsWith(at, "fewer");
+        tokens.Has(at, Cue.Fewer);
 
     /// <summary><c>a week or two</c>, <c>another pick or two</c>: what is counted stands before.</summary>
     private static void TakeAlternative(SentenceTokens tokens, ref Quantity quantity)

@@ -106,7 +106,7 @@ internal static class CountedPhrase
             }
         }
 
-        while (definite && (tokens[start].Is(WordClass.Determiner) || tokens.Has(start, Cue.Edge | Cue.Filler | Cue.Earlier)
+        while (definite && (tokens[start].Is(WordClass.Determiner) || (tokens.Has(start, Cue.Edge | Cue.Filler) || tokens.Has(start, TimeCue.Earlier))
             || tokens.Lexicon.Calendar.OrdinalOf(tokens[start].Lexeme) == CalendarOrdinal.Past || tokens.IsNumber(start) || tokens.Plays(start, NumeralRole.Starts)))
         {
             start++;

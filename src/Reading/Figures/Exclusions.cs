@@ -44,7 +44,7 @@ internal static class Exclusions
                 && (YearNumbers.IsYear(tokens, quantity) || YearNumbers.IsShort(tokens, quantity)
                     || NamingNumbers.IsIdentifier(tokens, quantity) || NamingNumbers.IsLabel(tokens, quantity)
                     || (!inTitle && IsHeading(tokens, quantity))))
-            || (number.Is(NumeralForm.Words) && tokens.Has(quantity.End, Cue.Clock))
+            || (number.Is(NumeralForm.Words) && tokens.Has(quantity.End, TimeCue.Clock))
             || (number.Is(NumeralForm.Digits) && NamingNumbers.IsAddress(tokens, quantity))
             || (quantity.Kind == FigureKind.Number && (NamingNumbers.IsReference(tokens, quantity) || IsZeroOf(tokens, quantity)))
             || (number.Is(NumeralForm.Words) && (IsIdiom(tokens, quantity) || (!inTitle && NamingNumbers.IsName(tokens, quantity))));

@@ -9,11 +9,15 @@ namespace Corpus.Reading.Figures;
 internal sealed class FigureLexicon
 {
     private readonly Cue[] cues;
+    private readonly VerbCue[] verbs;
+    private readonly TimeCue[] times;
     private readonly LexemeSet opens;
 
     private FigureLexicon(WordLexicon words)
     {
-        cues = ReadCues(words);
+        cues = ReadFlags<Cue>(words, "figure-cues");
+        verbs = ReadFlags<VerbCue>(words, "figure-verbs");
+        times = ReadFlags<TimeCue>(words, "figure-times");
         Numerals = new NumeralWords(words);
         Units = new UnitNames(words);
         Currencies = new CurrencyNames(words);
@@ -26,6 +30,9 @@ internal sealed class FigureLexicon
         Sources = new SourceWords(words);
         Nouns = new NounForms(words);
         Names = new NumberedNames(words);
+        Formats = new FormatNumbers();
+        Nones = new NoneCounts(words);
+        ContextUnits = new ContextUnits(words, Units);
         opens = ReadOpeners(words, this);
     }
 
@@ -55,7 +62,17 @@ internal sealed class FigureLexicon
 
     public NumberedNames Names { get; }
 
+    public FormatNumbers Formats { get; }
+
+    public NoneCounts Nones { get; }
+
+    public ContextUnits ContextUnits { get; }
+
     public Cue CuesOf(int lexeme) => cues[lexeme];
+
+    public VerbCue VerbCuesOf(int lexeme) => verbs[lexeme];
+
+    public TimeCue TimeCuesOf(int lexeme) => times[lexeme];
 
     /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
     public bool Opens(in Token token) =>
@@ -68,7 +85,7 @@ internal sealed class FigureLexicon
         {
             if ((lexicon.Numerals.RoleOf(lexeme) & NumeralRole.Starts) != 0 || lexicon.Currencies.Starts(lexeme)
                 || (lexicon.Factors.ClassOf(lexeme) & FactorClass.Starts) != 0
-                || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article)) != 0)
+                || (lexicon.CuesOf(lexeme) & (Cue.Minus | Cue.Whole | Cue.Article | Cue.Zero)) != 0)
             {
                 opens.Add(lexeme);
             }
@@ -77,18 +94,16 @@ internal sealed class FigureLexicon
         return opens;
     }
 
-    private static Cue[] ReadCues(WordLexicon words)
+    private static T[] ReadFlags<T>(WordLexicon words, string table)
+        where T : struct, Enum
     {
-        var cues = new Cue[words.Count];
-        foreach (var row in LexiconTable.Rows("figure-cues"))
+        var flags = new T[words.Count];
+        foreach (var row in LexiconTable.Rows(table))
         {
-            foreach (var name in row[1].Split(' '))
-            {
-                cues[words.Find(row[0].AsSpan())] |= TableValue.Name<Cue>(name);
-            }
+            flags[words.Find(row[0].AsSpan())] = TableValue.Name<T>(row[1].Replace(' ', ','));
         }
 
-        return cues;
+        return flags;
     }
 
     private static class Shared

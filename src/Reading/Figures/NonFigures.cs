@@ -17,7 +17,7 @@ internal static class NonFigures
             return IsTail(tokens, at) || TryClockWords(tokens, at, out end);
         }
 
-        if (tokens.Glued(at + 1) && (IsOrdinal(tokens, at) || tokens[at + 1].Kind == TokenKind.Possessive || FormatNumbers.IsFormat(tokens, at)))
+        if (tokens.Glued(at + 1) && (IsOrdinal(tokens, at) || tokens[at + 1].Kind == TokenKind.Possessive || tokens.Lexicon.Formats.IsFormat(tokens, at)))
         {
             end = at + 2;
             return true;
@@ -40,7 +40,7 @@ internal static class NonFigures
 
     /// <summary><c>21st</c>, <c>1990s</c>; <c>13st</c> is no ordinal: it weighs.</summary>
     private static bool IsOrdinal(SentenceTokens tokens, int at) =>
-        tokens.Has(at + 1, Cue.Ending) && !(tokens.EndsWith(at + 1, "st") && !IsFirst(tokens, at));
+        tokens.Has(at + 1, Cue.Ending) && !(tokens.Has(at + 1, Cue.First) && !IsFirst(tokens, at));
 
     /// <summary>Whether the ordinal of the digits ends as <c>first</c> does.</summary>
     public static bool IsFirst(SentenceTokens tokens, int at) => tokens.EndsWith(at, "1") && !tokens.EndsWith(at, "11");
@@ -60,13 +60,13 @@ internal static class NonFigures
 
         var colon = end > at + 1;
         var other = tokens.IsDash(end) || tokens.Has(end, Cue.To) ? end + 1 : end;
-        if (other > end && tokens.IsNumber(other) && tokens.Has(other + 1, Cue.Clock))
+        if (other > end && tokens.IsNumber(other) && tokens.Has(other + 1, TimeCue.Clock))
         {
             end = other + 2;
             return true;
         }
 
-        var clock = tokens.Has(end, Cue.Clock) && IsTime(tokens[at].In(tokens.Text));
+        var clock = tokens.Has(end, TimeCue.Clock) && IsTime(tokens[at].In(tokens.Text));
         end += clock ? 1 : 0;
         return colon || clock;
     }
@@ -76,8 +76,8 @@ internal static class NonFigures
     {
         const NumeralRole Hours = NumeralRole.Unit | NumeralRole.Teen;
         end = at + 1;
-        var past = tokens.Plays(at, NumeralRole.Fraction) && (tokens.EndsWith(at + 1, "past")
-            || (tokens.Has(at + 1, Cue.To) && tokens.EndsWith(at, "quarter") && !tokens.IsWord(at + 3)));
+        var past = tokens.Plays(at, NumeralRole.Fraction) && (tokens.Has(at + 1, TimeCue.Past)
+            || (tokens.Has(at + 1, Cue.To) && tokens.Has(at, TimeCue.Quarter) && !tokens.IsWord(at + 3)));
         end += past ? 2 : 0;
         return past && (tokens.Plays(at + 2, Hours) || (tokens.IsNumber(at + 2) && tokens[at + 2].Length <= 2));
     }
@@ -94,7 +94,7 @@ internal static class NonFigures
     {
         end = at + 3;
         return tokens.Is(at + 1, '/') && tokens.Glued(at + 1) && tokens.IsNumber(at + 2) && tokens.Glued(at + 2) && !tokens.Is(at + 3, '/')
-            && !FractionReader.IsQuotient(tokens, at, out _) && !tokens.Lexicon.Units.Follows(tokens, at + 3)
+            && !Quotients.IsQuotient(tokens, at, out _) && !tokens.Lexicon.Units.Follows(tokens, at + 3)
             && !tokens.Lexicon.Currencies.Starts(tokens[at - 1].Lexeme);
     }
 
@@ -109,7 +109,7 @@ internal static class NonFigures
             parts++;
         }
 
-        return parts > 2 && !FractionReader.IsMixed(tokens, at);
+        return parts > 2 && !Quotients.IsMixed(tokens, at);
     }
 
     /// <summary><c>020 7946 0000</c>, <c>+1 (555) 123-4567</c>: groups behind a leading zero or a plus.</summary>

@@ -131,7 +131,7 @@ internal ref struct NumberSum(SentenceTokens tokens, int first)
 
         var adds = last == NumeralRole.Multiplier && tokens.Has(end, Cue.And)
             && tokens.Plays(end + 1, NumeralRole.Unit | NumeralRole.Teen | NumeralRole.Ten);
-        if (!adds || FractionReader.TryPart(tokens, end + 1, out _, out _))
+        if (!adds || FractionWords.TryPart(tokens, end + 1, out _, out _))
         {
             return end;
         }

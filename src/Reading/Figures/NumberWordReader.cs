@@ -25,14 +25,14 @@ internal static class NumberWordReader
             return TryVague(tokens, at, out numeral);
         }
 
-        if (FractionReader.TryPart(tokens, at, out var parts, out var end))
+        if (FractionWords.TryPart(tokens, at, out var parts, out var end))
         {
             numeral = new Numeral(at, end, parts, parts, 0, NumeralForm.Words | NumeralForm.Fraction);
             FractionReader.TakeMillion(tokens, ref numeral);
             return true;
         }
 
-        return tokens.Plays(at, NumeralRole.Fraction) ? FractionReader.TryWord(tokens, at, out numeral) : TrySum(tokens, at, out numeral);
+        return tokens.Plays(at, NumeralRole.Fraction) ? FractionWords.TryWord(tokens, at, out numeral) : TrySum(tokens, at, out numeral);
     }
 
     /// <summary><c>twenty-first</c> is no number, nor its <c>twenty</c>.</summary>

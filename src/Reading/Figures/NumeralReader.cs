@@ -78,6 +78,7 @@ internal static class NumeralReader
         var form = plain && !pointed ? NumeralForm.PlainDigits : NumeralForm.MarkedDigits;
         numeral = new Numeral(at, number + 1, value, value, -decimals, form);
         TakeSpacedGroups(tokens, ref numeral);
+        SpacedMarks.Take(tokens, ref numeral);
         TakePoint(tokens, ref numeral);
         ExponentReader.Take(tokens, ref numeral);
         TakeTolerance(tokens, ref numeral);

@@ -34,5 +34,8 @@ internal readonly record struct Quantity(int First, int End, int OuterEnd, Numer
     /// <summary>Whether a verb states it, of whose subject or object it tells: <c>sales doubled</c>.</summary>
     public bool IsVerb { get; init; }
 
+    /// <summary>Whether it is the age that a noun names, and not somebody's: <c>the average age is 42</c>.</summary>
+    public bool IsLevel { get; init; }
+
     public bool HasUnit => Kind is not (FigureKind.Number or FigureKind.Count);
 }

@@ -164,7 +164,7 @@ internal static class QuantityReader
     private static void Unsign(SentenceTokens tokens, ref Quantity quantity)
     {
         var mayBeNegative = quantity.Kind is FigureKind.Temperature or FigureKind.Percent or FigureKind.Money or FigureKind.Number
-            or FigureKind.Other || tokens.Has(quantity.First - 1, Cue.Link);
+            or FigureKind.Other || tokens.Has(quantity.First - 1, VerbCue.Link);
         if (quantity.Number.Is(NumeralForm.Signed) && tokens.IsDash(quantity.First) && !mayBeNegative)
         {
             quantity = quantity with { First = quantity.First + 1, Low = -quantity.High, High = -quantity.Low };

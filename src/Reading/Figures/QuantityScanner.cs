@@ -82,13 +82,20 @@ internal static class QuantityScanner
                 TemperatureReader.Take(tokens, ref quantity);
                 CompoundReader.Extend(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
+                tokens.Lexicon.ContextUnits.Mark(tokens, ref quantity);
                 BareAges.Mark(tokens, ref quantity);
+                FactorReader.Mark(tokens, ref quantity);
                 if (!IsCounted(quantities, quantity))
                 {
                     quantities.Add(quantity);
                 }
 
                 i = quantity.End;
+            }
+            else if (tokens.Lexicon.Nones.TryRead(tokens, i, out var none))
+            {
+                quantities.Add(none);
+                i = none.OuterEnd;
             }
             else if (StretchReader.MayStart(tokens, i) && StretchReader.TryRead(tokens, i, out var stretch))
             {

@@ -40,7 +40,7 @@ internal static class RateReader
         }
 
         var unit = UnitReader.Read(tokens, at, digits: true, out end);
-        if (!per && tokens.Has(end, Cue.Stop) && tokens.Has(end, Cue.Earlier | Cue.Later))
+        if (!per && tokens.Has(end, Cue.Stop) && tokens.Has(end, TimeCue.Earlier | TimeCue.Later))
         {
             // `12 per cent a decade ago`, `210,643 contracts a week earlier`
             return false;

@@ -45,6 +45,10 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
 
     public bool Has(int i, Cue any) => (Cues(i) & any) != 0;
 
+    public bool Has(int i, TimeCue any) => (Lexicon.TimeCuesOf(this[i].Lexeme) & any) != 0;
+
+    public bool Has(int i, VerbCue any) => (Lexicon.VerbCuesOf(this[i].Lexeme) & any) != 0;
+
     /// <summary>Whether the token is a word of change of one of the classes.</summary>
     public bool HasChange(int i, ChangeClass any) => (Lexicon.Changes.ClassOf(this[i].Lexeme) & any) != 0;
 

@@ -17,7 +17,7 @@ internal static class SharedUnits
             list = false;
             var (quantity, next) = (quantities[i], quantities[i + 1]);
             var end = quantity.End + (tokens[quantity.End].Kind == TokenKind.Hyphen && tokens.Glued(quantity.End) ? 1 : 0);
-            var joined = next.First == end + 1 && (tokens.Has(end, Cue.And | Cue.Or) || (inList && tokens.Is(end, ','))
+            var joined = next.First == end + 1 && (tokens.Has(end, Cue.And | Cue.Or) || ((inList || IsList(tokens, quantities, i)) && tokens.Is(end, ','))
                 || (next.IsRange && tokens.Has(end, Cue.To)) || (IsSide(next) && tokens.IsCross(end)));
             // A sign before its number, `3 crore and £3`, is the number's own.
             if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age
@@ -38,6 +38,10 @@ internal static class SharedUnits
 
     /// <summary><c>4 × 6 inches</c>, <c>1280 x 800 pixels</c></summary>
     private static bool IsSide(Quantity quantity) => quantity.Kind == FigureKind.Length || quantity.Unit == "pixel";
+
+    /// <summary><c>7, 8, 10 per cent</c>: without an <c>and</c>, three at least.</summary>
+    private static bool IsList(SentenceTokens tokens, List<Quantity> quantities, int i) =>
+        i > 0 && quantities[i - 1].End + 1 == quantities[i].First && tokens.Is(quantities[i - 1].End, ',') && IsBare(tokens, quantities[i - 1]);
 
     private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
         quantity.Kind == FigureKind.Number && (!quantity.IsRange || quantity.Number.Is(NumeralForm.Vague))

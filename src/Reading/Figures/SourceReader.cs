@@ -39,7 +39,7 @@ internal static class SourceReader
     private static TextRange? Behind(SentenceTokens tokens, int start)
     {
         var end = start;
-        while (end < start + MaxWords && IsPart(tokens, end) && !tokens.Has(end, Cue.Link))
+        while (end < start + MaxWords && IsPart(tokens, end) && !tokens.Has(end, VerbCue.Link))
         {
             end++;
         }

@@ -73,7 +73,7 @@ internal static class StretchReader
     /// Whether the words go on with what the unit only describes, or lies in the past: <c>a month-long</c>, <c>a year ago</c>.
     /// </summary>
     private static bool GoesOn(SentenceTokens tokens, int end) =>
-        tokens.IsJoint(end) || tokens.IsNumber(end) || tokens.Has(end, Cue.Earlier | Cue.Ago | Cue.Per | Cue.And)
+        tokens.IsJoint(end) || tokens.IsNumber(end) || (tokens.Has(end, Cue.Per | Cue.And) || tokens.Has(end, TimeCue.Earlier | TimeCue.Ago))
         || (tokens.IsWord(end) && !tokens[end].Is(WordClass.FunctionWord) && !tokens.Has(end, Cue.Dimension | Cue.Stop | Cue.Within));
 
     /// <summary>
@@ -81,7 +81,7 @@ internal static class StretchReader
     /// often as a length.
     /// </summary>
     private static bool IsStretch(SentenceTokens tokens, Quantity quantity, int first, bool whole) =>
-        tokens.Has(first - 1, Cue.Than | Cue.Lasts)
+        (tokens.Has(first - 1, Cue.Than) || tokens.Has(first - 1, VerbCue.Lasts))
         || (tokens.Has(first - 1, Cue.For) && (whole || tokens.Lexicon.Units.Ratio("fortnight", quantity.Unit) >= 1))
         || (whole && tokens[first - 1].Is(WordClass.Determiner) && tokens.Has(first - 2, Cue.For))
         || (whole && tokens[first].Is(WordClass.Determiner) && !tokens.Has(first, Cue.Article) && !tokens.EndsWith(quantity.End - 1, "s"))

@@ -5,7 +5,7 @@ namespace Corpus.Reading.Figures;
 /// <summary>Reads the values of table columns; a bad one is a fault of the table.</summary>
 internal static class TableValue
 {
-    /// <summary>A member of an enumeration by its name in any case.</summary>
+    /// <summary>A member of an enumeration by its name in any case, of flags several, parted by commas.</summary>
     public static T Name<T>(string column)
         where T : struct, Enum =>
         Enum.TryParse<T>(column, ignoreCase: true, out var value)

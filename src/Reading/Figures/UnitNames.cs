@@ -126,7 +126,7 @@ internal sealed class UnitNames
     /// <c>six pm</c>.
     /// </summary>
     private static bool IsAbbreviation(SentenceTokens tokens, int at, UnitEntry unit) =>
-        tokens[at].Length > 1 && char.IsLower(tokens.Char(at)) && !tokens.Has(at, Cue.Ending) && !tokens[at].Is(WordClass.FunctionWord) && !tokens.Has(at, Cue.Clock)
+        tokens[at].Length > 1 && char.IsLower(tokens.Char(at)) && !tokens.Has(at, Cue.Ending) && !tokens[at].Is(WordClass.FunctionWord) && !tokens.Has(at, TimeCue.Clock)
         && (unit.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass
             || (unit.Kind == FigureKind.Volume && tokens.Has(at - 1, Cue.Article)));
 

@@ -47,5 +47,5 @@ internal static class YearNumbers
 
     /// <summary><c>an average of 1500</c></summary>
     private static bool IsAmount(SentenceTokens tokens, int first) =>
-        tokens.Has(first - 1, Cue.Of) && tokens.Has(first - 2, Cue.Measures) && tokens.Has(first - 3, Cue.Article);
+        tokens.Has(first - 1, Cue.Of) && tokens.Has(first - 2, VerbCue.Measures) && tokens.Has(first - 3, Cue.Article);
 }

@@ -74,6 +74,7 @@ public class NonFigureTests
 
     [Theory]
     [InlineData("It has a 1080p screen and streams in 720p.")]
+    [InlineData("The fund's 13F filing came with a 13D.")]
     [InlineData("See Cell Biol 2016;77:42–51 and Ann Bot 2008 Jan;31(1):23-33.")]
     public void Formats_and_citations(string text) => Assert.Empty(Figures.Of(text));
 

@@ -25,6 +25,12 @@ public class NumberTests
     public void Digits_with_exponents_and_points(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("The hall holds 80 , 000 people .", "80 , 000 = 80000 people")]
+    [InlineData("It counted 1 , 250 , 000 birds .", "1 , 250 , 000 = 1250000 bird")]
+    [InlineData("They are 80, 100 and 120 metres tall.", "80 = 80 meter; 100 = 100 meter; 120 metres = 120 meter")]
+    public void Groups_in_text_that_was_cut_into_words(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
     [InlineData("There were twenty-two hundred troops.", "twenty-two hundred = 2200 troop")]
     [InlineData("They met a hundred and two farmers.", "hundred and two = 102 farmer")]
     [InlineData("It fired three million two hundred thousand shells.", "three million two hundred thousand = 3200000 shell")]

@@ -39,6 +39,15 @@ internal enum FactorClass : ushort
     /// <summary>Goes up and down by a factor: <c>sales</c>, <c>number</c>.</summary>
     Amount = 1024,
 
+    /// <summary>Says whose something is: <c>doubled its profit</c>.</summary>
+    Own = 2048,
+
+    /// <summary>Says how many times as much without a number: <c>twice as many</c>, <c>twice the price</c>.</summary>
+    Times = 4096,
+
+    /// <summary>Leads from such a word to what is compared: <c>as</c>.</summary>
+    Compares = 8192,
+
     Verb = Base | Third | Past | Participle,
-    Starts = Verb | Fold,
+    Starts = Verb | Fold | Times,
 }

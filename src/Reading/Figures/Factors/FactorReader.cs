@@ -1,10 +1,16 @@
+using Corpus.Reading.Lexicon;
+
 namespace Corpus.Reading.Figures.Factors;
 
 /// <summary>Reads a change that a factor states without a number: <c>sales doubled</c>, <c>rose threefold</c>, <c>a tenfold
 /// increase</c>. Its value is how many times as much something became, in the unit <c>fold</c>.</summary>
 internal static class FactorReader
 {
-    private const string Unit = "fold";
+    /// <summary>The unit of a figure that says how many times as much something became.</summary>
+    public const string Unit = "fold";
+
+    /// <summary>The unit of <c>three times</c>, <c>twice as many</c>.</summary>
+    public const string Occasions = "count";
 
     public static bool MayStart(SentenceTokens tokens, int at) => tokens.HasFactor(at, FactorClass.Starts);
 
@@ -17,13 +23,30 @@ internal static class FactorReader
         {
             var factor = Make(tokens, at);
             var first = HedgeReader.Read(tokens, factor).First;
-            if (factor.IsVerb ? verbs.States(at, first) : IsBesideChange(tokens, factor, first))
+            if (factor.IsVerb ? verbs.States(at, first)
+                : tokens.HasFactor(at, FactorClass.Times) ? IsComparison(tokens, at) : IsBesideChange(tokens, factor, first))
             {
                 var index = quantities.FindIndex(quantity => quantity.First > at);
                 quantities.Insert(index < 0 ? quantities.Count : index, factor);
             }
         }
     }
+
+    /// <summary><c>rose by a factor of 2.5</c>: the number says so itself.</summary>
+    public static void Mark(SentenceTokens tokens, ref Quantity quantity)
+    {
+        var factor = quantity.First - 2;
+        if (quantity.Kind == FigureKind.Number && tokens.Has(factor, Cue.Factor) && tokens.Has(factor + 1, Cue.Of)
+            && tokens.Has(factor - 1, Cue.Article) && tokens.Has(factor - 2, Cue.By))
+        {
+            quantity = quantity with { Kind = FigureKind.Other, Unit = Unit };
+        }
+    }
+
+    /// <summary><c>twice as many</c>, <c>twice the price</c>; <c>met twice</c> counts meetings.</summary>
+    private static bool IsComparison(SentenceTokens tokens, int at) =>
+        tokens.HasFactor(at + 1, FactorClass.Compares)
+        || (tokens[at + 1].Is(WordClass.Determiner) && (tokens.HasFactor(at + 2, FactorClass.Amount) || tokens.HasFactor(at + 3, FactorClass.Amount)));
 
     private static bool IsBesideChange(SentenceTokens tokens, Quantity factor, int first) =>
         !tokens.IsJoint(factor.First - 1) && !tokens.IsJoint(factor.End) && ChangeReader.Read(tokens, factor, first) != null;
@@ -32,9 +55,10 @@ internal static class FactorReader
     {
         var value = tokens.Lexicon.Factors.ValueOf(tokens[at].Lexeme);
         var number = new Numeral(at, at + 1, value, value, value < 1 ? -1 : 0, NumeralForm.Words);
-        return new Quantity(at, at + 1, at + 1, number, FigureKind.Other)
+        var times = tokens.HasFactor(at, FactorClass.Times);
+        return new Quantity(at, at + 1, at + 1, number, times ? FigureKind.Count : FigureKind.Other)
         {
-            Unit = Unit,
+            Unit = times ? Occasions : Unit,
             IsVerb = tokens.HasFactor(at, FactorClass.Verb),
         };
     }

@@ -36,7 +36,7 @@ internal readonly struct FactorSubjects(SentenceTokens tokens, List<StatedPeriod
         {
             const FactorClass Leads = FactorClass.Modal | FactorClass.Perfect | FactorClass.Be;
             var found = tokens.Lexicon.Factors.ClassOf(tokens[i].Lexeme) & Leads;
-            var awaited = modal >= 0 && tokens.Has(i, Cue.Expected);
+            var awaited = modal >= 0 && tokens.Has(i, VerbCue.Expected);
             if (found == FactorClass.None && !awaited && !tokens.HasFactor(i, FactorClass.Between) && !tokens[i].Is(WordClass.Adverb) && !tokens.IsManner(i))
             {
                 break;
@@ -100,7 +100,7 @@ internal readonly struct FactorSubjects(SentenceTokens tokens, List<StatedPeriod
     private bool IsAmountAt(int start)
     {
         var determined = tokens[start].Is(WordClass.Determiner) || tokens.Has(start, Cue.Article);
-        var own = determined && tokens[start].Is(WordClass.PronounMale | WordClass.PronounFemale | WordClass.PronounPlural) || tokens.EndsWith(start, "its");
+        var own = tokens.HasFactor(start, FactorClass.Own);
         var end = start + (determined ? 1 : 0);
         var counted = determined && tokens.IsNumber(end);
         end += counted ? 1 : 0;

@@ -24,10 +24,13 @@ internal sealed class FactorWords
 
         foreach (var row in LexiconTable.Rows("number-words.hand"))
         {
-            // `double` is no adverb beside a verb of change.
-            if (row[2] == "fold" && row[0].EndsWith("fold", StringComparison.Ordinal))
+            if (row[2] == "fold")
             {
                 Add(lexicon, row[0], FactorClass.Fold, TableValue.Ratio(row[1]));
+            }
+            else if (row[2] == "times" && TableValue.Ratio(row[1]) > 1)
+            {
+                Add(lexicon, row[0], FactorClass.Times, TableValue.Ratio(row[1]));
             }
         }
 

@@ -18,14 +18,15 @@ internal sealed class CalendarWords
     private readonly byte[] weekdays;
     private readonly CalendarOrdinal[] ordinals;
     private readonly sbyte[] lengths;
-    private readonly bool[] opens;
+    private readonly LexemeSet opens;
+    private readonly LexemeSet partsOfDay;
 
     public CalendarWords(WordLexicon lexicon)
     {
         (months, weekdays) = (new byte[lexicon.Count], new byte[lexicon.Count]);
         ordinals = new CalendarOrdinal[lexicon.Count];
         lengths = new sbyte[lexicon.Count];
-        opens = new bool[lexicon.Count];
+        (opens, partsOfDay) = (new LexemeSet(lexicon), new LexemeSet(lexicon));
         foreach (var row in LexiconTable.Rows("calendar-parts"))
         {
             var lexeme = lexicon.Find(row[0].AsSpan());
@@ -39,7 +40,15 @@ internal sealed class CalendarWords
                 "weekend" => Weekend,
                 _ => sbyte.Parse(length, CultureInfo.InvariantCulture),
             };
-            opens[lexeme] = LexiconTable.Column(row, 3) == "open";
+            switch (LexiconTable.Column(row, 3))
+            {
+                case "open":
+                    opens.Add(lexeme);
+                    break;
+                case "of-day":
+                    partsOfDay.Add(lexeme);
+                    break;
+            }
         }
 
         ReadNumbers(lexicon, months, "months", "months.hand");
@@ -85,7 +94,10 @@ internal sealed class CalendarWords
     }
 
     /// <summary>Whether a year behind the word is no whole period: <c>by 2030</c>, <c>early 2021</c>.</summary>
-    public bool LeavesOpen(int lexeme) => opens[lexeme];
+    public bool LeavesOpen(int lexeme) => opens.Has(lexeme);
+
+    /// <summary>Whether the word is a part of a day, which stands behind its name: <c>Friday night</c>.</summary>
+    public bool IsPartOfDay(int lexeme) => partsOfDay.Has(lexeme);
 
     private static void ReadNumbers(WordLexicon lexicon, byte[] numbers, params string[] tables)
     {

@@ -13,20 +13,20 @@ internal static class ComparedPeriods
     {
         stated = default;
         var calendar = tokens.Lexicon.Calendar;
-        var earlier = tokens.Has(at, Cue.Earlier) && !tokens.Has(at, Cue.Edge)
+        var earlier = tokens.Has(at, TimeCue.Earlier) && !tokens.Has(at, Cue.Edge)
             && calendar.OrdinalOf(tokens[at].Lexeme) == CalendarOrdinal.Last;
-        var leads = (earlier || tokens.Has(at, Cue.Later)) && tokens.Has(at - 1, Cue.Pointer);
+        var leads = (earlier || tokens.Has(at, TimeCue.Later)) && tokens.Has(at - 1, Cue.Pointer);
         var unit = leads ? at + 1 : at;
         var months = calendar.LengthOf(tokens[unit].Lexeme);
         // `the year after the war` is no year after another.
         var follows = !leads && tokens.Has(unit - 1, Cue.Article | Cue.Pointer)
-            && (tokens.Has(unit + 1, Cue.Earlier) || (tokens.Has(unit + 1, Cue.Later) && !tokens.IsWord(unit + 2)));
+            && (tokens.Has(unit + 1, TimeCue.Earlier) || (tokens.Has(unit + 1, TimeCue.Later) && !tokens.IsWord(unit + 2)));
         if (months <= 0 || !(leads || follows))
         {
             return false;
         }
 
-        months = tokens.Has(leads ? at : unit + 1, Cue.Later) ? -months : months;
+        months = tokens.Has(leads ? at : unit + 1, TimeCue.Later) ? -months : months;
         stated = Shift(leads ? at : unit - 1, leads ? unit + 1 : unit + 2, previous.Period, months);
         return stated.End > 0;
     }
@@ -38,7 +38,7 @@ internal static class ComparedPeriods
         var (start, end) = (year.Period.Start, year.Period.End);
         var isYear = start is { Month: 1, Day: 1 } && end is { Month: Year, Day: 31 } && start.Year == end.Year;
         var shift = previous.Period.End.Year - start.Year;
-        return isYear && shift > 0 && tokens.Has(part - 1, Cue.Same)
+        return isYear && shift > 0 && tokens.Has(part - 1, TimeCue.Same)
             ? Shift(year.First, year.End, previous.Period, shift * Year)
             : year;
     }

@@ -19,7 +19,7 @@ internal static class DayPeriods
             return false;
         }
 
-        stated = tokens.Has(at - 1, Cue.Since)
+        stated = tokens.Has(at - 1, TimeCue.Since)
             ? StatedPeriod.Since(at - 1, end, date, published)
             : StatedPeriod.Days(at, end, date.DayNumber, date.DayNumber);
         return stated.End > 0;

@@ -29,8 +29,8 @@ internal static class EndedPeriods
 
         // `the half-year to June`
         at += length == Half && tokens.IsJoint(at + 1) && tokens.Lexicon.Calendar.LengthOf(tokens[at + 2].Lexeme) == Year ? 2 : 0;
-        var lead = at + (tokens.Has(at + 1, Cue.Relative) && tokens.Has(at + 2, Cue.Ended) ? 2 : 1);
-        if (length is 0 or CalendarWords.Weekend || !tokens.Has(lead, Cue.To | Cue.Ended))
+        var lead = at + (tokens.Has(at + 1, Cue.Relative) && tokens.Has(at + 2, TimeCue.Ended) ? 2 : 1);
+        if (length is 0 or CalendarWords.Weekend || !tokens.Has(lead, Cue.To) && !tokens.Has(lead, TimeCue.Ended))
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal static class MonthPeriods
         {
             var first = at - (tokens.Has(at - 3, Cue.Pointer) ? 3 : 2);
             var day = new CalendarDate(year, month, edge == CalendarOrdinal.Last ? DateTime.DaysInMonth(year, month) : 1);
-            stated = tokens.Has(first - 1, Cue.Since) ? StatedPeriod.Since(first - 1, end, day, published)
+            stated = tokens.Has(first - 1, TimeCue.Since) ? StatedPeriod.Since(first - 1, end, day, published)
                 : YearPeriods.LeavesOpenBefore(tokens, first - 1) ? default
                 : StatedPeriod.Days(first, end, day.DayNumber, day.DayNumber);
             return stated.End > 0;
@@ -30,13 +30,13 @@ internal static class MonthPeriods
 
         // `for the month of May` is led to, too.
         var led = tokens.Has(at - 1, Cue.Of) && calendar.LengthOf(tokens[at - 2].Lexeme) == 1;
-        var lead = led || tokens.Has(at - 1, Cue.Within | Cue.Between | Cue.From | Cue.Since) ? at - 1 : at;
+        var lead = led || (tokens.Has(at - 1, Cue.Within | Cue.Between | Cue.From) || tokens.Has(at - 1, TimeCue.Since)) ? at - 1 : at;
         if (year == 0 || (end == at + 1 && lead == at) || calendar.LeavesOpen(tokens[at - 1].Lexeme))
         {
             return false;
         }
 
-        if (tokens.Has(lead, Cue.Since))
+        if (tokens.Has(lead, TimeCue.Since))
         {
             stated = StatedPeriod.Since(lead, end, new CalendarDate(year, month, 1), published);
             return stated.End > 0;

@@ -31,7 +31,7 @@ internal static class NamedPeriods
         {
             var year = today.Year + (ordinal == CalendarOrdinal.Last && month >= today.Month ? -1
                 : ordinal == CalendarOrdinal.Next && month <= today.Month ? 1 : 0);
-            stated = tokens.Has(at - 1, Cue.Since)
+            stated = tokens.Has(at - 1, TimeCue.Since)
                 ? StatedPeriod.Since(at - 1, named + 1, new CalendarDate(year, month, 1), today)
                 : StatedPeriod.Months(at, named + 1, year, month, year, month);
         }
@@ -57,7 +57,7 @@ internal static class NamedPeriods
         var back = ((((int)today.DayOfWeek + CalendarWords.DaysOfWeek - 1) % CalendarWords.DaysOfWeek) + 1 - weekday + CalendarWords.DaysOfWeek) % CalendarWords.DaysOfWeek;
         var ahead = ordinal == CalendarOrdinal.Next || (ordinal == CalendarOrdinal.None && PeriodContexts.LooksAhead(tokens));
         var day = today.DayNumber - back + (ahead ? CalendarWords.DaysOfWeek : ordinal == CalendarOrdinal.Last && back == 0 ? -CalendarWords.DaysOfWeek : 0);
-        if (tokens.Has(at - 1, Cue.Since))
+        if (tokens.Has(at - 1, TimeCue.Since))
         {
             return StatedPeriod.Since(at - 1, named + 1, CalendarDate.FromDayNumber(day), today);
         }
@@ -66,6 +66,6 @@ internal static class NamedPeriods
         var next = tokens.Has(named + 1, Cue.And | Cue.To) ? tokens.Lexicon.Calendar.WeekdayAt(tokens, named + 2) : 0;
         return next == (weekday % CalendarWords.DaysOfWeek) + 1
             ? StatedPeriod.Days(at, named + 3, day, day + 1)
-            : StatedPeriod.Days(at, named + 1, day, day);
+            : StatedPeriod.Days(at, named + (tokens.Lexicon.Calendar.IsPartOfDay(tokens[named + 1].Lexeme) ? 2 : 1), day, day);
     }
 }

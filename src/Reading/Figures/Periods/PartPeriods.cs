@@ -109,7 +109,7 @@ internal static class PartPeriods
         if (year == 0 && of)
         {
             // `of last year`, `of the year`, but not `the first quarter of the match`
-            var the = tokens.Has(at + 1, Cue.Pointer) && !tokens.Has(at + 3, Cue.Relative | Cue.To | Cue.Ended);
+            var the = tokens.Has(at + 1, Cue.Pointer) && !tokens.Has(at + 3, Cue.Relative | Cue.To) && !tokens.Has(at + 3, TimeCue.Ended);
             var ordinal = tokens.Lexicon.Calendar.OrdinalOf(tokens[at + 1].Lexeme);
             var named = tokens.Lexicon.Calendar.LengthOf(tokens[at + 2].Lexeme) == Year
                 && (the || ordinal is CalendarOrdinal.Last or CalendarOrdinal.This or CalendarOrdinal.Next);

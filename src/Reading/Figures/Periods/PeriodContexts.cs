@@ -20,8 +20,8 @@ internal static class PeriodContexts
     {
         for (var i = tokens.First; i < tokens.End; i++)
         {
-            if ((tokens.Has(i, Cue.Future) && !IsNoun(tokens, i))
-                || (tokens.Has(i, Cue.Expected) && tokens.Has(i + 1, Cue.To) && tokens[i - 1].Is(WordClass.Auxiliary)
+            if ((tokens.Has(i, TimeCue.Future) && !IsNoun(tokens, i))
+                || (tokens.Has(i, VerbCue.Expected) && tokens.Has(i + 1, Cue.To) && tokens[i - 1].Is(WordClass.Auxiliary)
                     && !tokens[i + 2].Is(WordClass.Determiner)))
             {
                 return true;
@@ -39,16 +39,16 @@ internal static class PeriodContexts
     private static bool IsOfSaying(SentenceTokens tokens, StatedPeriod period)
     {
         var before = period.First - (tokens.Has(period.First - 1, Cue.On | Cue.Within) ? 2 : 1);
-        return period.Period.Start == period.Period.End && !tokens.Has(period.First, Cue.Since)
+        return period.Period.Start == period.Period.End && !tokens.Has(period.First, TimeCue.Since)
             && tokens[before].Is(WordClass.SpeechVerb) && !tokens[before].Is(WordClass.ChangeVerb);
     }
 
     /// <summary><c>the highest since 2008</c>, <c>for the first time since May</c>: how long it had not been so.</summary>
     private static bool IsOfRank(SentenceTokens tokens, StatedPeriod period)
     {
-        for (var i = period.First - 1; tokens.Has(period.First, Cue.Since) && i >= period.First - RankReach && tokens.IsWord(i); i--)
+        for (var i = period.First - 1; tokens.Has(period.First, TimeCue.Since) && i >= period.First - RankReach && tokens.IsWord(i); i--)
         {
-            if (tokens.Has(i, Cue.Ranks))
+            if (tokens.Has(i, TimeCue.Ranks))
             {
                 return true;
             }

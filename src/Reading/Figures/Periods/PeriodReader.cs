@@ -121,6 +121,7 @@ internal static class PeriodReader
         }
 
         stated = read && previous is { } same ? ComparedPeriods.SamePart(tokens, stated, same) : stated;
+        stated = read ? SinceClauses.Widened(tokens, stated, published) : stated;
         return read;
     }
 

@@ -51,7 +51,7 @@ internal static class RelativePeriods
             // `since the start of the year`
             stated = Bounded(tokens, Shifted(at - 1, at + 1, today, calendar.LengthOf(tokens[at].Lexeme), 0), today);
         }
-        else if (mayCount && Count(tokens, at, out var unit) is var count and > 0 && tokens.Has(unit + 1, Cue.Ago))
+        else if (mayCount && Count(tokens, at, out var unit) is var count and > 0 && tokens.Has(unit + 1, TimeCue.Ago))
         {
             var length = calendar.LengthOf(tokens[unit].Lexeme);
             stated = length is 1 or Year ? Shifted(at, unit + 2, today, length, -count) : default;
@@ -104,7 +104,7 @@ internal static class RelativePeriods
             first -= tokens.Has(first - 1, Cue.Pointer) ? 1 : 0;
         }
 
-        if (tokens.Has(first - 1, Cue.Since))
+        if (tokens.Has(first - 1, TimeCue.Since))
         {
             return StatedPeriod.Since(first - 1, whole.End, edge == CalendarOrdinal.Last ? whole.Period.End : start, today);
         }
@@ -115,7 +115,7 @@ internal static class RelativePeriods
             return YearPeriods.LeavesOpenBefore(tokens, first - 1) ? default : StatedPeriod.Days(first, whole.End, day, day);
         }
 
-        return tokens.Has(first - 1, Cue.SoFar) || tokens.Has(whole.End + 1, Cue.SoFar)
+        return tokens.Has(first - 1, TimeCue.SoFar) || tokens.Has(whole.End + 1, TimeCue.SoFar)
             ? StatedPeriod.Since(first, whole.End, start, today)
             : whole;
     }

@@ -27,7 +27,7 @@ internal static class YearPeriods
         {
             stated = StatedPeriod.Years(tokens.Has(at - 1, Cue.Between | Cue.From) ? at - 1 : at, last + 1, year, end);
         }
-        else if (tokens.Has(lead, Cue.Since))
+        else if (tokens.Has(lead, TimeCue.Since))
         {
             stated = StatedPeriod.Since(lead, at + 1, new CalendarDate(year, 1, 1), published);
         }

@@ -53,7 +53,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     {
         var token = tokens[i];
         return tokens.Holds(i) && (token.Kind is TokenKind.Word or TokenKind.Possessive || tokens.IsJoint(i))
-            && !tokens.Has(i, Cue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
+            && !tokens.Has(i, VerbCue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
             && (keepsPreposition ? !tokens.Plays(i, NumeralRole.Starts) : !token.Is(WordClass.FunctionWord) || JoinsOf(i))
             && !(i > start && tokens[i - 1].Kind != TokenKind.Possessive && Ends(i));
     }
@@ -70,20 +70,20 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     /// <summary><c>54 per cent of Green registered voters</c>; <c>of voters asked</c> ends with its noun.</summary>
     private bool Describes(int i) =>
         !CountedPhrase.IsPlural(tokens, i - 1) && CountedPhrase.IsPlural(tokens, i + 1) && CountedPhrase.IsPart(tokens, i + 1)
-        && !tokens.Has(i + 1, Cue.Measures | Cue.Link) && !tokens[i + 1].Is(CountedPhrase.Verbs);
+        && !tokens.Has(i + 1, VerbCue.Measures | VerbCue.Link) && !tokens[i + 1].Is(CountedPhrase.Verbs);
 
     /// <summary><c>bridges need repair</c>, <c>parents limit the time</c>, <c>the film mocks Ortega</c>: behind a plural, a word that may be a verb, or has an object.</summary>
     private bool IsVerb(int i) =>
         tokens.IsWord(i) && !tokens.IsCapitalised(i) && !tokens[i].Is(WordClass.FunctionWord)
         && (CountedPhrase.IsPlural(tokens, i - 1) && !CountedPhrase.IsPlural(tokens, i)
             ? IsPeople(i - 1) || (tokens.EndsWith(i - 1, "s")
-                && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, Cue.Measures) || tokens[i + 1].Is(WordClass.Determiner)))
+                && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, VerbCue.Measures) || tokens[i + 1].Is(WordClass.Determiner)))
             : tokens.EndsWith(i, "s") && !tokens.EndsWith(i - 1, "s") && CountedPhrase.IsPart(tokens, i - 1) && !tokens.IsCapitalised(i - 1)
-                && (tokens.IsCapitalised(i + 1) || tokens.Has(i, Cue.Assesses)
-                    || (tokens.Has(i, Cue.Measures) && tokens[i + 1].Is(WordClass.Preposition))));
+                && (tokens.IsCapitalised(i + 1) || tokens.Has(i, VerbCue.Assesses)
+                    || (tokens.Has(i, VerbCue.Measures) && tokens[i + 1].Is(WordClass.Preposition))));
 
     /// <summary>Persons describe nothing: <c>voters say</c>, <c>children sleep</c>.</summary>
-    private bool IsPeople(int i) => (tokens[i].Is(WordClass.PersonNoun) || tokens.EndsWith(i, "people")) && !tokens.IsCapitalised(i);
+    private bool IsPeople(int i) => (tokens[i].Is(WordClass.PersonNoun) || tokens.Has(i, Cue.People)) && !tokens.IsCapitalised(i);
 
     /// <summary><c>80 per cent of the cost of a pump</c></summary>
     private bool JoinsOf(int i) =>

@@ -37,7 +37,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary><c>a few years back</c>, <c>a few months living by the sea</c></summary>
     private bool IsNoThing(int at) =>
-        tokens.Has(at, Cue.Year | Cue.Ended) || (tokens.IsParticiple(at) && !CountedPhrase.IsPart(tokens, at + 1));
+        (tokens.Has(at, Cue.Year) || tokens.Has(at, TimeCue.Ended)) || (tokens.IsParticiple(at) && !CountedPhrase.IsPart(tokens, at + 1));
 
     /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>Of the wells, 5 per cent</c>; <c>shares, up 4 per cent, led</c>; <c>with
     /// shares up 4 per cent</c>; <c>a contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
@@ -76,12 +76,17 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
             : null;
     }
 
-    /// <summary><c>has lost a fifth of its members</c>: the members have become fewer; <c>a fifth of its value</c> is the thing's own.</summary>
-    public TextRange? Lost(int at, Quantity quantity) =>
-        tokens.HasChange(at, ChangeClass.Counted) && (quantity.Kind == FigureKind.Percent || quantity.Number.Is(NumeralForm.Fraction))
-        && tokens.Has(quantity.OuterEnd, Cue.Of) && IsOwn(quantity.OuterEnd + 1) && !tokens.Has(quantity.OuterEnd + 2, Cue.Assesses)
+    /// <summary><c>has lost a fifth of its members</c>: the members have become fewer; <c>a fifth of its value</c> is the thing's own.
+    /// <c>Glaciers lost 6 tonnes of ice</c> tells of the ice.</summary>
+    public TextRange? Lost(int at, Quantity quantity)
+    {
+        var stuff = quantity.Kind is FigureKind.Mass or FigureKind.Volume;
+        var own = (quantity.Kind == FigureKind.Percent || quantity.Number.Is(NumeralForm.Fraction))
+            && IsOwn(quantity.OuterEnd + 1) && !tokens.Has(quantity.OuterEnd + 2, VerbCue.Assesses);
+        return tokens.HasChange(at, ChangeClass.Counted) && tokens.Has(quantity.OuterEnd, Cue.Of) && (stuff || own)
             ? objects.At(quantity.OuterEnd + 1, keepsPreposition: false)
             : null;
+    }
 
     /// <summary><c>cut its emissions 40 per cent</c></summary>
     public TextRange? Moved(int at, Quantity quantity) =>
@@ -116,7 +121,9 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     {
         for (var i = tokens.First + 1; i < tokens.End && !tokens.Is(i, ','); i++)
         {
-            if (tokens.Has(i, Cue.Link) || tokens[i].Is(WordClass.Auxiliary) || ChangeReader.IsMove(tokens, i))
+            if (tokens.Has(i, VerbCue.Link) || tokens[i].Is(WordClass.Auxiliary)
+                || (ChangeReader.IsMove(tokens, i) && !tokens[i - 1].Is(WordClass.Determiner))
+                || (tokens.Has(i, VerbCue.Measures) && (tokens.IsNumber(i + 1) || tokens[i + 1].Kind == TokenKind.Symbol)))
             {
                 return phrases.Before(phrases.EndBefore(i), WordClass.Conjunction);
             }
@@ -138,5 +145,5 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>
     private bool IsStuff(int at) => CountedPhrase.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
-        && !tokens.Has(at, Cue.Measures | Cue.Year);
+        && !tokens.Has(at, Cue.Year) && !tokens.Has(at, VerbCue.Measures);
 }

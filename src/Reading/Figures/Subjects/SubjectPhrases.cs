@@ -19,9 +19,9 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     public int EndBefore(int verb)
     {
         var at = verb - 1;
-        while ((tokens.Has(at, Cue.Link) && !words.IsNounInForm(at, verb))
-            || tokens.Has(at, Cue.Expected | Cue.To | Cue.Than | Cue.Filler) || tokens[at].Is(WordClass.Auxiliary | WordClass.Adverb)
-            || tokens.IsManner(at))
+        while ((tokens.Has(at, VerbCue.Link) && !words.IsNounInForm(at, verb))
+            || tokens.Has(at, Cue.To | Cue.Than | Cue.Filler) || tokens.Has(at, VerbCue.Expected) || tokens[at].Is(WordClass.Auxiliary)
+            || (tokens[at].Is(WordClass.Adverb) && !words.IsPlaced(at)) || tokens.IsManner(at))
         {
             at--;
         }
@@ -37,7 +37,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         while (start > end - MaxWords
             && (words.IsPart(start - 1, boundaries) || words.JoinsPair(start - 1) || words.JoinsOpening(start - 1) || (start == end && words.IsNounInForm(start - 1, end))
                 || (ofNoun && start < end && tokens.Has(start - 1, Cue.Of) && CountedPhrase.IsPart(tokens, start - 2)))
-            && !(start < end && (words.OpensClause(start - 1) || words.Sees(start - 1) || (ofNoun && (words.IsPast(start - 1) || words.IsHandsOn(start - 1))))))
+            && !(start < end && (words.OpensClause(start - 1) || words.Sees(start - 1) || (ofNoun && words.IsVerb(start - 1)))))
         {
             start--;
         }
@@ -55,7 +55,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             start = opens && period.End > start ? period.End : start;
             if (period.First > start && period.End == end)
             {
-                end = period.First - (tokens.Has(period.First - 1, Cue.Within) ? 1 : 0);
+                end = period.First - (tokens.Has(period.First - 1, Cue.Within | Cue.On) ? 1 : 0);
             }
         }
 

@@ -47,12 +47,15 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             return factors.Read(quantity.First, first);
         }
 
-        if (quantity.Kind is FigureKind.Age || quantity.Number.Is(NumeralForm.Portion))
+        if ((quantity.Kind == FigureKind.Age && !quantity.IsLevel) || quantity.Number.Is(NumeralForm.Portion))
         {
             return null;
         }
 
         var at = first == quantity.First ? BeforeRank(first - 1) : first - 1;
+
+        // `rose by a factor of 2.5`
+        at -= quantity.Unit == FactorReader.Unit && tokens.Has(at - 1, Cue.Factor) ? 3 : 0;
 
         // `fell another 6 per cent`
         at -= quantity.HasUnit && tokens.Has(at, Cue.Pointer) && tokens[at].Is(WordClass.Determiner) ? 1 : 0;

@@ -13,11 +13,11 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     /// <param name="direct">Whether the figure is the verb's object, with no preposition between.</param>
     /// <param name="by">Whether <c>by</c> or <c>to</c> leads to the figure.</param>
     public bool Measures(int at, Quantity quantity, bool direct, bool by) =>
-        tokens.Has(at, Cue.Link)
-        || (tokens.Has(at, Cue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
-        || (tokens.Has(at, Cue.Measures) && quantity.HasUnit && !IsNamed(at, direct) && !(direct && tokens.Has(at, Cue.Agent))
-            && !(tokens.Has(at, Cue.Worth) && !tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !tokens.Has(at - 1, Cue.Link)))
-        || (tokens.Has(at, Cue.Lasts) && quantity.Kind == FigureKind.Duration && !IsNamed(at, direct))
+        tokens.Has(at, VerbCue.Link)
+        || (tokens.Has(at, VerbCue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
+        || (tokens.Has(at, VerbCue.Measures) && quantity.HasUnit && !IsNamed(at, direct) && !(direct && tokens.Has(at, VerbCue.Agent))
+            && !(tokens.Has(at, Cue.Worth) && !tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !tokens.Has(at - 1, VerbCue.Link)))
+        || (tokens.Has(at, VerbCue.Lasts) && quantity.Kind == FigureKind.Duration && !IsNamed(at, direct))
         || (by && ChangeReader.IsMove(tokens, at) && !IsObject(at));
 
     /// <summary><c>lowered the speed limit to 30</c>: behind a verb of change and an article the word is what changes.</summary>
@@ -35,34 +35,34 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     /// <summary>Whether the word is a verb of the role; who trades sells and buys, and what is sold fetches its price.</summary>
     public bool Has(int at, ObjectRole role) => role switch
     {
-        ObjectRole.Moved => (ChangeReader.IsMove(tokens, at) && !IsObject(at)) || tokens.Has(at, Cue.Brings),
-        ObjectRole.Sent => tokens.Has(at, Cue.Brings),
-        ObjectRole.Assessed => tokens.Has(at, Cue.Assesses),
-        _ => tokens.Has(at, Cue.Agent) && tokens.Has(at, Cue.Measures),
+        ObjectRole.Moved => (ChangeReader.IsMove(tokens, at) && !IsObject(at)) || tokens.Has(at, VerbCue.Brings),
+        ObjectRole.Sent => tokens.Has(at, VerbCue.Brings),
+        ObjectRole.Assessed => tokens.Has(at, VerbCue.Assesses),
+        _ => tokens.Has(at, VerbCue.Agent) && tokens.Has(at, VerbCue.Measures),
     };
 
     /// <summary>Whether the word is a finite verb of any meaning, but for those of somebody who hands the quantity on.</summary>
     public bool IsFinite(int at, Quantity quantity, bool direct)
     {
-        if (!quantity.HasUnit || quantity.Kind == FigureKind.Duration || !IsPlain(at) || (direct && tokens.Has(at, Cue.Agent)))
+        if (!quantity.HasUnit || quantity.Kind == FigureKind.Duration || !IsPlain(at) || (direct && tokens.Has(at, VerbCue.Agent)))
         {
             return false;
         }
 
         var before = at - 1;
         while (tokens[before].Is(WordClass.Adverb)
-            || (before > tokens.First && tokens.Has(before, Cue.To) && tokens.Has(before - 1, Cue.Expected)))
+            || (before > tokens.First && tokens.Has(before, Cue.To) && tokens.Has(before - 1, VerbCue.Expected)))
         {
             before--;
         }
 
-        return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, Cue.Expected)
+        return tokens[before].Is(WordClass.Auxiliary) || tokens.Has(before, VerbCue.Expected)
             || (HasEnding(at) && (IsNoun(at - 1) || (tokens.Has(at - 1, Cue.Relative) && !tokens.Has(at - 1, Cue.Clause))))
             || (HasParticle(at) && (IsNoun(at - 1) || tokens.Is(at - 1, ',')));
     }
 
     /// <summary><c>totalling</c>, <c>gaining</c>: a present participle right before the figure.</summary>
-    public bool IsParticiple(int at) => tokens[at].Length > 5 && tokens.EndsWith(at, "ing") && IsPlain(at) && !tokens.Has(at, Cue.Agent);
+    public bool IsParticiple(int at) => tokens[at].Length > 5 && tokens.EndsWith(at, "ing") && IsPlain(at) && !tokens.Has(at, VerbCue.Agent);
 
     /// <summary><c>at a cost of</c>, <c>on average</c>, <c>the last five weeks</c></summary>
     private bool IsNamed(int at, bool direct) =>

@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -13,21 +14,34 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
 
     /// <summary><c>Hospital stays averaged</c>: right before its verb what looks like one is a plural.</summary>
     public bool IsNounInForm(int i, int verb) =>
-        i == verb - 1 && tokens.Has(i, Cue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
+        i == verb - 1 && tokens.Has(i, VerbCue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
         && !tokens[i].Is(WordClass.Auxiliary) && tokens.IsWord(i - 1);
 
     /// <summary><c>will see their pay rise</c>: what is seen has a verb of its own.</summary>
     public bool Sees(int i) =>
         tokens[i].Is(WordClass.PerceptionVerb) && !tokens.IsCapitalised(i) && tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun);
 
-    /// <summary>A form in <c>-ed</c> behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
+    /// <summary>A past form behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
     public bool IsPast(int i) =>
-        tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
+        ((tokens[i].Length > 4 && tokens.EndsWith(i, "ed")) || tokens.Has(i, VerbCue.Past))
+        && !tokens[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && tokens.IsWord(i - 1);
+
+    /// <summary>A verb before an object that <c>of</c> follows.</summary>
+    public bool IsVerb(int i) => IsPast(i) || IsHandsOn(i) || IsAided(i) || (tokens.HasFactor(i, FactorClass.Apart) && IsPast(i - 1));
+
+    /// <summary><c>Fees there are</c>: where the thing before it is belongs to it.</summary>
+    public bool IsPlaced(int i) => tokens.Has(i, Cue.There) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+
+    /// <summary><c>had forecast earnings of $5</c>, <c>are claiming damages of $5</c>: a verb behind its auxiliary.</summary>
+    private bool IsAided(int i) =>
+        tokens[i - 1].Is(WordClass.Auxiliary) && !tokens[i].Is(WordClass.Determiner)
+        && (tokens.HasFactor(i - 1, FactorClass.Be) ? tokens.IsParticiple(i)
+            : !tokens.HasFactor(i - 1, FactorClass.Perfect) || tokens.Has(i, VerbCue.Expected));
 
     /// <summary><c>The fund holds assets of $5 million</c>, <c>to beat a goal of $5 million</c>: a verb before its object.</summary>
-    public bool IsHandsOn(int i) =>
-        (tokens.Has(i, Cue.Compares) && tokens.Has(i - 1, Cue.To))
-        || tokens.EndsWith(i, "s") && tokens.Has(i, Cue.Agent | Cue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
+    private bool IsHandsOn(int i) =>
+        (tokens.Has(i, VerbCue.Compares) && tokens.Has(i - 1, Cue.To))
+        || tokens.EndsWith(i, "s") && tokens.Has(i, VerbCue.Agent | VerbCue.Assesses) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord);
 
     /// <summary><c>the gap between men and women</c></summary>
     public bool JoinsPair(int i)
@@ -53,7 +67,7 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
 
         for (var before = i - 1; before >= tokens.First; before--)
         {
-            var verb = tokens.Has(before, Cue.Agent | Cue.Measures | Cue.Lasts) || ChangeReader.IsMove(tokens, before) || IsPast(before)
+            var verb = tokens.Has(before, VerbCue.Agent | VerbCue.Measures | VerbCue.Lasts) || ChangeReader.IsMove(tokens, before) || IsPast(before)
                 || tokens[before].Is(WordClass.SpeechVerb);
             if (!IsPart(before, WordClass.Conjunction | WordClass.Auxiliary | WordClass.Preposition | WordClass.Pronoun) || (verb && before > tokens.First))
             {
@@ -69,12 +83,14 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
         tokens[i].Kind == TokenKind.Mark && tokens.Char(i) is '\'' or '’' && tokens.Glued(i) && !tokens.Glued(i + 1)
         && tokens.EndsWith(i - 1, "s");
 
+    /// <summary><c>analysts expect earnings</c>, but <c>the newly found asteroid</c></summary>
     public bool OpensClause(int i) =>
         tokens.Has(i, Cue.Clause)
-        || (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows;
+        || ((tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows
+            && !(tokens.IsManner(i - 1) && tokens[i - 2].Is(WordClass.Determiner)));
 
     public bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i)
         && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
-        && !tokens[i].Is(boundaries) && !tokens.Has(i, Cue.Link) && !tokens.IsContraction(i);
+        && !tokens[i].Is(boundaries) && !tokens.Has(i, VerbCue.Link) && !tokens.IsContraction(i);
 }

@@ -97,7 +97,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     {
         for (var i = last; i > last - ObjectReach && IsInPhrase(i); i--)
         {
-            if (tokens.Has(i, Cue.Costs))
+            if (tokens.Has(i, VerbCue.Costs))
             {
                 return BeforeVerb(i);
             }
@@ -119,13 +119,13 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         // `The deficit, which stood at 7 per cent`; `that` opens other clauses too.
         return tokens.Has(at, Cue.Relative) && !tokens.Has(at, Cue.Clause)
             ? phrases.Antecedent(tokens.Is(at - 1, ',') ? at - 1 : at)
-            : phrases.Before(at + 1, verb > at + 1 || !tokens.Has(verb, Cue.Assesses) ? WordClass.Conjunction : SubjectNeighbours.Boundaries, ofNoun: tokens.Has(verb, Cue.Assesses) && verb == at + 1);
+            : phrases.Before(at + 1, verb > at + 1 || !tokens.Has(verb, VerbCue.Assesses) ? WordClass.Conjunction : SubjectNeighbours.Boundaries, ofNoun: tokens.Has(verb, VerbCue.Assesses) && verb == at + 1);
     }
 
     private bool IsBetween(int at) =>
         !tokens.IsJoint(at - 1) && !ChangeReader.IsParticle(tokens, at)
         && (tokens[at].Is(WordClass.Preposition) || tokens.Has(at, Cue.By | Cue.To) || tokens.HasChange(at, ChangeClass.Adverb)
-            || (tokens[at].Is(WordClass.Adverb) && !tokens.Has(at, Cue.Earlier | Cue.Later)));
+            || (tokens[at].Is(WordClass.Adverb) && !tokens.Has(at, TimeCue.Earlier | TimeCue.Later)));
 
     /// <summary><c>cut the fare by 5 per cent</c>, <c>raised its key rate to 5 per cent</c>, <c>put the damage at $5 million</c>, <c>sold
     /// the farm for $5 million</c>; <c>rose in May by 5 per cent</c> has no object.</summary>
@@ -134,7 +134,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     {
         for (var verb = last; verb > last - VerbReach && IsInPhrase(verb); verb--)
         {
-            if (role == ObjectRole.Moved && tokens.Has(verb, Cue.Compares))
+            if (role == ObjectRole.Moved && tokens.Has(verb, VerbCue.Compares))
             {
                 return BeforeVerb(verb);
             }
@@ -177,7 +177,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     {
         for (var i = at; i > at - ObjectReach; i--)
         {
-            if (tokens.Has(i, Cue.Link | Cue.Measures))
+            if (tokens.Has(i, VerbCue.Link | VerbCue.Measures))
             {
                 at = i;
                 return true;

@@ -1,0 +1,25 @@
+namespace Corpus.Reading.Tests.Figures;
+
+/// <summary>Units that other words of the sentence decide.</summary>
+public class ContextTests
+{
+    [Theory]
+    [InlineData("The storm brought winds of 40 kt.", "40 kt = 40 knot")]
+    [InlineData("A 15 kt bomb fell on the range.", "15 kt = 15 kilotonne")]
+    [InlineData("The pressure fell to 950 mb.", "950 mb = 950 millibar")]
+    [InlineData("The file takes 950 mb.", "950 mb = 950 megabyte")]
+    public void Symbols_of_two_units(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("Prices rose 7, 8, 10 per cent.", "7 = 7 %; 8 = 8 %; 10 per cent = 10 %")]
+    [InlineData("On page 8, 10 per cent was missing.", "10 per cent = 10 %")]
+    public void A_list_without_and_shares_its_unit_from_three_on(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("The average age is 42.", "42 = 42 year-person")]
+    [InlineData("Life expectancy for men is around 73.", "73 = 73 year-person")]
+    [InlineData("Life expectancy in the valley rose to 78 last year.", "78 = 78 year-person")]
+    [InlineData("The number of people of working age is 90.", "90 = 90")]
+    [InlineData("The age of steam ended in 40 towns.", "40 = 40 town")]
+    public void Levels_of_what_is_told_in_years(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+}
