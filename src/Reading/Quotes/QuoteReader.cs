@@ -10,6 +10,9 @@ namespace Corpus.Reading.Quotes;
 /// <summary>The stage that finds what stands in quotation marks, tells quotes from terms, and says who is quoted.</summary>
 internal static class QuoteReader
 {
+    /// <summary>About so many tokens stand to each possible source in news; where they are fewer, the list of sources grows.</summary>
+    private const int TokensPerPhrase = 6;
+
     public static QuoteReading Read(DocumentProse prose, ArticlePeople people, CancellationToken cancellation) =>
         Read(prose, people, new QuoteJudge(QuoteModel.Default), cancellation);
 
@@ -62,7 +65,7 @@ internal static class QuoteReader
     {
         var outer = new OuterText(prose, pairs);
         var cues = new List<Cue>();
-        var phrases = new List<SourcePhrase>();
+        var phrases = new List<SourcePhrase>(prose.Tokens.Length / TokensPerPhrase);
         var sources = new SourceReader(prose, people, outer);
         foreach (var passage in prose.Passages)
         {

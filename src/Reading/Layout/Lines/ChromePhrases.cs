@@ -10,6 +10,9 @@ internal sealed class ChromePhrases
     /// <summary>With the first words of each phrase too, so that the words of a line are looked up only as long as one may follow.</summary>
     private readonly KeyTable<LineTraits> starts;
 
+    /// <summary>How many words the longest phrase has that is all of a line.</summary>
+    private readonly int longest;
+
     private ChromePhrases()
     {
         var (ofLines, ofStarts) = (new Dictionary<ulong, LineTraits>(), new Dictionary<ulong, LineTraits>());
@@ -23,6 +26,7 @@ internal sealed class ChromePhrases
             else
             {
                 Add(ofLines, PhraseHash.Of(row[2]), trait);
+                longest = Math.Max(longest, row[2].Split(' ').Length);
             }
         }
 
@@ -31,7 +35,9 @@ internal sealed class ChromePhrases
 
     public static ChromePhrases Default => Shared.Instance;
 
-    public LineTraits OfLine(ulong key) => lines.TryGet(key, out var traits) ? traits : LineTraits.None;
+    /// <param name="key">Of all words of the line.</param>
+    /// <param name="words">How many the key is made of: paragraphs are told from phrases by that alone.</param>
+    public LineTraits OfLine(ulong key, int words) => words <= longest && lines.TryGet(key, out var traits) ? traits : LineTraits.None;
 
     /// <summary>Whether a phrase that may open a line begins with the words, and what they lend if they are all of it.</summary>
     public bool TryStart(ulong key, out LineTraits traits) => starts.TryGet(key, out traits);

@@ -30,7 +30,7 @@ internal static class LineReader
 
         var line = text.AsSpan(range.Start, range.Length);
         var traits = scan.Traits | Length(scan.Words) | Ends(line) | Case(scan) | Share(scan, line.Length);
-        traits |= ChromePhrases.Default.OfLine(scan.Key) | Named(scan, line);
+        traits |= ChromePhrases.Default.OfLine(scan.Key, scan.Keyed) | Named(scan, line);
         if (scan.HasDigit && scan.Words <= DatedWords)
         {
             traits |= Dated(line, scan.Digits);

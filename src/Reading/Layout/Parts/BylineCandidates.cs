@@ -19,10 +19,10 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
 
     private readonly List<BylineCandidate> found = [];
     private readonly int titleEnd = page.Walk(Math.Max(headline, body.First), LinesOfTitle);
-    private readonly PageVocabulary vocabulary = new(page);
 
     public List<BylineCandidate> Find()
     {
+        using var vocabulary = new PageVocabulary(page);
         var tail = page.Walk(body.Last, -LinesOfBodyEnd);
         for (var (line, i) = (page.Next(-1), 0); line < page.Lines.Length; line = page.Next(line), i++)
         {
@@ -31,7 +31,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
                 && ((place & BylineEvidence.FarFromHeadline) == 0 || i < LinesOfPageTop)
                 && (place != BylineEvidence.InBody || line >= tail || line <= titleEnd || Signs(line)))
             {
-                Read(line, i == 0 ? place | BylineEvidence.PageTop : place);
+                Read(line, i == 0 ? place | BylineEvidence.PageTop : place, vocabulary);
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         _ => BylineEvidence.None,
     };
 
-    private void Read(int line, BylineEvidence place)
+    private void Read(int line, BylineEvidence place, PageVocabulary vocabulary)
     {
         var (first, above) = (found.Count, page.Previous(line));
         var role = false;
@@ -75,7 +75,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         for (var i = first; i < found.Count; i++)
         {
             var signed = SignsBehindDate(found[i]) ? BylineEvidence.Signed : BylineEvidence.None;
-            found[i] = found[i] with { Evidence = Below(found[i].Evidence | around | OfNames(found[i]) | signed) };
+            found[i] = found[i] with { Evidence = Below(found[i].Evidence | around | OfNames(found[i], vocabulary) | signed) };
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
 
     private bool IsAgency(int line) => page.Lines[line].Words <= HeadingWords && CreditMarkers.Default.EndsWithAgency(page.TextOf(line));
 
-    private BylineEvidence OfNames(in BylineCandidate candidate)
+    private BylineEvidence OfNames(in BylineCandidate candidate, PageVocabulary vocabulary)
     {
         var names = page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
         var evidence = NameShape.Of(names, vocabulary);

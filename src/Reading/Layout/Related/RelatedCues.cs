@@ -120,7 +120,7 @@ internal static class RelatedCues
             {
                 return RelatedWords.LeadToStory(hash.Value)
                     || (length > HeadingWords
-                        && (ChromePhrases.Default.OfLine(hash.Value) & LineTraits.RelatedCue) != 0
+                        && (ChromePhrases.Default.OfLine(hash.Value, words) & LineTraits.RelatedCue) != 0
                         && !RelatedWords.NameOthers(line.Slice(0, at)));
             }
         }

@@ -14,7 +14,7 @@ internal sealed class ConversionRule : IRule
     public void Check(RuleContext context, List<FindingFact> findings)
     {
         var figures = context.Facts.Figures;
-        foreach (var converted in figures)
+        foreach (ref readonly var converted in figures.AsSpan())
         {
             if (converted.Restates >= 0 && IsBracketed(context.Prose, converted) && figures[converted.Restates] is var stated && !Agree(stated, converted, out var right))
             {
@@ -29,7 +29,7 @@ internal sealed class ConversionRule : IRule
 
     /// <summary>Whether a bracket opens right before the figure, but for a word such as <c>about</c>. Behind a slash stands another way to
     /// count as often as a conversion: <c>1.3 l / 8 cups</c> of coffee.</summary>
-    private static bool IsBracketed(DocumentProse prose, FigureFact figure)
+    private static bool IsBracketed(DocumentProse prose, in FigureFact figure)
     {
         var token = prose.TokenFrom(figure.Range.Start) - 1;
         for (var words = 0; words < MostWords && token >= 0 && prose.Tokens[token].IsWord; words++)
@@ -42,7 +42,7 @@ internal sealed class ConversionRule : IRule
 
     /// <summary>Whether either side is the other's conversion, as exactly as both are stated. Nobody knows which was there first.
     /// Two degrees may be a temperature or how much it rose: either conversion will do.</summary>
-    private static bool Agree(FigureFact stated, FigureFact converted, out decimal right)
+    private static bool Agree(in FigureFact stated, in FigureFact converted, out decimal right)
     {
         right = 0;
         if (stated is not { Value: { } value, Unit: { } from } || converted is not { Value: { } other, Unit: { } to } || stated.Kind != converted.Kind

@@ -13,7 +13,7 @@ internal sealed class CurrencyTwiceRule : IRule
     {
         var places = new SameWords(context);
         var words = new Dictionary<TextRange, TextRange>();
-        foreach (var figure in context.Facts.Figures)
+        foreach (ref readonly var figure in context.Facts.Figures.AsSpan())
         {
             if (figure.Kind == FigureKind.Money && WordBehindSign(context, figure) is { } word)
             {
@@ -32,7 +32,7 @@ internal sealed class CurrencyTwiceRule : IRule
         });
     }
 
-    private static TextRange? WordBehindSign(RuleContext context, FigureFact figure)
+    private static TextRange? WordBehindSign(RuleContext context, in FigureFact figure)
     {
         var prose = context.Prose;
         var first = prose.TokenFrom(figure.Range.Start);
@@ -62,7 +62,7 @@ internal sealed class CurrencyTwiceRule : IRule
 
     /// <summary>Pounds are money behind their sign alone, else a weight; and a code tells whose dollars they are where the sign does not:
     /// <c>$300 USD</c>, but not <c>US$300 USD</c>.</summary>
-    private static bool NamesCurrency(string text, TextRange word, FigureFact figure)
+    private static bool NamesCurrency(string text, TextRange word, in FigureFact figure)
     {
         var name = text.AsSpan(word.Start, word.Length);
         return CurrencyWords.Contains(name)

@@ -94,7 +94,7 @@ internal sealed class ShareFinder(RuleContext context)
         return token < end;
     }
 
-    private bool IsOfWhole(FigureFact figure)
+    private bool IsOfWhole(in FigureFact figure)
     {
         var next = context.Prose.TokenFrom(figure.Range.End);
         return context.Prose.IsWord(next, "of") && context.Prose.IsWord(next + 1, "the");
@@ -102,7 +102,7 @@ internal sealed class ShareFinder(RuleContext context)
 
     /// <summary>Whether the verb right before the share gives each part of the whole to one alone. Parts that somebody needs or likes overlap,
     /// and so do those that he would win.</summary>
-    private bool IsGivenOnce(FigureFact figure)
+    private bool IsGivenOnce(in FigureFact figure)
     {
         var prose = context.Prose;
         var share = prose.TokenFrom(figure.Range.Start);
@@ -135,16 +135,16 @@ internal sealed class ShareFinder(RuleContext context)
         return false;
     }
 
-    private bool IsOf(FigureFact figure) => context.Prose.IsWord(context.Prose.TokenFrom(figure.Range.End), "of");
+    private bool IsOf(in FigureFact figure) => context.Prose.IsWord(context.Prose.TokenFrom(figure.Range.End), "of");
 
     /// <summary>Whether nothing behind the share says what else it is one of: it ends its clause.</summary>
-    private bool EndsShare(FigureFact figure)
+    private bool EndsShare(in FigureFact figure)
     {
         var next = context.Prose.TokenFrom(figure.Range.End);
         return next >= context.Prose.Tokens.Length || context.Prose.Tokens[next].Kind is Prose.TokenKind.Punctuation or Prose.TokenKind.Stop
             || context.Prose.IsWord(next, "and");
     }
 
-    private static bool IsShare(FigureFact figure) =>
+    private static bool IsShare(in FigureFact figure) =>
         figure is { Kind: FigureKind.Percent, Value: > 0 and < 100, Change: null, Approximation: Approximation.Exact };
 }

@@ -6,16 +6,16 @@ namespace Corpus.Reading.Rules.FigureRules;
 internal static class Stated
 {
     /// <summary>Whether both count or measure the same, so that they can be added and subtracted.</summary>
-    public static bool InOneUnit(FigureFact first, FigureFact second) => first.Kind == second.Kind
+    public static bool InOneUnit(in FigureFact first, in FigureFact second) => first.Kind == second.Kind
         && string.Equals(first.Currency, second.Currency, StringComparison.Ordinal)
         && string.Equals(first.Unit, second.Unit, StringComparison.Ordinal);
 
     /// <summary>Half of the last digit that the text states.</summary>
-    public static decimal Half(FigureFact figure) => PowerOfTen(figure.Precision) / 2;
+    public static decimal Half(in FigureFact figure) => PowerOfTen(figure.Precision) / 2;
 
     /// <summary>Half of the last digit that is not zero, where round numbers round: 1,060 may be anything from 1,055 to 1,065.
     /// No more than a share of the value: 100 is no 60.</summary>
-    public static decimal RoundHalf(FigureFact figure, decimal value)
+    public static decimal RoundHalf(in FigureFact figure, decimal value)
     {
         var step = PowerOfTen(figure.Precision);
         var most = Math.Abs(value) * LargestRounding;

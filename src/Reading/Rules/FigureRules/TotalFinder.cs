@@ -13,6 +13,8 @@ internal sealed class TotalFinder(RuleContext context)
     private const int WordsToParts = 12;
     private const int WordsToPart = 6;
 
+    private delegate bool Likeness(in FigureFact total, in FigureFact part);
+
     public IEnumerable<StatedTotal> Find()
     {
         var figures = context.Facts.Figures;
@@ -23,10 +25,10 @@ internal sealed class TotalFinder(RuleContext context)
                 continue;
             }
 
-            var (isBehindWord, areAll) = (IsBehindWord(figures[i]), true);
-            var parts = isBehindWord || IsBeforeWord(figures[i]) ? PartsOf(i, orNext: isBehindWord) : null;
+            var (isBehindWord, areAll) = (IsBehindWord(figures[i].Range), true);
+            var parts = isBehindWord || IsBeforeWord(figures[i].Range) ? PartsOf(i, orNext: isBehindWord) : null;
             parts ??= LeadsToParts(i, out areAll) ? Enough(Beside(i, 1, 0, MayBePart)) : null;
-            if (parts is not null && parts.TrueForAll(part => part.Value < figures[i].Value))
+            if (parts is not null && AreBelow(parts, figures[i].Value))
             {
                 yield return new StatedTotal(figures[i], parts, areAll);
             }
@@ -34,10 +36,10 @@ internal sealed class TotalFinder(RuleContext context)
     }
 
     /// <summary><c>a total of $50 million</c>.</summary>
-    private bool IsBehindWord(FigureFact figure)
+    private bool IsBehindWord(TextRange figure)
     {
         var prose = context.Prose;
-        var token = prose.TokenFrom(figure.Range.Start);
+        var token = prose.TokenFrom(figure.Start);
         var first = Math.Max(prose.Sentences[prose.SentenceOf(token)].FirstToken, token - WordsBefore);
         for (var i = token - 1; i >= first && prose.Tokens[i].Kind != TokenKind.Number; i--)
         {
@@ -51,11 +53,11 @@ internal sealed class TotalFinder(RuleContext context)
     }
 
     /// <summary><c>50 ships in all</c>.</summary>
-    private bool IsBeforeWord(FigureFact figure)
+    private bool IsBeforeWord(TextRange figure)
     {
         var prose = context.Prose;
-        var behind = prose.TokenFrom(figure.Range.End);
-        var sentence = prose.Sentences[prose.SentenceOf(figure.Range)];
+        var behind = prose.TokenFrom(figure.End);
+        var sentence = prose.Sentences[prose.SentenceOf(figure)];
         for (var i = behind; i < Math.Min(sentence.EndToken, behind + WordsBehind) && prose.Tokens[i].Kind is TokenKind.Word; i++)
         {
             if (TotalWords.NameTotal(prose, i))
@@ -104,7 +106,7 @@ internal sealed class TotalFinder(RuleContext context)
     /// <summary>The figures of a sentence that are like the total, in text order.</summary>
     /// <param name="step">1 for those behind the total, -1 for those before it.</param>
     /// <param name="sentences">How many sentences behind the total's they stand.</param>
-    private List<FigureFact> Beside(int total, int step, int sentences, Func<FigureFact, FigureFact, bool> areAlike)
+    private List<FigureFact> Beside(int total, int step, int sentences, Likeness areAlike)
     {
         var figures = context.Facts.Figures;
         var home = context.Prose.SentenceOf(figures[total].Range);
@@ -131,14 +133,16 @@ internal sealed class TotalFinder(RuleContext context)
         return parts;
     }
 
+    private static bool AreBelow(List<FigureFact> parts, decimal? total) => parts.TrueForAll(part => part.Value < total);
+
     private static List<FigureFact>? Enough(List<FigureFact> parts) => parts.Count >= FewestParts && parts.TrueForAll(IsPart) ? parts : null;
 
     private static bool IsPart(FigureFact figure) => IsExact(figure) && figure.Restates < 0;
 
-    private static bool IsExact(FigureFact figure) =>
+    private static bool IsExact(in FigureFact figure) =>
         figure is { Value: > 0, Change: null, Approximation: Approximation.Exact } && figure.Kind is not (FigureKind.Percent or FigureKind.Age);
 
     /// <summary>Parts of what is counted have names of their own: <c>500 people: 300 men and 200 women</c>.</summary>
-    private static bool MayBePart(FigureFact total, FigureFact part) =>
+    private static bool MayBePart(in FigureFact total, in FigureFact part) =>
         Stated.InOneUnit(total, part) || (total.Kind == FigureKind.Count && part.Kind is FigureKind.Count or FigureKind.Number);
 }

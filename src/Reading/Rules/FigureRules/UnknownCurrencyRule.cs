@@ -11,7 +11,7 @@ internal sealed class UnknownCurrencyRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
-        foreach (var figure in context.Facts.Figures)
+        foreach (ref readonly var figure in context.Facts.Figures.AsSpan())
         {
             if (figure.Kind is FigureKind.Money or FigureKind.Count && WordOf(context.Prose, figure) is { } word && !NamesCountry(context.Prose, word))
             {
@@ -24,7 +24,7 @@ internal sealed class UnknownCurrencyRule : IRule
         }
     }
 
-    private static int? WordOf(DocumentProse prose, FigureFact figure)
+    private static int? WordOf(DocumentProse prose, in FigureFact figure)
     {
         var behind = prose.TokenFrom(figure.Range.End);
         for (var i = behind - 1; i <= behind && i < prose.Tokens.Length; i++)

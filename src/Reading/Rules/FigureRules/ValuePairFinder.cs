@@ -10,7 +10,7 @@ internal static class ValuePairFinder
     /// <param name="end">The index behind the last figure of its sentence.</param>
     public static ValuePair? At(DocumentProse prose, FigureFact[] figures, int first, int end)
     {
-        var figure = figures[first];
+        ref readonly var figure = ref figures[first];
         if (IsBehind(prose, figure, "from"))
         {
             return figure is { Low: { } low, High: { } high, Value: null }
@@ -21,7 +21,7 @@ internal static class ValuePairFinder
         return IsBehind(prose, figure, "to") ? OfTwo(prose, figures, first, end, "from", isReversed: true) : null;
     }
 
-    public static bool IsBehind(DocumentProse prose, FigureFact figure, string word) => prose.IsWord(prose.TokenFrom(figure.Range.Start) - 1, word);
+    public static bool IsBehind(DocumentProse prose, in FigureFact figure, string word) => prose.IsWord(prose.TokenFrom(figure.Range.Start) - 1, word);
 
     private static ValuePair? OfTwo(DocumentProse prose, FigureFact[] figures, int first, int end, string link, bool isReversed)
     {
@@ -36,5 +36,5 @@ internal static class ValuePairFinder
             figures[first], isReversed ? after : before, isReversed ? before : after, true, [figures[first].Range, figures[first + 1].Range]);
     }
 
-    private static RoundedValue Rounded(FigureFact figure, decimal value) => new(value, Stated.RoundHalf(figure, value));
+    private static RoundedValue Rounded(in FigureFact figure, decimal value) => new(value, Stated.RoundHalf(figure, value));
 }
