@@ -15,7 +15,7 @@ return args switch
     ["limits", .. var sizes] => LimitsBenchmark.Run(Sizes(sizes, [20, 100, 300])),
     ["driver", .. var sizes] => DriverBenchmark.Run(Sizes(sizes, [100, 1_000])),
     ["first-access", .. var sizes] => FirstAccessBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
-    [FirstAccessProbe.Command, var assembly] => FirstAccessProbe.Run(assembly),
+    [FirstAccessProbe.Command] => FirstAccessProbe.Run(),
     ["inputs", var size, var folder] =>
         Keep(new CompilerInputs(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), folder, "Facts")),
     ["lines", var size] => Print(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)),
