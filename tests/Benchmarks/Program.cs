@@ -10,6 +10,7 @@ using Corpus.Benchmarks.Synthetic;
 return args switch
 {
     ["csc", .. var sizes] => CompilerBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
+    ["analyzers", .. var sizes] => AnalyzersBenchmark.Run(Sizes(sizes, [1_000])),
     ["members", .. var sizes] => MembersBenchmark.Run(Sizes(sizes, [1_000, 10_000])),
     ["growth", .. var sizes] => GrowthBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000, 50_000])),
     ["limits", .. var sizes] => LimitsBenchmark.Run(Sizes(sizes, [20, 100, 300])),
