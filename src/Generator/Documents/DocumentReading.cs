@@ -17,7 +17,7 @@ internal sealed class DocumentReading(DocumentText text, RuleContext? context, F
     public FindingFact[] Findings => findings;
 
     /// <summary>What the stages found; null where the text could not be read. Handed out once, and read again for whoever asks again: tokens and blocks
-    /// take ten times what the text takes, the generator alone looks at them, and once, while hosts hold a text as long as they run.</summary>
+    /// take four times what the text takes, the generator alone looks at them, and once, while hosts hold a text as long as they run.</summary>
     public RuleContext? TakeContext(int mostBytes, CancellationToken cancellation) => wasRead
         ? Interlocked.Exchange(ref context, null) ?? GuardedReader.Read(text, mostBytes, out _, cancellation)
         : null;
