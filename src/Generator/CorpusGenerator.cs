@@ -9,6 +9,7 @@ using Corpus.Reading;
 using Corpus.Reading.Rules.Across;
 using Corpus.Reading.Rules.QuoteRules;
 using Corpus.Reading.Rules.Reports;
+using Corpus.Reading.Rules.StructureRules;
 using Corpus.Reading.Rules.Suppressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -56,10 +57,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var keys = groups.Select(static (group, _) => group.Keys()).WithTrackingName(TrackingNames.Keys);
         var collisions = keys.Select(static (group, _) => NameGroup.Of(group)).Collect()
             .Select(static (names, _) => NameCollisions.Among(names)).WithTrackingName(TrackingNames.Collisions);
-        var near = keys.Select(static (group, _) => SketchGroup.Of(group)).Collect()
-            .Select(static (sketches, _) => NearDuplicates.Among(sketches)).WithTrackingName(TrackingNames.NearDuplicates);
-        var twins = keys.Select(static (group, _) => QuoteGroup.Of(group)).Collect()
-            .Select(static (quotes, _) => QuotePairs.Among(quotes)).WithTrackingName(TrackingNames.QuoteTwins);
+        var (sketches, quotations) = (new TwinFinder<TextSketch>(NearDuplicates.Measure), new TwinFinder<EquatableArray<ulong>>(QuoteTwins.Measure));
+        var near = keys.Select(static (group, _) => NearDuplicates.Of(group)).Collect()
+            .Select((groups, cancellation) => sketches.Among(groups, cancellation)).WithTrackingName(TrackingNames.NearDuplicates);
+        var twins = keys.Select(static (group, _) => QuoteTwins.Of(group)).Collect()
+            .Select((groups, cancellation) => quotations.Among(groups, cancellation)).WithTrackingName(TrackingNames.QuoteTwins);
         var across = keys.Collect().Combine(collisions).Combine(near.Combine(twins))
             .Select(static (parts, cancellation) =>
                 CorpusFindings.Across(parts.Left.Left, parts.Left.Right, parts.Right.Left, parts.Right.Right, cancellation))

@@ -10,12 +10,13 @@ using Corpus.Benchmarks.Synthetic;
 return args switch
 {
     ["csc", .. var sizes] => CompilerBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
+    ["analyzers", .. var sizes] => AnalyzersBenchmark.Run(Sizes(sizes, [1_000])),
     ["members", .. var sizes] => MembersBenchmark.Run(Sizes(sizes, [1_000, 10_000])),
     ["growth", .. var sizes] => GrowthBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000, 50_000])),
     ["limits", .. var sizes] => LimitsBenchmark.Run(Sizes(sizes, [20, 100, 300])),
     ["driver", .. var sizes] => DriverBenchmark.Run(Sizes(sizes, [100, 1_000])),
     ["first-access", .. var sizes] => FirstAccessBenchmark.Run(Sizes(sizes, [100, 1_000, 10_000])),
-    [FirstAccessProbe.Command, var assembly] => FirstAccessProbe.Run(assembly),
+    [FirstAccessProbe.Command] => FirstAccessProbe.Run(),
     ["inputs", var size, var folder] =>
         Keep(new CompilerInputs(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), folder, "Facts")),
     ["lines", var size] => Print(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture)),

@@ -48,6 +48,7 @@ public class PackageTests
             "lib/net10.0/Corpus.Model.xml",
             "lib/netstandard2.0/Corpus.Model.dll",
             "lib/netstandard2.0/Corpus.Model.xml",
+            $"runtimes/{Platform}/lib/net10.0/Corpus.Model.dll",
             $"tools/{Platform}/Corpus.Generator.dll",
             $"tools/{Platform}/Corpus.Model.dll",
             $"tools/{Platform}/Corpus.Reading.dll",

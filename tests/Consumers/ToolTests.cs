@@ -57,6 +57,27 @@ public class ToolTests
         Assert.Equal(Corpus(app, "read", "corpus/ferry.txt"), app.Output("bin/Debug/net10.0/Harbour.dll"));
     }
 
+    [Fact]
+    public void It_takes_of_a_folder_what_a_project_takes()
+    {
+        string[] taken = ["a.txt", "b.md", "c", "d.csv", "deep/e.txt", "bin/f.txt", "obj/g.txt"];
+        string[] left =
+        [
+            ".h.txt", ".i/i.txt", "deep/.j/j.txt", "corpus.suppressions", "deep/corpus.suppressions", "k.cs", "l.csproj", "l.csproj.user", "m.sln",
+            "n.slnx", "o.vssscc",
+        ];
+        var app = new Consumer("folder").Project("Harbour.csproj");
+        Array.ForEach([.. taken, .. left], path => app.Write($"corpus/{path}", Texts.Ferry));
+        Assert.Equal(0, app.Run("dotnet", "restore", "Harbour.csproj").ExitCode);
+        using var items = JsonDocument.Parse(app.Run("dotnet", "msbuild", "Harbour.csproj", "-getItem:CorpusDocument").Output);
+        var project = items.RootElement.GetProperty("Items").GetProperty("CorpusDocument").EnumerateArray()
+            .Select(item => item.GetProperty("Filename").GetString()).Order(StringComparer.Ordinal);
+
+        Assert.Equal(taken.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), project);
+        Assert.Equal(project, Corpus(app, "read", "corpus").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).Order(StringComparer.Ordinal));
+    }
+
     private static string Corpus(Consumer folder, params string[] arguments)
     {
         var result = folder.Run(Feed.Tool, arguments);

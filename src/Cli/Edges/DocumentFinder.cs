@@ -6,6 +6,7 @@ namespace Corpus.Cli.Edges;
 /// <summary>Finds the documents that paths name.</summary>
 internal static class DocumentFinder
 {
+    private static readonly string[] NoDocuments = [".cs", ".user", ".sln", ".slnx", ".vssscc"];
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
     /// <summary>Files as they are, folders as all documents below them, which are those that a project takes from its folder <c>corpus</c>;
@@ -48,8 +49,10 @@ internal static class DocumentFinder
         return files;
     }
 
-    /// <summary>What <c>Corpus.props</c> leaves out too: names that begin with a dot, suppressions, and source files.</summary>
+    /// <summary>What <c>Corpus.props</c> and the SDK leave out too: names that begin with a dot, suppressions, source files, and what projects and
+    /// solutions consist of.</summary>
     private static bool IsDocument(string path) =>
-        Path.GetFileName(path) != SuppressionFile.Name && Path.GetExtension(path) != ".cs"
+        Path.GetFileName(path) != SuppressionFile.Name && !NoDocuments.Contains(Path.GetExtension(path))
+        && !Path.GetExtension(path).EndsWith("proj", StringComparison.Ordinal)
         && !Array.Exists(path.Split(Path.DirectorySeparatorChar), name => name.StartsWith('.'));
 }

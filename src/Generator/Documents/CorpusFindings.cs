@@ -11,7 +11,7 @@ namespace Corpus.Generator.Documents;
 internal static class CorpusFindings
 {
     public static EquatableArray<LocatedFinding> Across(
-        ImmutableArray<KeyGroup> groups, NameCollisions collisions, EquatableArray<NearPair> near, EquatableArray<QuoteTwins> quotes,
+        ImmutableArray<KeyGroup> groups, NameCollisions collisions, EquatableArray<TwinPair> near, EquatableArray<TwinPair> quotes,
         CancellationToken cancellation) =>
         new(RuleSet.Check(new CrossContext(groups, collisions.Clashes, near, quotes), cancellation));
 

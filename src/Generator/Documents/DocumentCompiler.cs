@@ -20,7 +20,7 @@ internal static class DocumentCompiler
             var source = document.File.GetText(cancellation) ?? throw new InvalidOperationException("The host could not open the file.");
             var reading = ReadingCache.Read(source, document.Options.MostBytes, cancellation);
             text = reading.Text;
-            return Compile(document, reading);
+            return Compile(document, reading, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -28,9 +28,9 @@ internal static class DocumentCompiler
         }
     }
 
-    private static CompiledDocument Compile(NamedDocument document, DocumentReading reading)
+    private static CompiledDocument Compile(NamedDocument document, DocumentReading reading, CancellationToken cancellation)
     {
-        var (text, context) = (reading.Text, reading.Context);
+        var (text, context) = (reading.Text, reading.TakeContext(document.Options.MostBytes, cancellation));
         var locator = new FindingLocator(document.File.Path, text);
         if (context is null || Array.Exists(reading.Findings, finding => RuleSet.Descriptor(finding.RuleId).StopsOutput)
             || DocumentKeys.Of(context, document.Shown, locator) is not { } keys)

@@ -78,6 +78,8 @@ internal static class LibraryHash
         return Spread(Mix(Mix(one ^ two, First) ^ Mix(three ^ four, Second), First));
     }
 
+    private static ulong Ordered(ulong block) => Ordered(block, BitConverter.IsLittleEndian);
+
     /// <summary>Brings down what a product leaves in its upper bits, for the slot is told by the lower ones.</summary>
     private static ulong Spread(ulong hash) => hash ^ (hash >> 32);
 
@@ -88,8 +90,9 @@ internal static class LibraryHash
         return (product << 29) | (product >> 35);
     }
 
-    /// <summary>The first of four code units lowest, each as on every machine.</summary>
-    private static ulong Ordered(ulong block) => BitConverter.IsLittleEndian
+    /// <summary>Four code units as a machine reads them at once, put as all machines put them: the first of them lowest.</summary>
+    /// <param name="littleEndian">How the machine reads.</param>
+    internal static ulong Ordered(ulong block, bool littleEndian) => littleEndian
         ? block
         : BinaryPrimitives.ReverseEndianness(((block & 0x00FF00FF00FF00FF) << 8) | ((block >> 8) & 0x00FF00FF00FF00FF));
 }

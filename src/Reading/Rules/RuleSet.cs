@@ -102,7 +102,7 @@ internal static class RuleSet
     /// <summary>What the rules find across documents, rule by rule.</summary>
     /// <param name="documents">The keys of all documents that compile, in the order of their paths.</param>
     public static LocatedFinding[] Check(DocumentKeys[] documents, CancellationToken cancellation) =>
-        Check(CrossContext.Of(documents), cancellation);
+        Check(CrossContext.Of(documents, cancellation), cancellation);
 
     /// <summary>What the rules find across documents, rule by rule.</summary>
     public static LocatedFinding[] Check(CrossContext context, CancellationToken cancellation)

@@ -29,7 +29,7 @@ internal static class CompilerBenchmark
         Compare($"{size}, the generator as IL", inputs.WithIl(), floor, rounds, table);
     }
 
-    private static void Compare(string what, string subject, string floor, int rounds, RatioTable table)
+    internal static void Compare(string what, string subject, string floor, int rounds, RatioTable table)
     {
         var (subjects, floors) = (new List<CompilerRun>(), new List<CompilerRun>());
 

@@ -58,6 +58,9 @@ internal sealed class CompilerInputs : IDisposable
         return Response("generator", [.. Documents(Toolchain.GeneratorClosure()), .. kept]);
     }
 
+    /// <summary>The same without any analyzer, ours included: it reports nothing, and the compiler tells nobody of each symbol.</summary>
+    public string WithGeneratorAlone() => Response("alone", [.. Documents(Toolchain.GeneratorClosure()), "/skipanalyzers+"]);
+
     /// <summary>The same with the generator as IL, which the runtime compiles in each run.</summary>
     public string WithIl() => Response("il", Documents(Toolchain.GeneratorIl()));
 

@@ -11,11 +11,17 @@ internal static class Toolchain
 
     public static string Dotnet { get; } = Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
 
+    /// <summary>The model that programs run on: IL, which the package brings for all platforms.</summary>
+    public static string Model { get; } = typeof(Article).Assembly.Location;
+
+    /// <summary>The same with the machine code that the package brings for this platform.</summary>
+    public static string PrecompiledModel { get; } = Path.Combine(AppContext.BaseDirectory, "precompiled-model", "lib", "net10.0", "Corpus.Model.dll");
+
     private static string ReferenceFolder { get; } =
         Newest(Path.Combine(Root, "packs", "Microsoft.NETCore.App.Ref"), Path.Combine("ref", "net10.0"));
 
     public static IEnumerable<string> References() =>
-        Directory.GetFiles(ReferenceFolder, "*.dll").Append(typeof(Article).Assembly.Location);
+        Directory.GetFiles(ReferenceFolder, "*.dll").Append(Model);
 
     /// <summary>The netstandard2.0 closure as IL: the generator's output folder, less the compiler's own assemblies.</summary>
     public static string[] GeneratorIl() =>

@@ -6,6 +6,7 @@ using Corpus.Reading.Rules;
 using Corpus.Reading.Rules.Across;
 using Corpus.Reading.Rules.QuoteRules;
 using Corpus.Reading.Rules.Reports;
+using Corpus.Reading.Rules.StructureRules;
 using Corpus.Reading.Text;
 
 namespace Corpus.Benchmarks.Rules;
@@ -26,15 +27,18 @@ internal static class NearDuplicatesBenchmark
             var keys = Keys(size);
             var reading = watch.Elapsed.TotalMilliseconds;
             var group = new KeyGroup(new EquatableArray<DocumentKeys>(keys));
-            var (sketches, quotes) = (SketchGroup.Of(group), QuoteGroup.Of(group));
-            var (times, found) = Time(() => NearDuplicates.Among([sketches]).Count);
+            var (sketches, quotes) = (NearDuplicates.Of(group), QuoteTwins.Of(group));
+            var (times, found) = Time(() => Found(NearDuplicates.Measure, sketches));
             table.Add($"{size} documents, {found} of {size / Every} found", "ms", times, [reading]);
-            (times, found) = Time(() => QuotePairs.Among([quotes]).Count);
+            (times, found) = Time(() => Found(QuoteTwins.Measure, quotes));
             table.Add($"{keys.Sum(document => document.Quotes.Count)} quotations of theirs, {found} in two", "ms", times, [reading]);
         }
 
         return table.Finish("near-duplicates");
     }
+
+    private static int Found<TItem>(TwinMeasure<TItem> measure, TwinGroup<TItem> group)
+        where TItem : IEquatable<TItem> => new TwinFinder<TItem>(measure).Among([group], CancellationToken.None).Count;
 
     private static (List<double> Times, int Found) Time(Func<int> find)
     {

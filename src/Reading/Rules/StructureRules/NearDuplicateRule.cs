@@ -12,7 +12,7 @@ internal sealed class NearDuplicateRule : ICrossRule
     {
         foreach (var pair in context.NearPairs)
         {
-            var (document, twin) = (context.At(pair.Document), context.At(pair.Twin));
+            var (document, twin) = (context.At(pair.Second.Document), context.At(pair.First.Document));
             if (!SharesName(document, twin))
             {
                 findings.Add(document.At(

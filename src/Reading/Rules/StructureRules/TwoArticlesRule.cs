@@ -26,8 +26,7 @@ internal sealed class TwoArticlesRule : IRule
         for (var i = 1; i + 2 < lines.Count; i++)
         {
             if (IsTitle(context, lines[i]) && IsProse(context, lines[i - 1]) && !Same(context, headline, lines[i])
-                && (IsByline(context, lines[i + 1]) ? GoesOn(context, lines, i + 2, LinesBehind)
-                    : IsDay(context.Text.AsSpan(lines[i + 1].Start, lines[i + 1].Length)) && GoesOn(context, lines, i + 2, FewestParagraphs)))
+                && GoesOn(context, lines, i + 2, LinesToGoOnWithin(context, lines[i + 1])))
             {
                 findings.Add(Descriptor.At(
                     lines[i],
@@ -60,23 +59,25 @@ internal sealed class TwoArticlesRule : IRule
         !EndsSentence(context.Text[line.End - 1]) && CharClass.IsUpper(context.Text[line.Start])
         && Words(context.Text, line) is >= 3 and <= MostTitleWords;
 
-    /// <summary><c>By Ada Lovelace</c>, perhaps with a day; or a day of publication alone.</summary>
-    private static bool IsByline(RuleContext context, TextRange line)
+    /// <summary>Where running text has to follow a line that stands behind a title: soon behind <c>By Ada Lovelace</c> or a day of publication; at once
+    /// behind a day that nothing says is one, which each story of a list has, with no more than a line of text. 0 behind any other line.</summary>
+    private static int LinesToGoOnWithin(RuleContext context, TextRange line)
     {
         var text = context.Text.AsSpan(line.Start, line.Length);
-        if (EndsSentence(text[text.Length - 1]) || Words(context.Text, line) > MostTitleWords)
+        var isShort = !EndsSentence(text[text.Length - 1]) && Words(context.Text, line) <= MostTitleWords;
+        if (isShort && text.Length > 3 && text.StartsWith("By ".AsSpan(), StringComparison.OrdinalIgnoreCase) && CharClass.IsUpper(text[3]))
         {
-            return false;
+            return LinesBehind;
         }
 
-        var isBy = text.Length > 3 && text.StartsWith("By ".AsSpan(), StringComparison.OrdinalIgnoreCase) && CharClass.IsUpper(text[3]);
-        var isDay = DateScanner.TryFind(text, 0, DateOrder.MonthFirst, out var date) && DateCues.Default.Before(text.Slice(0, date.Start)) == DateCue.Published;
-        return isBy || isDay;
-    }
+        if (!DateScanner.TryFind(text, 0, DateOrder.MonthFirst, out var date))
+        {
+            return 0;
+        }
 
-    /// <summary>A day that nothing says is one of publication; in a list of stories each has one, and no more than a line of text.</summary>
-    private static bool IsDay(ReadOnlySpan<char> text) =>
-        DateScanner.TryFind(text, 0, DateOrder.MonthFirst, out var date) && date.End - date.Start == text.Length;
+        var isPublished = isShort && DateCues.Default.Before(text.Slice(0, date.Start)) == DateCue.Published;
+        return isPublished ? LinesBehind : date.End - date.Start == text.Length ? FewestParagraphs : 0;
+    }
 
     private static bool GoesOn(RuleContext context, List<TextRange> lines, int from, int within)
     {
