@@ -3,6 +3,7 @@ using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Segments;
+using static Corpus.Reading.Layout.Judging.Sign;
 
 namespace Corpus.Reading.Layout.Standfirsts;
 
@@ -160,6 +161,4 @@ internal static class StandfirstCandidates
 
         return count == 0 ? 0 : words / count;
     }
-
-    private static StandfirstSigns If(bool seen, StandfirstSigns sign) => seen ? sign : StandfirstSigns.None;
 }
