@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Judging;
+using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Sections;
 using Corpus.Reading.Layout.Segments;
@@ -10,6 +11,7 @@ namespace Corpus.Reading.Layout;
 internal sealed record LayoutModels(
     LineModel Lines,
     HeadlineModel Headline,
+    CaptionModel Captions,
     LineJudge<SectionSigns> Section,
     LineJudge<StandfirstSigns> Standfirst,
     LineJudge<RelatedSigns> Related)
@@ -26,6 +28,7 @@ internal sealed record LayoutModels(
         internal static readonly LayoutModels Instance = new(
             LineModel.Default,
             HeadlineModel.Default,
+            CaptionModel.Default,
             new LineJudge<SectionSigns>(SectionTable, SectionGiven),
             new LineJudge<StandfirstSigns>(StandfirstTable),
             new LineJudge<RelatedSigns>(RelatedTable));

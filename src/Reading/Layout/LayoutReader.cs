@@ -42,7 +42,7 @@ internal static class LayoutReader
         else
         {
             body = AuthorNotes.Cut(page, body, parts.Byline);
-            BodyReader.Read(page, headline, body, parts);
+            BodyReader.Read(page, models.Captions, headline, body, parts);
             RelatedBehind.Read(page, body);
             RelatedFinder.Find(page, models.Related, headline, body, parts);
             GuessedCaptions.Read(page, parts);

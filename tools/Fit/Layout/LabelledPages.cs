@@ -2,6 +2,7 @@ using System.Text.Json;
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Text;
+using Fit.Captions;
 
 namespace Fit.Layout;
 
@@ -23,7 +24,8 @@ internal static class LabelledPages
             root.GetProperty("source").GetString()!,
             root.GetProperty("body").GetString() ?? "",
             string.IsNullOrEmpty(shown) ? [] : [shown, root.GetProperty("headline").GetString() ?? shown],
-            root.GetProperty("captions").ValueKind == JsonValueKind.Array);
+            root.GetProperty("captions").ValueKind == JsonValueKind.Array,
+            CaptionTruth.Of(root));
         var (text, labels) = (root.GetProperty("paste").GetString()!, root.GetProperty("labels").GetString()!);
         var pages = new List<LabelledPage> { Page(source, text, labels, isPart: false) };
         for (var cut = 0; cut < CutsOfPage && PartialPaste.TryCut(source.Id, cut, text, labels, out var part, out var partLabels); cut++)

@@ -23,8 +23,13 @@ internal static class LayoutReport
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{name,-48} body F1 {2 * precision * recall / Math.Max(1e-9, precision + recall):F3} (P {precision:F3} R {recall:F3}, {bodies.Length} pages)"
-            + $"  headline {Mean(headlines.Select(result => result.Headline == true ? 1.0 : 0)):F3} ({headlines.Length})");
+            + $"  headline {Mean(headlines.Select(result => result.Headline == true ? 1.0 : 0)):F3} ({headlines.Length})"
+            + $"  captions {Share(results.Sum(result => result.Captions.Found), results.Sum(result => result.Captions.True)):F3}"
+            + $" of {results.Sum(result => result.Captions.True)}, right {Share(results.Sum(result => result.Captions.Right), results.Sum(result => result.Captions.Read)):F3}"
+            + $" of {results.Sum(result => result.Captions.Read)}");
     }
+
+    private static double Share(int part, int all) => (double)part / Math.Max(1, all);
 
     private static double Mean(IEnumerable<double> values) => values.DefaultIfEmpty().Average();
 }

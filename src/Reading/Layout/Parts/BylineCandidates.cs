@@ -10,8 +10,6 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
     private const int LinesOfBodyEnd = 4;
     private const int LinesOfPageTop = 3;
     private const int LinesOfTitle = 14;
-    private const int LinesToDate = 2;
-    private const int TimeWords = 5;
     private const int LinesToNote = 3;
     private const int NoteWords = 6;
     private const int HeadingWords = 4;
@@ -19,6 +17,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
 
     private readonly List<BylineCandidate> found = [];
     private readonly int titleEnd = page.Walk(Math.Max(headline, body.First), LinesOfTitle);
+    private readonly BylineSurroundings surroundings = new(page);
 
     public List<BylineCandidate> Find()
     {
@@ -64,13 +63,13 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         var role = false;
         var announced = above >= 0 && new BylineLine(page, above).IsBareCue(out role);
         new BylineLine(page, line).Read(announced, found);
-        if (found.Count == first && place == BylineEvidence.RightBelowHeadline && IsNearDate(line) && Signature.Is(page, line))
+        if (found.Count == first && place == BylineEvidence.RightBelowHeadline && surroundings.IsNearDate(line) && Signature.Is(page, line))
         {
             const BylineEvidence Whole = BylineEvidence.Signed | BylineEvidence.WholeLine;
             found.Add(new BylineCandidate(line, new TextRange(0, page.Lines[line].Range.Length), Whole));
         }
 
-        var around = found.Count == first ? BylineEvidence.None : place | Around(line)
+        var around = found.Count == first ? BylineEvidence.None : place | surroundings.Of(line)
             | (!announced ? BylineEvidence.None : role ? BylineEvidence.OtherRole : BylineEvidence.CueAbove);
         for (var i = first; i < found.Count; i++)
         {
@@ -105,46 +104,6 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             : cued ? (evidence & ~BylineEvidence.Cue) | BylineEvidence.OtherStory | BylineEvidence.InnerCue
             : evidence | BylineEvidence.OtherStory;
     }
-
-    private BylineEvidence Around(int line)
-    {
-        var traits = page.Lines[line].Traits;
-        var above = page.Previous(line);
-        var evidence = BylineEvidence.None;
-        if ((traits & LineTraits.Furniture) != 0)
-        {
-            evidence |= BylineEvidence.Furniture;
-        }
-
-        if (IsCaption(line, above))
-        {
-            evidence |= BylineEvidence.Caption;
-        }
-
-        if (page.Guesses[line] == LineLabel.Byline)
-        {
-            evidence |= BylineEvidence.Guessed;
-        }
-
-        if (page.Lines[line].IsProse && !page.Has(line, LineTraits.PublishedCue))
-        {
-            evidence |= BylineEvidence.Prose;
-        }
-
-        return IsNearDate(line) ? evidence | BylineEvidence.NextToDate : evidence;
-    }
-
-    /// <summary>A line with a credit, the line of the credit's cue, or the line above an agency's.</summary>
-    private bool IsCaption(int line, int above)
-    {
-        var below = page.Next(line);
-        return (page.Has(line, LineTraits.CreditCue | LineTraits.ImageCue) && !IsAgency(line))
-            || (page.Has(above, LineTraits.CreditCue | LineTraits.ImageCue) && page.Lines[above].Words <= HeadingWords && !IsAgency(above))
-            || (page.Has(below, LineTraits.CreditCue) && IsAgency(below))
-            || (page.TextOf(line).IndexOf('/') >= 0 && CreditScanner.TryFind(page.TextOf(line), out _, out _));
-    }
-
-    private bool IsAgency(int line) => page.Lines[line].Words <= HeadingWords && CreditMarkers.Default.EndsWithAgency(page.TextOf(line));
 
     private BylineEvidence OfNames(in BylineCandidate candidate, PageVocabulary vocabulary)
     {
@@ -185,27 +144,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
 
     /// <summary>An agency signs next to a date or behind a cue; alone, it is the credit of a picture.</summary>
     private BylineEvidence OfAgency(in BylineCandidate candidate) =>
-        (candidate.Evidence & (BylineEvidence.Cue | BylineEvidence.WithDate)) != 0 || IsNearDate(candidate.Line)
+        (candidate.Evidence & (BylineEvidence.Cue | BylineEvidence.WithDate)) != 0 || surroundings.IsNearDate(candidate.Line)
             ? BylineEvidence.Agency
             : BylineEvidence.Caption;
-
-    private bool IsNearDate(int line)
-    {
-        const LineTraits Dated = LineTraits.HasDate | LineTraits.PublishedCue | LineTraits.UpdatedCue;
-        for (var (above, below, i) = (page.Previous(line), page.Next(line), 0); i < LinesToDate; i++)
-        {
-            if (page.Has(above, Dated) || page.Has(below, Dated) || IsTime(above) || IsTime(below))
-            {
-                return true;
-            }
-
-            (above, below) = (page.Previous(above), page.Next(below));
-        }
-
-        return false;
-    }
-
-    /// <summary>How old or how long the story is: <c>5 hours ago</c>, <c>3 min read</c>.</summary>
-    private bool IsTime(int line) =>
-        line >= 0 && line < page.Lines.Length && page.Lines[line].Words <= TimeWords && DateCues.Default.EndsTime(page.TextOf(line));
 }

@@ -1,5 +1,3 @@
-using Corpus.Reading.Layout.Lines;
-using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Segments;
 using Corpus.Reading.Lexicon;
 
@@ -13,13 +11,6 @@ internal static class BylineFinder
 
     /// <summary>So often a story is searched for a name at most.</summary>
     private const int MostLookUps = 12;
-
-    /// <summary>Lines with only a sign or a small word that stand between the names of a list.</summary>
-    private const int JoinWords = 1;
-    private const int LongestJoin = 5;
-
-    /// <summary>Lines of a picture and of buttons between standfirst and author.</summary>
-    private const int LinesToCredits = 8;
 
     /// <summary>Names that a cue or their place announces may stand in the story too.</summary>
     private const BylineEvidence Announced = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.Note
@@ -35,8 +26,8 @@ internal static class BylineFinder
         if (best >= 0)
         {
             var isAnnounced = (candidates[best].Evidence & (BylineEvidence.Cue | BylineEvidence.CueAbove)) != 0;
-            var first = candidates[isAnnounced ? best : Extend(page, candidates, best, -1)];
-            var final = candidates[Extend(page, candidates, best, 1)];
+            var first = candidates[isAnnounced ? best : BylineList.End(page, candidates, best, -1)];
+            var final = candidates[BylineList.End(page, candidates, best, 1)];
             parts.SetByline(
                 first.Line,
                 final.Line,
@@ -44,7 +35,7 @@ internal static class BylineFinder
                 candidates[best].Evidence);
         }
 
-        return LastCredits(page, headline, last, parts.Byline);
+        return TitleCredits.Last(page, headline, last, parts.Byline);
     }
 
     /// <summary>The candidate with most points, -1 where none has enough. Whether the story speaks of somebody is looked up only for who
@@ -87,7 +78,7 @@ internal static class BylineFinder
         const BylineEvidence Signs = BylineEvidence.Cue | BylineEvidence.CueAbove | BylineEvidence.OneWord;
         for (var i = 0; i < candidates.Count && headline >= 0; i++)
         {
-            var names = NamesOf(page, candidates[i]);
+            var names = candidates[i].NamesOn(page);
             if ((candidates[i].Evidence & Signs) == 0
                 && page.TextOf(headline).IndexOf(names, StringComparison.OrdinalIgnoreCase) is var at and >= 0
                 && !(at == 0 && page.TextOf(headline).Slice(names.Length).StartsWith(":".AsSpan(), StringComparison.Ordinal)))
@@ -99,7 +90,7 @@ internal static class BylineFinder
 
     private static bool SpeaksOf(Page page, LineSpan body, in BylineCandidate candidate)
     {
-        var names = NamesOf(page, candidate);
+        var names = candidate.NamesOn(page);
         for (var line = body.First; line <= body.Last; line++)
         {
             if (line != candidate.Line && page.Lines[line].IsProse && page.TextOf(line).IndexOf(names, StringComparison.OrdinalIgnoreCase) > 0)
@@ -110,113 +101,6 @@ internal static class BylineFinder
 
         return false;
     }
-
-    /// <summary>The first (step -1) or last (step 1) candidate of a list of names, a line each.</summary>
-    private static int Extend(Page page, List<BylineCandidate> candidates, int from, int step)
-    {
-        var end = from;
-        for (var next = from + step; next >= 0 && next < candidates.Count; next += step)
-        {
-            var (near, far) = (candidates[end], candidates[next]);
-            if (near.Line == far.Line)
-            {
-                continue;
-            }
-
-            if (!(IsNameOnly(far) && (IsSurelyName(far) || page.Next(Math.Min(near.Line, far.Line)) < Math.Max(near.Line, far.Line)))
-                || !FollowsOn(page, Math.Min(near.Line, far.Line), Math.Max(near.Line, far.Line)))
-            {
-                break;
-            }
-
-            if (NamesOf(page, near).Equals(NamesOf(page, far), StringComparison.OrdinalIgnoreCase))
-            {
-                break;
-            }
-
-            end = next;
-        }
-
-        return end;
-    }
-
-    private static bool IsNameOnly(in BylineCandidate candidate) =>
-        candidate.Names.Start == 0
-        && (candidate.Evidence & BylineEvidence.WholeLine) != 0
-        && ((candidate.Evidence & (BylineEvidence.Desk | BylineEvidence.OneWord)) == BylineEvidence.Desk
-            || (candidate.Evidence & (BylineEvidence.OrdinaryWord | BylineEvidence.OneWord | BylineEvidence.OtherRole | BylineEvidence.Furniture)) == 0);
-
-    /// <summary>Where no sign joins the lines, a name must be one by itself.</summary>
-    private static bool IsSurelyName(in BylineCandidate candidate) =>
-        (candidate.Evidence & (BylineEvidence.KnownName | BylineEvidence.Desk)) != 0;
-
-    private static bool FollowsOn(Page page, int line, int next)
-    {
-        for (line = page.Next(line); line < next; line = page.Next(line))
-        {
-            if (page.Labels[line] != BlockKind.Chrome
-                || page.Lines[line].Words > JoinWords
-                || page.Lines[line].Range.Length > LongestJoin
-                || page.Has(line, LineTraits.Furniture))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int LastCredits(Page page, int headline, int last, TextRange? byline)
-    {
-        var credits = headline;
-        for (var line = page.Next(headline); line <= last && line < page.Lines.Length; line = page.Next(line))
-        {
-            if (IsCredits(page, line))
-            {
-                credits = line;
-            }
-            else if (page.Lines[line].IsProse
-                && !HasCreditsBelow(page, line, isFirst: credits == headline)
-                && !AuthorNotes.OpensWithNames(page, line, byline))
-            {
-                break;
-            }
-        }
-
-        return credits;
-    }
-
-    private static bool IsCredits(Page page, int line) =>
-        line < page.Lines.Length
-        && (page.Labels[line] == BlockKind.Byline || (page.Has(line, LineTraits.HasDate) && !page.Lines[line].IsProse));
-
-    /// <summary>Whether author or date follow a line of prose, which is a standfirst then; a picture and buttons may stand between. Where
-    /// they went before, bare names below are those of a picture.</summary>
-    private static bool HasCreditsBelow(Page page, int line, bool isFirst)
-    {
-        if (page.Has(page.Next(line), LineTraits.BylineCue | LineTraits.HasDate))
-        {
-            return true;
-        }
-
-        for (var i = 0; isFirst && i < LinesToCredits && (line = page.Next(line)) < page.Lines.Length; i++)
-        {
-            if (IsCredits(page, line))
-            {
-                return true;
-            }
-
-            if (page.Lines[line].IsProse && !CreditedCaption.TryRead(page, line, out _))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static ReadOnlySpan<char> NamesOf(Page page, in BylineCandidate candidate) =>
-        page.TextOf(candidate.Line).Slice(candidate.Names.Start, candidate.Names.Length);
 
     private static int Points(in BylineCandidate candidate) => Shared.Weights.Weigh((ulong)candidate.Evidence);
 

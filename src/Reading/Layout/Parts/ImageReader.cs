@@ -10,11 +10,11 @@ internal static class ImageReader
 {
     /// <summary>The last line of the image that starts here, -1 where none does.</summary>
     /// <param name="atTop">No paragraph has gone before.</param>
-    public static int Read(Page page, int line, bool atTop, PartsBuilder parts)
+    public static int Read(Page page, CaptionModel model, int line, bool atTop, PartsBuilder parts)
     {
         var (last, longest) = Twins(page, line);
         return TryCredited(page, line, last, longest, out var found) ? Add(page, line, found, parts)
-            : CaptionEvidence.Speaks(page, longest, atTop) ? Add(page, line, Alone(page, longest) with { Last = last }, parts)
+            : CaptionEvidence.Speaks(page, model, longest, atTop) ? Add(page, line, Alone(page, longest) with { Last = last }, parts)
             : -1;
     }
 

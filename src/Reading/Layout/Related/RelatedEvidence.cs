@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using static Corpus.Reading.Layout.Judging.Sign;
 
 namespace Corpus.Reading.Layout.Related;
 
@@ -77,6 +78,4 @@ internal static class RelatedEvidence
 
         return between is > 0 and <= MostBetween;
     }
-
-    private static RelatedSigns If(bool seen, RelatedSigns sign) => seen ? sign : RelatedSigns.None;
 }

@@ -1,6 +1,7 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
+using static Corpus.Reading.Layout.Judging.Sign;
 
 namespace Corpus.Reading.Layout.Sections;
 
@@ -135,6 +136,4 @@ internal static class SectionEvidence
 
         return false;
     }
-
-    private static SectionSigns If(bool seen, SectionSigns sign) => seen ? sign : SectionSigns.None;
 }

@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Related;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -11,14 +12,14 @@ internal static class BodyReader
     /// <summary>Pictures and players stand up to so many lines above the headline, too.</summary>
     private const int LinesAboveHeadline = 4;
 
-    public static void Read(Page page, int headline, LineSpan body, PartsBuilder parts)
+    public static void Read(Page page, CaptionModel captions, int headline, LineSpan body, PartsBuilder parts)
     {
         var (teasers, stacks) = (Teasers.Of(page, body), TitleStacks.Of(page, body));
         for (var line = Above(page, headline < 0 ? body.First : headline); line <= body.Last && line < page.Lines.Length;)
         {
             line = page.Next(page.Labels[line] != BlockKind.Chrome ? line
                 : line > body.First && ReadAside(page, line) is var aside && aside >= line ? aside
-                : ReadMedia(page, line, parts) is var last and >= 0 ? last
+                : ReadMedia(page, captions, line, parts) is var last and >= 0 ? last
                 : line < body.First ? line
                 : ReadText(page, line, body, teasers, stacks, parts));
         }
@@ -55,8 +56,8 @@ internal static class BodyReader
     }
 
     /// <summary>The last line of the image or video that starts here, -1 where none does.</summary>
-    private static int ReadMedia(Page page, int line, PartsBuilder parts) =>
-        VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, line, !parts.HasParagraphs, parts);
+    private static int ReadMedia(Page page, CaptionModel captions, int line, PartsBuilder parts) =>
+        VideoReader.Read(page, line, parts) is var video and >= 0 ? video : ImageReader.Read(page, captions, line, !parts.HasParagraphs, parts);
 
     /// <summary>Marks the line, and gives back the last line that was marked with it.</summary>
     private static int ReadText(Page page, int line, LineSpan body, Teasers teasers, TitleStacks stacks, PartsBuilder parts)

@@ -31,7 +31,7 @@ internal static class TitleArea
         var credits = BylineFinder.Find(page, places, headline, body, Math.Min(body.Last, Ahead(page, headline, LinesToCredits)), parts);
         SectionFinder.Find(page, models.Section, headline, body, Math.Max(body.First, first), parts);
         var text = Math.Max(credits + 1, Math.Max(body.First, first));
-        var end = StandfirstFinder.Find(page, models.Standfirst, headline, Math.Max(AfterPoints(page, first, body), text), isClean, parts);
+        var end = StandfirstFinder.Find(page, models, headline, Math.Max(AfterPoints(page, first, body), text), isClean, parts);
 
         // Of a clean document what is no standfirst stays a paragraph, be it a point of a list that is one.
         end = isClean ? text : end;

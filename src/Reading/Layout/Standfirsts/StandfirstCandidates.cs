@@ -3,6 +3,7 @@ using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Segments;
+using static Corpus.Reading.Layout.Judging.Sign;
 
 namespace Corpus.Reading.Layout.Standfirsts;
 
@@ -17,7 +18,7 @@ internal static class StandfirstCandidates
     private const int ParagraphsBehind = 4;
 
     /// <param name="text">The first line of the text.</param>
-    public static List<SignedLine> Of(Page page, int headline, int text, PartsBuilder parts)
+    public static List<SignedLine> Of(Page page, CaptionModel captions, int headline, int text, PartsBuilder parts)
     {
         var found = new List<SignedLine>();
         var (steps, first, credits, ofText, lastPoint) = (0, true, false, 0, -1);
@@ -26,7 +27,7 @@ internal static class StandfirstCandidates
         {
             steps++;
             lastPoint = SummaryHeadings.IsHeading(page.TextOf(line)) ? SummaryHeadings.LastPoint(page, line) : lastPoint;
-            if (MaySumUp(page, line, parts.Byline))
+            if (MaySumUp(page, captions, line, parts.Byline))
             {
                 var signs = StandfirstSigns.Always
                     | Place(steps)
@@ -50,12 +51,12 @@ internal static class StandfirstCandidates
     }
 
     /// <summary>Lines that are something else by what is seen of them alone.</summary>
-    private static bool MaySumUp(Page page, int line, TextRange? byline) =>
+    private static bool MaySumUp(Page page, CaptionModel captions, int line, TextRange? byline) =>
         TitleArea.SumsUp(page, line)
         && !IsRowOfTopics(page, line)
         && !RelatedCues.NamesStory(page, line)
         && !AuthorNotes.OpensWithNames(page, line, byline)
-        && !CaptionEvidence.Speaks(page, line, atTop: true, LeastForCaption);
+        && !CaptionEvidence.Speaks(page, captions, line, atTop: true, LeastForCaption);
 
     /// <summary><c>Lighthouses, Harbours, Boats and Sailing</c>.</summary>
     private static bool IsRowOfTopics(Page page, int line) => page.Has(line, LineTraits.TitleCase) && page.Has(line, LineTraits.HasComma);
@@ -160,6 +161,4 @@ internal static class StandfirstCandidates
 
         return count == 0 ? 0 : words / count;
     }
-
-    private static StandfirstSigns If(bool seen, StandfirstSigns sign) => seen ? sign : StandfirstSigns.None;
 }

@@ -1,4 +1,3 @@
-using Corpus.Reading.Layout.Judging;
 using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Standfirsts;
@@ -15,10 +14,10 @@ internal static class StandfirstFinder
     /// <summary>Gives back the first line of the text behind what was found.</summary>
     /// <param name="text">The first line of the text as it was taken so far.</param>
     /// <param name="isClean">Whether every line below the headline is article.</param>
-    public static int Find(Page page, LineJudge<StandfirstSigns> judge, int headline, int text, bool isClean, PartsBuilder parts)
+    public static int Find(Page page, LayoutModels models, int headline, int text, bool isClean, PartsBuilder parts)
     {
-        var candidates = StandfirstCandidates.Of(page, headline, text, parts);
-        var scores = judge.Weigh(candidates);
+        var candidates = StandfirstCandidates.Of(page, models.Captions, headline, text, parts);
+        var scores = models.Standfirst.Weigh(candidates);
         for (var i = 0; i < scores.Length; i++)
         {
             var line = candidates[i].Line;

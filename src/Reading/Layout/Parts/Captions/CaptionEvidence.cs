@@ -19,14 +19,13 @@ internal static class CaptionEvidence
 
     /// <param name="atTop">No paragraph has gone before.</param>
     /// <param name="least">What the evidence must be above.</param>
-    public static bool Speaks(Page page, int line, bool atTop, int least = Least)
+    public static bool Speaks(Page page, CaptionModel model, int line, bool atTop, int least = Least)
     {
         if (!IsCandidate(page, line) || page.Guesses[line] is LineLabel.Byline or LineLabel.Date)
         {
             return false;
         }
 
-        var model = CaptionModel.Default;
         least = atTop && IsLead(page, line) ? Math.Max(least, LeastOfLead) : least;
         var evidence = OfPlace(page, line, atTop);
         return model.Score(evidence) > least - model.MostOfWords && model.Score(WithWords(page, line, evidence)) > least;
