@@ -67,16 +67,20 @@ public class ToolTests
             "n.slnx", "o.vssscc",
         ];
         var app = new Consumer("folder").Project("Harbour.csproj");
-        Array.ForEach([.. taken, .. left], path => app.Write($"corpus/{path}", Texts.Ferry));
+        Array.ForEach([.. taken, .. left], path => app.Write($"corpus/{path}", Faulty(path)));
         Assert.Equal(0, app.Run("dotnet", "restore", "Harbour.csproj").ExitCode);
         using var items = JsonDocument.Parse(app.Run("dotnet", "msbuild", "Harbour.csproj", "-getItem:CorpusDocument").Output);
         var project = items.RootElement.GetProperty("Items").GetProperty("CorpusDocument").EnumerateArray()
             .Select(item => item.GetProperty("Filename").GetString()).Order(StringComparer.Ordinal);
 
         Assert.Equal(taken.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), project);
-        Assert.Equal(project, Corpus(app, "read", "corpus").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal(project, Corpus(app, "check", "corpus").Split('\n').Where(line => line.Contains("CORP4006", StringComparison.Ordinal))
+            .Select(line => Path.GetFileNameWithoutExtension(line[..line.IndexOf('(', StringComparison.Ordinal)])).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A document with one finding and a name of its own.</summary>
+    private static string Faulty(string path) => Texts.Bridge.Replace("$12 million", "$12 million dollars", StringComparison.Ordinal)
+        .Replace("Harbour bridge", $"Bridge {Path.GetFileNameWithoutExtension(path).ToUpperInvariant()}", StringComparison.Ordinal);
 
     private static string Corpus(Consumer folder, params string[] arguments)
     {
