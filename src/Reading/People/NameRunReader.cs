@@ -107,7 +107,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         {
             // `Park Geun-hye`: East Asian given names go on with a small letter.
             var goesOn = next.Has(TokenShape.Capitalised)
-                || (i - first >= 2 && prose.Tokens[i - 2].Is(WordClass.FamilyName) && next.Lexeme == WordLexicon.Unknown);
+                || (i - first >= 2 && prose.Tokens[i - 2].Is(WordClass.FamilyName) && IsSyllable(next));
             return next.IsWord && goesOn ? i + 1 : -1;
         }
 
@@ -137,6 +137,10 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
 
         return -1;
     }
+
+    /// <summary>Whether a word behind a hyphen can end a given name: <c>Dae-jung</c>, not <c>-backed</c>.</summary>
+    private static bool IsSyllable(in Token token) =>
+        token.Lexeme == WordLexicon.Unknown || token.Is(WordClass.GivenName | WordClass.FamilyName);
 
     /// <summary>Behind the last title or role of the run; the run's start where it has none.</summary>
     private int NameStart(int first, int end, ProsePassage passage)

@@ -26,6 +26,8 @@ public class PeopleReaderTests
     [InlineData("They met Dorothy Woods, whose dog waited.", "Dorothy Woods x1")]
     [InlineData("Maria Lopez met Paul Berg. The Lopez-Berg debate was short.", "Maria Lopez x1; Paul Berg x1")]
     [InlineData("Maria Ros-Lehtinen left. Ros-Lehtinen smiled.", "Maria Ros-Lehtinen x2")]
+    [InlineData("They met Kim Dae-jung in May. Kim smiled.", "Kim Dae-jung x2")]
+    [InlineData("The Kim Lee-backed plan failed.", "")]
     public void Finds_names_and_later_surnames(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
