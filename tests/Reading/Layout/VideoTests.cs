@@ -37,6 +37,18 @@ public class VideoTests
         Assert.Empty(Pages.Parts(text).Videos);
     }
 
+    [Theory]
+    [InlineData("18:41", "17:20", 0)]
+    [InlineData("10:05", "09:58", 0)]
+    [InlineData("02:51", "01:20", 2)]
+    [InlineData("18:41", "1:02:51", 2)]
+    public void Times_over_the_entries_of_a_live_page_are_no_running_times(string first, string second, int videos)
+    {
+        var text = With($"{first}\nHow the tower lost its roof\n\n{Pages.Story[1]}\n\n{second}\nWhy the tower has two lamps");
+
+        Assert.Equal(videos, Pages.Parts(text).Videos.Length);
+    }
+
     [Fact]
     public void A_running_time_above_the_headline_leaves_it_its_line()
     {
