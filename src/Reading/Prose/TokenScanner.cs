@@ -206,7 +206,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
     /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
     private readonly bool IsAbbreviation(WordClass word, WordClass dotted, int wordEnd) =>
-        (dotted & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign)) != 0
+        (dotted & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign | WordClass.NameSuffix)) != 0
             && ((word & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
 
     /// <summary><c>No. 1</c></summary>
@@ -242,12 +242,15 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         return c switch
         {
             '&' => CharClass.IsUpper(text[i - 1]) && CharClass.IsUpper(text[i + 1]),
-            // `U.S`, `a.m`, `example.com`; but `end.Next`, two sentences glued on the page, parts.
+            // `U.S`, `a.m`, `Ph.D.`, `example.com`; but `end.Next`, two sentences glued on the page, parts.
             '.' => CharClass.IsLetter(text[i + 1])
-                && (i - at == 1 || text[i - 2] == '.' || (!CharClass.IsUpper(text[i + 1]) && CharClass.IsLetter(text[i - 1]))),
+                && (i - at == 1 || text[i - 2] == '.' || IsDegree(i) || (!CharClass.IsUpper(text[i + 1]) && CharClass.IsLetter(text[i - 1]))),
             _ => false,
         };
     }
+
+    /// <summary>The first stop of <c>Ph.D.</c>: two letters before it, one letter and a stop behind.</summary>
+    private readonly bool IsDegree(int i) => i - at == 2 && CharClass.IsUpper(text[at]) && i + 2 < end && text[i + 2] == '.';
 
     /// <summary><c>’s</c> at a word's end.</summary>
     private readonly bool IsPossessive(int i) =>

@@ -10,6 +10,7 @@ public class PeopleReaderTests
     [InlineData("President Kassym-Jomart Akhmetov left. Akhmetov waved.", "Kassym-Jomart Akhmetov x2")]
     [InlineData("They saw John F. Miller Jr. at work.", "John F. Miller Jr. x1")]
     [InlineData("They asked Anna Reed, M.D., of Narvik. Anna Reed declined.", "Anna Reed x2")]
+    [InlineData("They asked Anna Reed, Ph.D., founder of the port. Reed declined.", "Anna Reed x2")]
     [InlineData("They met Anna Reed MP at work. Reed smiled.", "Anna Reed x2")]
     [InlineData("They met Paul Berg Jr. at work. Paul Berg waited.", "Paul Berg Jr. x1; Paul Berg x1")]
     [InlineData("General Wang Xiaoling spoke. Wang left.", "Wang Xiaoling x2")]

@@ -10,6 +10,7 @@ public class TokenScannerTests
     [InlineData("twenty-foot", "twenty|-|foot")]
     [InlineData("Kazakhstan’s don't O’Brien voters’", "Kazakhstan|’s|don't|O’Brien|voters|’")]
     [InlineData("the U.S. and J. Smith", "the|U.S.|and|J.|Smith")]
+    [InlineData("Ann Lee, Ph.D., of the port", "Ann|Lee|,|Ph.D.|,|of|the|port")]
     [InlineData("G20 AT&T MH370", "G20|AT&T|MH370")]
     [InlineData("One end.Next starts", "One|end|.|Next|starts")]
     [InlineData("see example.com now", "see|example.com|now")]
