@@ -43,6 +43,8 @@ public class MeaningTests
     [InlineData("It added a 30 degree bend.", null)]
     [InlineData("It gained a 20 per cent stake.", null)]
     [InlineData("Prices will go up by an average of 1500.", ChangeDirection.Up)]
+    [InlineData("The council raised residents' fees by 5 points.", ChangeDirection.Up)]
+    [InlineData("The drug reduced the rate of relapses by a median of 63 per cent.", ChangeDirection.Down)]
     [InlineData("They won a 5 per cent pay rise.", ChangeDirection.Up)]
     [InlineData("A one percentage-point drop came.", ChangeDirection.Down)]
     [InlineData("It runs a $50 million growth fund.", null)]
