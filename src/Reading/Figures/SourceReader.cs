@@ -26,7 +26,8 @@ internal static class SourceReader
                 return Behind(tokens, i + (tokens[i + 1].Is(WordClass.Preposition) ? 2 : 1));
             }
 
-            if ((role & SourceRole.Shows) != 0 && Before(tokens, i) is { } shown)
+            var shows = (role & SourceRole.Shows) != 0 && ((role & SourceRole.Plural) == 0 || CountedPhrase.IsPlural(tokens, i - 1));
+            if (shows && Before(tokens, i) is { } shown)
             {
                 return shown;
             }

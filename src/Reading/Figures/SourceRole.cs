@@ -14,4 +14,7 @@ internal enum SourceRole : byte
 
     /// <summary>Says that the source before it states the figure: <c>data showed</c>.</summary>
     Shows = 4,
+
+    /// <summary>Is a verb behind plurals alone, a noun elsewhere: <c>analysts estimate</c>, <c>the 2016 estimate</c>.</summary>
+    Plural = 8,
 }

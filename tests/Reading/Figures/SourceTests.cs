@@ -14,6 +14,8 @@ public class SourceTests
     [InlineData("Trade was $5 million, citing customs records.", "customs records")]
     [InlineData("Trade, based on estimates by the bank, was $5 million.", "estimates by the bank")]
     [InlineData("Trade was $5 million, a study by two banks suggests.", "a study by two banks")]
+    [InlineData("Trade was $5 million, two analysts estimate.", "two analysts")]
+    [InlineData("Trade was $5 million, three times the 2016 estimate.", null)]
     [InlineData("Trade was $5 million.", null)]
     [InlineData("The minister said trade was $5 million.", null)]
     [InlineData("The data cost $5 million.", null)]
