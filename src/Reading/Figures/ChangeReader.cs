@@ -107,7 +107,7 @@ internal static class ChangeReader
     {
         // `fell for a second month, by 4 per cent`
         at -= tokens.Is(at, ',') ? 1 : 0;
-        for (var i = at; i > at - VerbReach && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen || IsPossessive(tokens, i)); i--)
+        for (var i = at; i > at - VerbReach && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen || tokens.IsPluralPossessive(i)); i--)
         {
             if (Direction(tokens, i, ChangeClass.Verb | ChangeClass.Noun | ChangeClass.Adverb) is { } direction && !IsParticle(tokens, i))
             {
@@ -117,10 +117,6 @@ internal static class ChangeReader
 
         return null;
     }
-
-    /// <summary>The mark behind a plural: <c>raised residents' fees by</c>.</summary>
-    private static bool IsPossessive(SentenceTokens tokens, int i) =>
-        tokens.Glued(i) && tokens[i].Length == 1 && CharClass.IsApostrophe(tokens.Text[tokens[i].Start]) && tokens[i].Has(TokenShape.SpaceAfter);
 
     private static ChangeDirection? Behind(SentenceTokens tokens, Quantity quantity)
     {

@@ -67,6 +67,10 @@ internal readonly struct SentenceTokens(DocumentProse prose, Sentence sentence, 
     /// <summary>Whether no white space parts the token from the one before it in the sentence.</summary>
     public bool Glued(int i) => Holds(i) && i > First && !tokens[i].Has(TokenShape.SpaceBefore);
 
+    /// <summary>The mark of <c>drivers' pay</c>.</summary>
+    public bool IsPluralPossessive(int i) =>
+        this[i].Kind == TokenKind.Mark && Char(i) is '\'' or '’' && Glued(i) && !Glued(i + 1) && EndsWith(i - 1, "s");
+
     /// <summary>A hyphen with a word or number close on both sides.</summary>
     public bool IsJoint(int i) => this[i].Kind == TokenKind.Hyphen && Glued(i) && Glued(i + 1);
 

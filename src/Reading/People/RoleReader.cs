@@ -42,8 +42,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
 
     /// <summary><c>Secretary of State</c>: the words from the token on say of what; <c>the aide of President</c> Lee has one office beside another.</summary>
     private bool IsOfficeOf(ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
-        && prose.Tokens[start - 1] is { Length: 2 } link && link.Is(WordClass.Preposition) && IsRoleWord(start - 2)
-        && prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal);
+        && prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal) && IsRoleWord(start - 2);
 
     /// <summary>The description before the name without a mere form of address; false where there is none.</summary>
     public bool TryReadBefore(int start, int name, out TextRange role)

@@ -78,11 +78,6 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
         return i > tokens.First;
     }
 
-    /// <summary>The mark of <c>drivers' pay</c>.</summary>
-    private bool IsPluralPossessive(int i) =>
-        tokens[i].Kind == TokenKind.Mark && tokens.Char(i) is '\'' or '’' && tokens.Glued(i) && !tokens.Glued(i + 1)
-        && tokens.EndsWith(i - 1, "s");
-
     /// <summary><c>analysts expect earnings</c>, but <c>the newly found asteroid</c></summary>
     public bool OpensClause(int i) =>
         tokens.Has(i, Cue.Clause)
@@ -91,6 +86,6 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
 
     public bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i)
-        && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || IsPluralPossessive(i))
+        && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || tokens.IsPluralPossessive(i))
         && !tokens[i].Is(boundaries) && !tokens.Has(i, VerbCue.Link) && !tokens.IsContraction(i);
 }
