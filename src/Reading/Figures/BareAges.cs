@@ -22,7 +22,7 @@ internal static class BareAges
             return;
         }
 
-        var before = quantity.First - 1;
+        var before = HedgeReader.Read(tokens, quantity).First - 1;
         if (tokens.Has(before, Cue.Age) || (tokens.Has(before, Cue.Of) && tokens.Has(before - 1, Cue.Age))
             || IsSaidOfSomebody(tokens, quantity) || StandsBehindName(tokens, quantity) || IsLimit(tokens, quantity))
         {
@@ -89,13 +89,20 @@ internal static class BareAges
             && (tokens.IsCapitalised(mark - 1) || (tokens.Is(mark, ',') && (IsPerson(tokens, mark - 1) || tokens.Has(mark - 1, Cue.Age))));
     }
 
-    /// <summary><c>children under 5</c>, <c>people over 65</c></summary>
+    /// <summary><c>children under 5</c>, <c>people over 65</c>, <c>those under 30</c></summary>
     private static bool IsLimit(SentenceTokens tokens, Quantity quantity)
     {
         var first = quantity.First;
-        return !quantity.IsRange && !tokens.IsWord(quantity.End - 1) && tokens[first - 1].Is(WordClass.Preposition)
-            && tokens.Lexicon.Hedges.Before(tokens, ref first, hasUnit: false) is Approximation.MoreThan or Approximation.LessThan
-            && (IsPerson(tokens, first - 1) || tokens[first - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun) && CountedPhrase.IsPlural(tokens, first - 1));
+        if (quantity.IsRange || quantity.Number.Is(NumeralForm.One) || !tokens[first - 1].Is(WordClass.Preposition)
+            || tokens.Lexicon.Hedges.Before(tokens, ref first, hasUnit: false) is not (Approximation.MoreThan or Approximation.LessThan))
+        {
+            return false;
+        }
+
+        var who = first - 1;
+        return IsPerson(tokens, who) || tokens.Has(who, Cue.Anybody)
+            || (CountedPhrase.IsPlural(tokens, who)
+                && tokens[who].Is(quantity.Number.Is(NumeralForm.Words) ? WordClass.PersonNoun : WordClass.PersonNoun | WordClass.GroupNoun));
     }
 
     /// <summary>One person, by a common noun: <c>the surgeon, 41,</c></summary>

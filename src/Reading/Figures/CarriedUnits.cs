@@ -51,9 +51,14 @@ internal static class CarriedUnits
             return null;
         }
 
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= 0 && !StartsOver(tokens, quantities[i].OuterEnd, lead); i--)
         {
             var source = quantities[i];
+            if (source is { Kind: FigureKind.Duration } && IsStep(tokens, source, lead))
+            {
+                return source;
+            }
+
             if (Carries(source) && !tokens.Is(source.First - 1, '('))
             {
                 var moved = tokens.Has(lead, Cue.To) && ChangeReader.IsMove(tokens, HedgeReader.Read(tokens, source).First - 1);
@@ -72,6 +77,24 @@ internal static class CarriedUnits
         }
 
         return null;
+    }
+
+    /// <summary><c>cut the trip by 11 minutes to 38</c></summary>
+    private static bool IsStep(SentenceTokens tokens, Quantity source, int lead) =>
+        tokens.Has(lead, Cue.To) && source.OuterEnd == lead && tokens.Has(HedgeReader.Read(tokens, source).First - 1, Cue.By);
+
+    /// <summary><c>runs 36 trips and cuts the staff to 38</c>: a second verb changes something else.</summary>
+    private static bool StartsOver(SentenceTokens tokens, int first, int lead)
+    {
+        for (var i = first; i < lead - 1; i++)
+        {
+            if (ChangeReader.OpensMove(tokens, i) && ChangeVerbs.ObjectVerb(tokens, lead - 1, mayRise: true) == i + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Shares, times and ages are told beside what they belong to, and leave the level its own unit.</summary>

@@ -47,7 +47,9 @@ internal static class ChangeLinks
                 continue;
             }
 
-            var reached = tokens.Has(lead, Cue.To) && ChangeReader.IsMove(tokens, lead - 1);
+            // `fell to 41 from 44`, `cut the fee to £45 from £50`
+            var reached = tokens.Has(lead, Cue.To)
+                && (ChangeReader.IsMove(tokens, lead - 1) || ChangeVerbs.ObjectVerb(tokens, lead - 1, mayRise: true) >= 0);
             if (tokens.Has(lead, Cue.To) && i > 0 && tokens.Has(leads[i - 1], Cue.From)
                 && IsNear(tokens, quantities[i - 1].OuterEnd, lead))
             {

@@ -28,7 +28,8 @@ internal static class ChangeReader
 
         if (quantity.Kind is FigureKind.Age or FigureKind.Duration)
         {
-            return null;
+            // Behind other words a time says when or how long: `rose two days ago`.
+            return quantity.Kind == FigureKind.Duration && tokens.Has(first - 1, Cue.By) ? VerbBefore(tokens, first - 2) : null;
         }
 
         if (quantity is { Kind: FigureKind.Count, Unit: FactorReader.Occasions })
@@ -58,6 +59,13 @@ internal static class ChangeReader
         while (tokens.Has(at, Cue.Filler | Cue.Article) || tokens.IsManner(at))
         {
             at--;
+        }
+
+        if (quantity.IsRange && tokens.Has(at + 1, Cue.From))
+        {
+            // `rose from 12 to 14 cents`, `raised its fee from 12 to 14 cents`
+            return Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb | ChangeClass.Noun)
+                ?? ChangeVerbs.DirectionOf(tokens, ChangeVerbs.ObjectVerb(tokens, at, mayRise: true));
         }
 
         if (tokens.Has(at, Cue.By))
@@ -125,7 +133,8 @@ internal static class ChangeReader
         var (noun, comparative) = (NounBehind(tokens, quantity, at), Direction(tokens, at, ChangeClass.Comparative));
         // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
         var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
-        return noun ?? ((quantity.HasUnit || quantity.Unit == FactorReader.Occasions) && !compares ? comparative : Among(tokens, quantity));
+        var measured = quantity.HasUnit || quantity.Unit == FactorReader.Occasions || ChangeVerbs.IsScale(tokens, quantity);
+        return noun ?? (measured && !compares ? comparative : Among(tokens, quantity));
     }
 
     /// <summary><c>300 fewer thefts than a year earlier</c>: a comparative before what is counted; without a time it compares others.</summary>

@@ -15,19 +15,24 @@ internal static class ChangeVerbs
 
     /// <summary>Which way the object of a verb goes that a share stands right behind: <c>cut its emissions 40 per cent</c>.</summary>
     public static ChangeDirection? OfObject(SentenceTokens tokens, Quantity quantity, int at) =>
-        ObjectVerb(tokens, quantity, at) is var verb and >= 0 ? tokens.Lexicon.Changes.DirectionOf(tokens[verb].Lexeme) : null;
+        DirectionOf(tokens, ObjectVerb(tokens, quantity, at));
 
-    /// <summary>The verb whose object ends at the token before a share, -1 where there is none; who rises or loses has no such object.</summary>
-    public static int ObjectVerb(SentenceTokens tokens, Quantity quantity, int at)
+    /// <summary>Which way a verb that was looked for goes; null where there is none.</summary>
+    public static ChangeDirection? DirectionOf(SentenceTokens tokens, int verb) =>
+        verb < 0 ? null : tokens.Lexicon.Changes.DirectionOf(tokens[verb].Lexeme);
+
+    /// <summary>The verb whose object ends at the token before a share, -1 where there is none.</summary>
+    public static int ObjectVerb(SentenceTokens tokens, Quantity quantity, int at) =>
+        quantity.Kind != FigureKind.Percent || tokens[quantity.First - 1].Is(WordClass.Preposition) ? -1 : ObjectVerb(tokens, at, mayRise: false);
+
+    /// <summary>The verb whose object ends at the token, -1 where there is none.</summary>
+    /// <param name="mayRise">Whether verbs count that have an object or none: <c>increased the fee</c>, <c>increased 4 per cent</c>.</param>
+    public static int ObjectVerb(SentenceTokens tokens, int at, bool mayRise)
     {
-        if (quantity.Kind != FigureKind.Percent || tokens[quantity.First - 1].Is(WordClass.Preposition))
-        {
-            return -1;
-        }
-
         for (var i = at; i > at - MostOfObject; i--)
         {
-            if (i < at && tokens.HasChange(i, ChangeClass.Verb) && tokens.HasChange(i, ChangeClass.Direct) && !tokens.Has(i, VerbCue.Link)
+            if (i < at && tokens.HasChange(i, ChangeClass.Verb) && tokens.HasChange(i, ChangeClass.Direct)
+                && (mayRise || !tokens.Has(i, VerbCue.Link))
                 && !tokens[i - 1].Is(WordClass.Determiner))
             {
                 return i;
@@ -43,7 +48,7 @@ internal static class ChangeVerbs
     }
 
     /// <summary>Shares and points are told of nothing but levels and changes.</summary>
-    private static bool IsScale(SentenceTokens tokens, Quantity quantity) =>
+    public static bool IsScale(SentenceTokens tokens, Quantity quantity) =>
         quantity.Kind == FigureKind.Percent || (quantity.Kind == FigureKind.Count && tokens.HasChange(quantity.OuterEnd - 1, ChangeClass.Scale));
 
     private static bool VerbMoves(SentenceTokens tokens, Quantity quantity, int at)

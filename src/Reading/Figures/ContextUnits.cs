@@ -1,38 +1,66 @@
+using System.Globalization;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
 
-/// <summary>Symbols of two units that the sentence tells apart: <c>winds of 40 kt</c>, <c>a 15 kt bomb</c>. The rows of
-/// <c>units-by-context.tsv</c>.</summary>
+/// <summary>Symbols that the sentence tells apart: of two units, <c>winds of 40 kt</c>, <c>a 15 kt bomb</c>, or of a unit and a multiple,
+/// <c>sales of 3.4m</c>, <c>a wall of 3.4m</c>. The rows of <c>units-by-context.tsv</c>.</summary>
 internal sealed class ContextUnits
 {
-    private readonly Dictionary<string, (string Symbol, UnitEntry Meant, LexemeSet Words)> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContextUnit> units = new(StringComparer.Ordinal);
 
     public ContextUnits(WordLexicon lexicon, UnitNames names)
     {
         foreach (var row in LexiconTable.Rows("units-by-context"))
         {
-            units.Add(row[1], names.TryFind(row[2], out var meant)
-                ? (row[0], meant!, new LexemeSet(lexicon, row[3].Split(' ')))
-                : throw new FormatException($"No unit is called '{row[2]}'."));
+            names.TryFind(row[2], out var meant);
+            var multiple = meant == null ? decimal.Parse(row[2], CultureInfo.InvariantCulture) : 0;
+            units.Add(row[1], new ContextUnit(row[0], meant, multiple, new LexemeSet(lexicon, row[3].Split(' '))));
         }
     }
 
     public void Mark(SentenceTokens tokens, ref Quantity quantity)
     {
-        if (quantity.Unit is { } unit && quantity.Kind != FigureKind.Count && units.TryGetValue(unit, out var other)
-            && IsWritten(tokens, quantity.End - 1, other.Symbol) && HoldsAny(tokens, other.Words))
+        if (quantity.Unit is not { } unit || quantity.Kind == FigureKind.Count || !units.TryGetValue(unit, out var other)
+            || !IsWritten(tokens, quantity.End - 1, other.Symbol))
         {
-            quantity = quantity with { Kind = other.Meant.Kind, Unit = other.Meant.Id };
+            return;
         }
+
+        if (other.Meant is { } meant)
+        {
+            quantity = HoldsAny(tokens, tokens.First, tokens.End, other.Words) ? quantity with { Kind = meant.Kind, Unit = meant.Id } : quantity;
+        }
+        else if (IsLevelOf(tokens, quantity, other.Words) && quantity.Number.TryScale(other.Multiple, quantity.Number.End, out var scaled))
+        {
+            quantity = quantity with
+            {
+                Kind = FigureKind.Number,
+                Unit = null,
+                Number = scaled,
+                Low = DecimalParts.Trim(quantity.Low * other.Multiple),
+                High = DecimalParts.Trim(quantity.High * other.Multiple),
+            };
+        }
+    }
+
+    /// <summary><c>sales rose to 3.4m</c>: nothing is measured behind it, and a verb or <c>to</c> leads from the word to it.</summary>
+    private static bool IsLevelOf(SentenceTokens tokens, Quantity quantity, LexemeSet words)
+    {
+        var lead = HedgeReader.Read(tokens, quantity).First;
+        lead -= tokens.Has(lead, Cue.From) ? 0 : 1;
+        return (tokens.Has(lead, Cue.To | Cue.From | Cue.Than | Cue.Of) || tokens.Has(lead, VerbCue.Link))
+            && (!tokens.IsWord(quantity.OuterEnd) || tokens[quantity.OuterEnd].Is(WordClass.FunctionWord))
+            && !tokens.Has(quantity.OuterEnd, Cue.Side)
+            && HoldsAny(tokens, tokens.First, lead, words);
     }
 
     private static bool IsWritten(SentenceTokens tokens, int at, string symbol) =>
         tokens.Text.AsSpan(tokens[at].Start, tokens.SpanEnd(at) - tokens[at].Start).EndsWith(symbol.AsSpan(), StringComparison.Ordinal);
 
-    private static bool HoldsAny(SentenceTokens tokens, LexemeSet words)
+    private static bool HoldsAny(SentenceTokens tokens, int first, int end, LexemeSet words)
     {
-        for (var i = tokens.First; i < tokens.End; i++)
+        for (var i = first; i < end; i++)
         {
             if (words.Has(tokens[i].Lexeme))
             {

@@ -95,10 +95,12 @@ internal static class CountedNoun
             && (!tokens.IsWord(before) || tokens[before].Is(WordClass.FunctionWord | WordClass.Adverb));
     }
 
-    /// <summary><c>1/4 point</c>, <c>a quarter of a point</c>: parts of a point are told in the singular; 0 for other quantities.</summary>
+    /// <summary><c>1/4 point</c>, <c>half a point</c>, <c>a quarter of a point</c>: parts of a point are told in the singular; 0 for other
+    /// quantities.</summary>
     private static int PointAt(SentenceTokens tokens, Quantity quantity)
     {
-        var at = quantity.End + (tokens.Has(quantity.End, Cue.Of) && tokens.Has(quantity.End + 1, Cue.Article) ? 2 : 0);
+        var at = quantity.End + (tokens.Has(quantity.End, Cue.Of) ? 1 : 0);
+        at += tokens.Has(at, Cue.Article) ? 1 : 0;
         return quantity.Number.Is(NumeralForm.Fraction) && quantity.High < 1 && tokens.Has(at, Cue.Point) ? at : 0;
     }
 

@@ -148,4 +148,10 @@ internal enum Cue : long
 
     /// <summary>Counts nothing of what stands behind it: <c>no</c>.</summary>
     Zero = 1L << 51,
+
+    /// <summary>Persons that are not named: <c>those under 30</c>.</summary>
+    Anybody = 1L << 52,
+
+    /// <summary>How long something takes, where it is no limit: <c>over six years</c>.</summary>
+    Throughout = 1L << 53,
 }

@@ -1,3 +1,5 @@
+using Corpus.Reading.Lexicon;
+
 namespace Corpus.Reading.Figures;
 
 /// <summary>Reads the approximators on both sides of a quantity.</summary>
@@ -19,6 +21,11 @@ internal static class HedgeReader
             first--;
             var outer = hedges.Before(tokens, ref first, quantity.HasUnit);
             approximation = approximation == Approximation.Exact ? outer : approximation;
+        }
+
+        if (approximation == Approximation.MoreThan && IsThroughout(tokens, quantity, first))
+        {
+            approximation = Approximation.Exact;
         }
 
         if (approximation == Approximation.Exact && quantity.Kind == FigureKind.Age && tokens.Has(first - 1, Cue.Of)
@@ -45,5 +52,17 @@ internal static class HedgeReader
         }
 
         return (approximation, first);
+    }
+
+    /// <summary><c>spent $40 million over six years</c>: behind a noun or an amount the word says how long something took; behind a verb
+    /// that takes time, a preposition or an auxiliary, and before <c>of</c> or <c>ago</c>, it is a limit.</summary>
+    private static bool IsThroughout(SentenceTokens tokens, Quantity quantity, int first)
+    {
+        var before = first - 1;
+        return quantity.Kind == FigureKind.Duration && first == quantity.First - 1 && tokens.Has(first, Cue.Throughout)
+            && !tokens.Has(quantity.End, Cue.Of) && !tokens.Has(quantity.End, TimeCue.Ago | TimeCue.Earlier | TimeCue.Later)
+            && (tokens.IsWord(before) || tokens.IsNumber(before) || tokens.IsNumber(before - 1))
+            && !tokens[before].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner)
+            && !tokens.Has(before, VerbCue.Lasts | VerbCue.Link) && !tokens.IsManner(before);
     }
 }

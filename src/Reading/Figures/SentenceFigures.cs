@@ -16,7 +16,7 @@ internal static class SentenceFigures
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
     {
         var periods = PeriodReader.Read(tokens, published);
-        var source = SourceReader.Read(tokens);
+        var (source, endOfClause) = (default(TextRange?), tokens.First);
         var subjects = new SubjectReader(tokens, periods);
         var baseIndex = figures.Count;
         var leads = quantities.Count <= OnStack ? stackalloc int[quantities.Count] : new int[quantities.Count];
@@ -24,6 +24,11 @@ internal static class SentenceFigures
         {
             var quantity = quantities[i];
             var hedges = HedgeReader.Read(tokens, quantity);
+            if (quantity.First >= endOfClause)
+            {
+                (source, endOfClause) = SourceReader.OfClause(tokens, quantity.First);
+            }
+
             leads[i] = hedges.First - 1;
             var restates = Restatements.Of(tokens, quantities, i, figures, baseIndex, hedges.First);
             var before = restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default;
@@ -32,9 +37,17 @@ internal static class SentenceFigures
                 || (i + 1 < quantities.Count && IsParallel(tokens, quantity, quantities[i + 1], next));
             var until = goesOn ? StartOf(tokens, quantities, i + 2) : next;
             var parallel = i > 0 && IsParallel(tokens, quantities[i - 1], quantity, hedges.First);
+            var goesOnAbout = i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]);
             var change = restates >= 0 ? before.Change
-                : ChangeReader.Read(tokens, quantity, hedges.First) ?? (parallel ? before.Change : null);
+                : ChangeReader.Read(tokens, quantity, hedges.First) ?? (parallel || (goesOnAbout && quantity.IsRange) ? before.Change : null);
             var basis = change == null ? null : BasisReader.Read(tokens, quantity, next);
+            var period = PeriodReader.Choose(tokens, periods, quantity, until, basis);
+            if (basis is { } compared)
+            {
+                // `up 50 per cent on today`: no figure of the sentence holds for the time that one of them is compared with.
+                periods?.RemoveAll(stated => PeriodReader.IsWithin(tokens, stated, compared));
+            }
+
             figures.Add(new FigureFact
             {
                 Range = new TextRange(tokens[quantity.First].Start, tokens.SpanEnd(quantity.End - 1)),
@@ -49,13 +62,13 @@ internal static class SentenceFigures
                 Approximation = restates >= 0 && hedges.Approximation == Approximation.Exact ? before.Approximation : hedges.Approximation,
                 Change = change,
                 Basis = basis,
-                Subject = restates >= 0 || (i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]))
+                Subject = restates >= 0 || goesOnAbout
                     ? before.Subject
                     : subjects.Read(quantity, hedges.First)
                         ?? (parallel || (change != null && before.Change != null && subjects.IsBareChange(quantity))
                             ? before.Subject
                             : null),
-                Period = PeriodReader.Choose(tokens, periods, quantity, until, basis),
+                Period = period,
                 Source = source,
                 Restates = restates,
             });

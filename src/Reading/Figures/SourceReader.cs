@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -11,9 +12,29 @@ internal static class SourceReader
 {
     private const int MaxWords = 14;
 
-    public static TextRange? Read(SentenceTokens tokens)
+    /// <summary>Words between <c>put</c> and its <c>at</c>: <c>put the number of marchers at 8,500</c>.</summary>
+    private const int Reach = 8;
+
+    /// <summary>The source of the figures around a token, and where they end: behind a semicolon somebody else may have the word.</summary>
+    public static (TextRange? Source, int End) OfClause(SentenceTokens tokens, int at)
     {
-        for (var i = tokens.First; i < tokens.End; i++)
+        var (first, end) = (at, at);
+        while (first > tokens.First && !tokens.Is(first - 1, ';'))
+        {
+            first--;
+        }
+
+        while (end < tokens.End && !tokens.Is(end, ';'))
+        {
+            end++;
+        }
+
+        return (Read(tokens, first, end), end);
+    }
+
+    private static TextRange? Read(SentenceTokens tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
         {
             if (tokens.Has(i, Cue.According) && tokens.Has(i + 1, Cue.To))
             {
@@ -27,9 +48,14 @@ internal static class SourceReader
             }
 
             var shows = (role & SourceRole.Shows) != 0 && ((role & SourceRole.Plural) == 0 || CountedPhrase.IsPlural(tokens, i - 1));
-            if (shows && Before(tokens, i) is { } shown)
+            if (shows && Before(tokens, i, puts: false) is { } shown)
             {
                 return shown;
+            }
+
+            if ((role & SourceRole.Puts) != 0 && PutsAmount(tokens, i) && Before(tokens, i, puts: true) is { } put)
+            {
+                return put;
             }
         }
 
@@ -53,11 +79,29 @@ internal static class SourceReader
         return end > start ? new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1)) : null;
     }
 
+    /// <summary><c>puts it at 40 per cent</c>, <c>put the number of marchers at 8,500</c></summary>
+    private static bool PutsAmount(SentenceTokens tokens, int verb)
+    {
+        var amount = tokens[verb + 1].Is(WordClass.Pronoun) && tokens.Has(verb + 2, Cue.At);
+        for (var i = verb + 1; i <= verb + Reach && tokens.IsWord(i); i++)
+        {
+            if (amount && tokens.Has(i, Cue.At))
+            {
+                return tokens.Lexicon.Opens(tokens[i + 1]) || tokens.Lexicon.Opens(tokens[i + 2]);
+            }
+
+            amount |= tokens.HasFactor(i, FactorClass.Amount);
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The noun phrase before a verb that shows, if data are its head or if it closes the sentence behind a comma: <c>…, the ministry
     /// said</c>.
     /// </summary>
-    private static TextRange? Before(SentenceTokens tokens, int verb)
+    /// <param name="puts">Whether the verb states an amount, which nobody but a source does.</param>
+    private static TextRange? Before(SentenceTokens tokens, int verb, bool puts)
     {
         var (start, data) = (verb, false);
         while (start > tokens.First && start > verb - MaxWords && IsPart(tokens, start - 1))
@@ -72,7 +116,7 @@ internal static class SourceReader
             start++;
         }
 
-        return start < verb && (data || closes) && !tokens[start].Is(WordClass.Pronoun)
+        return start < verb && (data || closes || puts) && !tokens[start].Is(WordClass.Pronoun)
             ? new TextRange(tokens[start].Start, tokens[verb - 1].End)
             : null;
     }

@@ -17,4 +17,7 @@ internal enum SourceRole : byte
 
     /// <summary>Is a verb behind plurals alone, a noun elsewhere: <c>analysts estimate</c>, <c>the 2016 estimate</c>.</summary>
     Plural = 8,
+
+    /// <summary>States an amount: <c>police put the number at 8,500</c>.</summary>
+    Puts = 16,
 }

@@ -36,6 +36,8 @@ public class ChangeTests
     [InlineData("Stocks fell to 41 tonnes from 44 tonnes.", "41 tonnes", "44 tonnes")]
     [InlineData("It fell from $36,040 at noon to $34,935 at five.", "$34,935", "$36,040")]
     [InlineData("It drew 300 people from 20 towns.", "300", null)]
+    [InlineData("It increased the fee to £45 from £40.", "£45", "£40")]
+    [InlineData("The port cut its staff to 1,204 from 1,877.", "1,204", "1,877")]
     public void From(string text, string figure, string? expected) => Assert.Equal(expected, Linked(text, figure, fact => fact.From));
 
     [Fact]
@@ -44,6 +46,14 @@ public class ChangeTests
         var figure = Assert.Single(Figures.Of("It fell from 44 to 41 tonnes."));
 
         Assert.Equal((41m, 44m, ChangeDirection.Down), (figure.Low, figure.High, figure.Change));
+    }
+
+    [Fact]
+    public void A_range_behind_a_change_goes_the_same_way()
+    {
+        var figures = Figures.Of("The council cut the budget by a fifth, from €450m to €360m.");
+
+        Assert.Equal([ChangeDirection.Down, ChangeDirection.Down], figures.Select(figure => figure.Change));
     }
 
     private static string? Linked(string text, string figure, Func<FigureFact, int> link)

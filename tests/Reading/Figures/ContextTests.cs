@@ -8,6 +8,10 @@ public class ContextTests
     [InlineData("A 15 kt bomb fell on the range.", "15 kt = 15 kilotonne")]
     [InlineData("The pressure fell to 950 mb.", "950 mb = 950 millibar")]
     [InlineData("The file takes 950 mb.", "950 mb = 950 megabyte")]
+    [InlineData("Sales were up from 3.4m to 3.9m.", "3.4m to 3.9m = 3400000..3900000")]
+    [InlineData("The audience was 2.1m.", "2.1m = 2100000")]
+    [InlineData("The pool is 2.1m deep and sales of tickets are up.", "2.1m = 2.1 meter")]
+    [InlineData("The wall was 2.1m.", "2.1m = 2.1 meter")]
     public void Symbols_of_two_units(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -22,6 +22,12 @@ public class MeaningTests
     [InlineData("The 30-odd guests left.", Approximation.About)]
     [InlineData("The 20-plus clerks left.", Approximation.AtLeast)]
     [InlineData("They wait an average of 9 days.", Approximation.Exact)]
+    [InlineData("The clubs share the cost over six years.", Approximation.Exact)]
+    [InlineData("Ferry fares will climb over three months.", Approximation.Exact)]
+    [InlineData("The shop has traded for over six years.", Approximation.MoreThan)]
+    [InlineData("The trial lasted over three weeks.", Approximation.MoreThan)]
+    [InlineData("The mill closed over 40 years ago.", Approximation.MoreThan)]
+    [InlineData("They offer over 20 years of service.", Approximation.MoreThan)]
     public void Hedges(string text, Approximation expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Approximation);
 
     [Theory]
@@ -94,6 +100,11 @@ public class MeaningTests
     [InlineData("The shop raised its prices 5 per cent.", ChangeDirection.Up)]
     [InlineData("She lost the state 51 per cent.", null)]
     [InlineData("It stood at a tax rate of 5 per cent.", null)]
+    [InlineData("It cut journeys by 11 minutes.", ChangeDirection.Down)]
+    [InlineData("The term was extended by two years.", ChangeDirection.Up)]
+    [InlineData("It raised its fee from 12 to 14 cents.", ChangeDirection.Up)]
+    [InlineData("The board cut the budget from €450m to €360m.", ChangeDirection.Down)]
+    [InlineData("Unemployment was half a point lower.", ChangeDirection.Down)]
     public void Changes(string text, ChangeDirection? expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Change);
 
     [Theory]

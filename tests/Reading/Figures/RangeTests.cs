@@ -44,6 +44,8 @@ public class RangeTests
         Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("It runs 36 trips an hour and cuts each by 11 minutes to 38.", "36 trips an hour = 36 trip-per-hour; 11 minutes = 11 minute; 38 = 38 minute")]
+    [InlineData("It runs 36 trips, and cuts the staff to 38.", "36 = 36 trip; 38 = 38")]
     [InlineData("It fell 162 points to 7,425.81.", "162 = 162 point; 7,425.81 = 7425.81 point")]
     [InlineData("It sold 3.9 million phones, up from 2.4 million in 2017.", "3.9 million = 3900000 phone; 2.4 million = 2400000 phone")]
     [InlineData("The highest is 84.75 cents, while the lowest is 74.07.", "84.75 cents = 84.75 USD/cent; 74.07 = 74.07 USD/cent")]

@@ -16,8 +16,19 @@ public class SourceTests
     [InlineData("Trade was $5 million, a study by two banks suggests.", "a study by two banks")]
     [InlineData("Trade was $5 million, two analysts estimate.", "two analysts")]
     [InlineData("Trade was $5 million, three times the 2016 estimate.", null)]
+    [InlineData("Police put the number of marchers at 8,500.", "Police")]
+    [InlineData("The union puts it at 40 per cent.", "The union")]
+    [InlineData("They put the box at 8 metres.", null)]
     [InlineData("Trade was $5 million.", null)]
     [InlineData("The minister said trade was $5 million.", null)]
     [InlineData("The data cost $5 million.", null)]
     public void Sources(string text, string? expected) => Assert.Equal(expected, Figures.Of(text)[0].Source?.In(text));
+
+    [Fact]
+    public void A_clause_behind_a_semicolon_has_its_own_source()
+    {
+        const string Text = "Some 15,000 people marched, the organisers said; police put the figure at 8,500; 40 left.";
+
+        Assert.Equal(["the organisers", "police", null], Figures.Of(Text).Select(figure => figure.Source?.In(Text)));
+    }
 }

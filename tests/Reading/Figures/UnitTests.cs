@@ -93,6 +93,8 @@ public class UnitTests
     [InlineData("They beat players over 3 rounds.", "3 = 3 round")]
     [InlineData("Jane Roe, now 81 and retired, spoke; John Doe, then 44, and a man whose age, 30, is known left.", "81 = 81 year-person; 44 = 44 year-person; 30 = 30 year-person")]
     [InlineData("I was 35 when I left, and I am 40 now.", "35 = 35 year-person; 40 = 40 year-person")]
+    [InlineData("Children under five ride free, and those under 30 pay half.", "five = 5 year-person; 30 = 30 year-person; half = 0.5")]
+    [InlineData("Anyone over 18 may vote; everyone aged over 65 must.", "18 = 18 year-person; 65 = 65 year-person")]
     public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

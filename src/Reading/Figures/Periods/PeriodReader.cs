@@ -45,7 +45,7 @@ internal static class PeriodReader
     public static DatePeriod? Choose(
         SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity, TextRange? basis)
     {
-        if (periods == null || quantity.Kind is FigureKind.Age)
+        if (periods is not { Count: > 0 } || quantity.Kind is FigureKind.Age)
         {
             return null;
         }
@@ -53,13 +53,18 @@ internal static class PeriodReader
         DatePeriod? beside = null;
         foreach (var period in periods)
         {
-            if (basis is { } other && tokens[period.First].Start >= other.Start && tokens[period.First].Start < other.End)
+            if (basis is { } other && IsWithin(tokens, period, other))
             {
                 continue;
             }
 
             if (period.First >= quantity.End && period.First <= nextQuantity)
             {
+                if (IsOwned(tokens, period, nextQuantity))
+                {
+                    continue;
+                }
+
                 return period.Period;
             }
 
@@ -72,8 +77,22 @@ internal static class PeriodReader
         }
 
         var opens = Opens(tokens, periods[0]);
+        if (!opens && tokens.Has(quantity.OuterEnd, TimeCue.Earlier | TimeCue.Later) && tokens[quantity.OuterEnd].Is(WordClass.Preposition))
+        {
+            // `300 boats in 2020 and 90 after the fire`: a time of its own that no calendar has.
+            return null;
+        }
+
         return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
     }
+
+    /// <summary>Whether the period starts in the stretch of text.</summary>
+    public static bool IsWithin(SentenceTokens tokens, StatedPeriod period, TextRange range) =>
+        tokens[period.First].Start >= range.Start && tokens[period.First].Start < range.End;
+
+    /// <summary><c>on top of last year's 7 per cent</c>: the period of the next figure alone.</summary>
+    private static bool IsOwned(SentenceTokens tokens, StatedPeriod period, int nextQuantity) =>
+        tokens[period.End].Kind == Prose.TokenKind.Possessive && nextQuantity == period.End + 1;
 
     /// <summary><c>in 2021 it sold 300 cars, and will sell 400 by 2030</c>: a time of its own that is no stretch of known days.</summary>
     private static bool HasOpen(SentenceTokens tokens, int start, int end, TextRange? basis)

@@ -26,7 +26,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <param name="first">The first token of the quantity's hedges.</param>
     public bool GoesOn(int first, Quantity previous)
     {
-        var (behind, lead) = (previous.OuterEnd, BeforeRank(first - 1));
+        var (behind, lead) = (previous.OuterEnd, tokens.Has(first, Cue.From) ? first : BeforeRank(first - 1));
         behind += tokens.Is(behind, ',') || (tokens.Has(lead, Cue.At) && tokens.HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
         var comma = lead - (tokens.Has(lead, Cue.From) && tokens.HasChange(lead - 1, ChangeClass.Adverb) ? 2 : 1);
         return ((tokens.HasChange(lead, ChangeClass.Adverb) || tokens.Has(lead, Cue.From)) && tokens.Is(comma, ','))
