@@ -1,3 +1,4 @@
+using Corpus.Quantities;
 using Spectre.Console;
 
 namespace Corpus.Cli.Show;
@@ -35,7 +36,8 @@ internal static class MarginNotes
 
     private static string Value(Figure figure)
     {
-        var value = $"{figure}";
+        var per = figure.Kind == FigureKind.Money ? PriceUnit.PerOf(figure.Unit) : null;
+        var value = per == null ? $"{figure}" : $"{figure} per {per}";
         return string.Equals(value, figure.Text, StringComparison.Ordinal) ? value : $"{figure.Text} = {value}";
     }
 

@@ -100,10 +100,13 @@ internal static class BareAges
         }
 
         var who = first - 1;
-        return IsPerson(tokens, who) || tokens.Has(who, Cue.Anybody)
-            || (CountedPhrase.IsPlural(tokens, who)
-                && tokens[who].Is(quantity.Number.Is(NumeralForm.Words) ? WordClass.PersonNoun : WordClass.PersonNoun | WordClass.GroupNoun));
+        return !tokens[who].Is(WordClass.Auxiliary) && IsPersons(tokens, who, quantity.Number.Is(NumeralForm.Words));
     }
+
+    /// <param name="words">Whether the number is in words, which count members where groups are told of.</param>
+    private static bool IsPersons(SentenceTokens tokens, int who, bool words) =>
+        IsPerson(tokens, who) || tokens.Has(who, Cue.Anybody)
+        || (CountedPhrase.IsPlural(tokens, who) && tokens[who].Is(words ? WordClass.PersonNoun : WordClass.PersonNoun | WordClass.GroupNoun));
 
     /// <summary>One person, by a common noun: <c>the surgeon, 41,</c></summary>
     private static bool IsPerson(SentenceTokens tokens, int at) =>

@@ -36,14 +36,14 @@ internal static class ChangeLinks
             var joined = open >= 0 && IsNear(tokens, quantities[open].OuterEnd, lead);
             if (tokens.Has(lead, Cue.To) && joined)
             {
-                figures[baseIndex + open] = figures[baseIndex + open] with { To = baseIndex + i };
+                Link(figures, baseIndex + open, baseIndex + i, isTo: true);
                 continue;
             }
 
             if (tokens.Has(lead, Cue.From) && (joined || IsNearest(tokens, quantities, i, lead)))
             {
                 var changed = baseIndex + (joined ? open : i - 1);
-                figures[changed] = figures[changed] with { From = baseIndex + i };
+                Link(figures, changed, baseIndex + i, isTo: false);
                 continue;
             }
 
@@ -53,11 +53,18 @@ internal static class ChangeLinks
             if (tokens.Has(lead, Cue.To) && i > 0 && tokens.Has(leads[i - 1], Cue.From)
                 && IsNear(tokens, quantities[i - 1].OuterEnd, lead))
             {
-                figures[baseIndex + i] = figure with { From = baseIndex + i - 1 };
+                Link(figures, baseIndex + i, baseIndex + i - 1, isTo: false);
             }
 
             open = (figure.Change != null && !quantity.IsRange) || reached ? i : open;
         }
+    }
+
+    /// <summary>A level measures what its change does.</summary>
+    private static void Link(List<FigureFact> figures, int changed, int level, bool isTo)
+    {
+        figures[changed] = isTo ? figures[changed] with { To = level } : figures[changed] with { From = level };
+        figures[level] = figures[level] with { Subject = figures[level].Subject ?? figures[changed].Subject };
     }
 
     /// <summary><c>…, up from 2.4 million</c>: an adverb of change leads from the figure right before.</summary>

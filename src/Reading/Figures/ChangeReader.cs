@@ -14,8 +14,7 @@ internal static class ChangeReader
     /// <summary>How far before its <c>by</c> a verb of change may stand: <c>cut the cost of each visit by 5 per cent</c>.</summary>
     private const int VerbReach = 8;
 
-    /// <summary>Words between a share and the noun of its change: <c>a 5 per cent council tax rise</c>; <c>a $6 million book advance</c> is
-    /// none.</summary>
+    /// <summary>Words between a rate and the noun of its change: <c>growth at a steady annual pace of</c>.</summary>
     private const int MostDescriptions = 2;
 
     /// <param name="first">The first token of the quantity's hedges.</param>
@@ -35,11 +34,11 @@ internal static class ChangeReader
         if (quantity is { Kind: FigureKind.Count, Unit: FactorReader.Occasions })
         {
             // `rose three times` tells how often.
-            return Behind(tokens, quantity);
+            return ChangesBehind.Read(tokens, quantity);
         }
 
         // Between an index and nothing else, a share below zero is a fall: `the Dax -1.6%`.
-        return (IsAttribute(tokens, quantity) ? null : Before(tokens, quantity, first - 1)) ?? Behind(tokens, quantity)
+        return (IsAttribute(tokens, quantity) ? null : Before(tokens, quantity, first - 1)) ?? ChangesBehind.Read(tokens, quantity)
             ?? (quantity.Kind == FigureKind.Percent && quantity.High < 0 ? ChangeDirection.Down : null);
     }
 
@@ -59,6 +58,12 @@ internal static class ChangeReader
         while (tokens.Has(at, Cue.Filler | Cue.Article) || tokens.IsManner(at))
         {
             at--;
+        }
+
+        if (tokens.Has(at + 1, Cue.Side))
+        {
+            // `dropped below 26 degrees` tells the level.
+            return null;
         }
 
         if (quantity.IsRange && tokens.Has(at + 1, Cue.From))
@@ -115,7 +120,7 @@ internal static class ChangeReader
     {
         // `fell for a second month, by 4 per cent`
         at -= tokens.Is(at, ',') ? 1 : 0;
-        for (var i = at; i > at - VerbReach && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen || tokens.IsPluralPossessive(i)); i--)
+        for (var i = at; i > at - VerbReach && MayStandBetween(tokens, i); i--)
         {
             if (Direction(tokens, i, ChangeClass.Verb | ChangeClass.Noun | ChangeClass.Adverb) is { } direction && !IsParticle(tokens, i))
             {
@@ -126,58 +131,13 @@ internal static class ChangeReader
         return null;
     }
 
-    private static ChangeDirection? Behind(SentenceTokens tokens, Quantity quantity)
-    {
-        var at = quantity.OuterEnd;
-        at += tokens.IsJoint(at) ? 1 : 0;
-        var (noun, comparative) = (NounBehind(tokens, quantity, at), Direction(tokens, at, ChangeClass.Comparative));
-        // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
-        var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
-        var measured = quantity.HasUnit || quantity.Unit == FactorReader.Occasions || ChangeVerbs.IsScale(tokens, quantity);
-        return noun ?? (measured && !compares ? comparative : Among(tokens, quantity));
-    }
+    /// <summary><c>lowered their 2027 forecast by 9 per cent</c>: words and years; other numbers have a change of their own.</summary>
+    private static bool MayStandBetween(SentenceTokens tokens, int i) =>
+        tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen || tokens.IsPluralPossessive(i)
+        || YearPeriods.At(tokens, i) > 0;
 
-    /// <summary><c>300 fewer thefts than a year earlier</c>: a comparative before what is counted; without a time it compares others.</summary>
-    private static ChangeDirection? Among(SentenceTokens tokens, Quantity quantity) =>
-        quantity.Kind == FigureKind.Count && tokens.Has(quantity.OuterEnd, Cue.Than) && IsTime(tokens, quantity.OuterEnd + 1)
-            ? Direction(tokens, quantity.End, ChangeClass.Comparative)
-            : null;
-
-    /// <summary>
-    /// <c>a 5 per cent rise</c>, <c>a 5 per cent pay rise</c>; in <c>a $50 million growth fund</c> the noun of change only describes.
-    /// </summary>
-    private static ChangeDirection? NounBehind(SentenceTokens tokens, Quantity quantity, int at)
-    {
-        var last = quantity.Kind == FigureKind.Percent ? at + MostDescriptions : at;
-        for (var i = at; i <= last; i++)
-        {
-            if (Direction(tokens, i, ChangeClass.Noun) is { } direction)
-            {
-                if (tokens[i + 1].Is(WordClass.Determiner) || (quantity.Kind == FigureKind.Count && CountedPhrase.IsPlural(tokens, i - 1)))
-                {
-                    // `these two cut their teeth`, `46 inmates fall under`: a verb
-                    return null;
-                }
-
-                return quantity.Kind == FigureKind.Money && CountedPhrase.IsPart(tokens, i + 1) && !tokens.EndsWith(i + 1, "ed")
-                    ? null
-                    : direction;
-            }
-
-            if (!CountedPhrase.IsPart(tokens, i) || tokens.IsCapitalised(i) || CountedPhrase.IsPlural(tokens, i))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsTime(SentenceTokens tokens, int at) =>
-        (tokens.Has(at, Cue.Within) || tokens.Has(at, TimeCue.Earlier)) || YearPeriods.At(tokens, at) > 0
-        || (tokens[at].Is(WordClass.Determiner) && (tokens.Has(at + 1, TimeCue.Earlier) || tokens.Has(at + 2, TimeCue.Earlier)));
-
-    private static ChangeDirection? Direction(SentenceTokens tokens, int at, ChangeClass any)
+    /// <summary>Which way the word goes, where it is one of the classes.</summary>
+    public static ChangeDirection? Direction(SentenceTokens tokens, int at, ChangeClass any)
     {
         var changes = tokens.Lexicon.Changes;
         var lexeme = tokens[at].Lexeme;

@@ -31,18 +31,30 @@ internal sealed class ContextUnits
         {
             quantity = HoldsAny(tokens, tokens.First, tokens.End, other.Words) ? quantity with { Kind = meant.Kind, Unit = meant.Id } : quantity;
         }
-        else if (IsLevelOf(tokens, quantity, other.Words) && quantity.Number.TryScale(other.Multiple, quantity.Number.End, out var scaled))
+        else if (IsLevelOf(tokens, quantity, other.Words))
         {
-            quantity = quantity with
+            quantity = Scaled(quantity, other.Multiple);
+        }
+    }
+
+    /// <summary><c>between 5.1m and 5.4m tonnes</c>: the lower end of a range whose upper end is told in the multiple.</summary>
+    public Quantity LikeUpper(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+        lower.Unit is { } unit && lower.Kind != FigureKind.Count && units.TryGetValue(unit, out var other) && other.Multiple > 1
+        && upper.Number.Multiplier == other.Multiple && IsWritten(tokens, lower.End - 1, other.Symbol)
+            ? Scaled(lower, other.Multiple)
+            : lower;
+
+    private static Quantity Scaled(Quantity quantity, decimal multiple) =>
+        quantity.Number.TryScale(multiple, quantity.Number.End, out var scaled)
+            ? quantity with
             {
                 Kind = FigureKind.Number,
                 Unit = null,
                 Number = scaled,
-                Low = DecimalParts.Trim(quantity.Low * other.Multiple),
-                High = DecimalParts.Trim(quantity.High * other.Multiple),
-            };
-        }
-    }
+                Low = DecimalParts.Trim(quantity.Low * multiple),
+                High = DecimalParts.Trim(quantity.High * multiple),
+            }
+            : quantity;
 
     /// <summary><c>sales rose to 3.4m</c>: nothing is measured behind it, and a verb or <c>to</c> leads from the word to it.</summary>
     private static bool IsLevelOf(SentenceTokens tokens, Quantity quantity, LexemeSet words)

@@ -43,7 +43,7 @@ internal static class CountedPhrase
 
             if (IsPlural(tokens, i) && !tokens.IsJoint(i + 1))
             {
-                return IsHead(tokens, i + 1) ? i + 2 : i + 1;
+                return IsHead(tokens, i + 1) && !tokens.Lexicon.Nouns.StandsAlone(tokens[i]) ? i + 2 : i + 1;
             }
         }
 
@@ -74,7 +74,8 @@ internal static class CountedPhrase
         }
 
         var limit = end + MaxSingular;
-        while (end < limit && (IsPart(tokens, end) || (end > at && tokens.Plays(end, NumeralRole.Collective))) && !EndsAs(tokens, end, "ed") && !(end > at && (IsVerb(tokens, end) || IsAction(tokens, end))))
+        while (end < limit && (IsPart(tokens, end) || (end > at && tokens.Plays(end, NumeralRole.Collective))) && !EndsAs(tokens, end, "ed")
+            && !(end > at && (IsVerb(tokens, end) || IsAction(tokens, end) || tokens.Has(end, VerbCue.Past))))
         {
             end++;
         }

@@ -44,9 +44,10 @@ internal static class FractionWords
 
         if (tokens.IsJoint(at + 1))
         {
-            // `half-hour`, `quarter-mile`, `half-point`, but `half-mast`, and `third-degree`, which counts off
+            // `half-hour`, `quarter-mile`, `half-point`, but `half-mast`, `half-year`, a part of the calendar, and `third-degree`, which
+            // counts off
             return !tokens.Plays(at, NumeralRole.Ordinal)
-                && (tokens.Has(at + 2, Cue.Point) || tokens.Lexicon.Units.Match(tokens, at + 2, digits: false, out _) != null);
+                && (tokens.Has(at + 2, Cue.Point) || tokens.Lexicon.Units.Match(tokens, at + 2, digits: false, out _) is { Id: not "year" });
         }
 
         // `the first half`, `the other half`

@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
@@ -42,7 +43,7 @@ internal sealed class HedgePhrases
             // `the past two years`, `from 5%`: the word is no hedge there.
             var isHedge = (value & NeedsUnit) == 0
                 || (hasUnit && !tokens.Has(first - 1, Cue.From | Cue.Within) && !tokens[first - 1 - length].Is(WordClass.Determiner));
-            if (!isHedge)
+            if (!isHedge || IsCompared(tokens, first - 1 - length))
             {
                 break;
             }
@@ -54,9 +55,13 @@ internal sealed class HedgePhrases
         return found;
     }
 
+    /// <summary><c>twice as many as three years ago</c>, <c>four times as high as in 2010</c></summary>
+    private static bool IsCompared(SentenceTokens tokens, int before) =>
+        tokens.HasFactor(before, FactorClass.Times) || tokens.Lexicon.Nouns.StandsAlone(tokens[before]);
+
     /// <summary>The hedge that starts at a token, if one does: <c>or so</c>, <c>or more</c>.</summary>
     public Approximation After(SentenceTokens tokens, int at) =>
-        Longest(after, tokens, at, 1, out var value) is var length and > 0 && !tokens.Has(at + length, Cue.Than)
+        Longest(after, tokens, at, 1, out var value) is var length and > 0 && !tokens.Has(at + length, Cue.Than | Cue.To)
             ? (Approximation)value
             : Approximation.Exact;
 

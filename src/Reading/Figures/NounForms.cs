@@ -46,6 +46,9 @@ internal sealed class NounForms
         return Ends(word, "men") || (word.Length > 2 && Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is"));
     }
 
+    /// <summary>Whether the plural is never part of a longer noun: <c>1.7 times earnings</c>.</summary>
+    public bool StandsAlone(Token noun) => alone[noun.Lexeme];
+
     /// <summary>The phrase from an offset to its head, in lower case, the head in the singular.</summary>
     public string Singular(string text, int start, Token head)
     {

@@ -31,6 +31,7 @@ internal static class RangeJoiner
             return;
         }
 
+        quantity = tokens.Lexicon.ContextUnits.LikeUpper(tokens, quantity, upper);
         var low = Share(quantity, upper.Number);
         if (AreYears(tokens, quantity, upper) || (joiner == Joint.Hyphen && IsScore(quantity, upper, low))
             || (joiner == Joint.JoinedTo && low >= upper.Low && !upper.HasUnit))

@@ -16,7 +16,7 @@ internal static class SentenceFigures
         SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, CalendarDate? published, List<FigureFact> figures)
     {
         var periods = PeriodReader.Read(tokens, published);
-        var (source, endOfClause) = (default(TextRange?), tokens.First);
+        var source = default(ClauseSource);
         var subjects = new SubjectReader(tokens, periods);
         var baseIndex = figures.Count;
         var leads = quantities.Count <= OnStack ? stackalloc int[quantities.Count] : new int[quantities.Count];
@@ -24,22 +24,23 @@ internal static class SentenceFigures
         {
             var quantity = quantities[i];
             var hedges = HedgeReader.Read(tokens, quantity);
-            if (quantity.First >= endOfClause)
+            if (quantity.First >= source.End)
             {
-                (source, endOfClause) = SourceReader.OfClause(tokens, quantity.First);
+                source = SourceReader.OfClause(tokens, quantity.First, source);
             }
 
             leads[i] = hedges.First - 1;
             var restates = Restatements.Of(tokens, quantities, i, figures, baseIndex, hedges.First);
-            var before = restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default;
+            var before = new Precedent(
+                restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default,
+                IsRestated: restates >= 0,
+                IsParallel: i > 0 && IsParallel(tokens, quantities[i - 1], quantity, hedges.First),
+                GoesOn: i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]));
             var next = StartOf(tokens, quantities, i + 1);
             var goesOn = LeadsOn(tokens, quantity, next)
                 || (i + 1 < quantities.Count && IsParallel(tokens, quantity, quantities[i + 1], next));
             var until = goesOn ? StartOf(tokens, quantities, i + 2) : next;
-            var parallel = i > 0 && IsParallel(tokens, quantities[i - 1], quantity, hedges.First);
-            var goesOnAbout = i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]);
-            var change = restates >= 0 ? before.Change
-                : ChangeReader.Read(tokens, quantity, hedges.First) ?? (parallel || (goesOnAbout && quantity.IsRange) ? before.Change : null);
+            var change = ChangeOf(tokens, quantity, hedges.First, before);
             var basis = change == null ? null : BasisReader.Read(tokens, quantity, next);
             var period = PeriodReader.Choose(tokens, periods, quantity, until, basis);
             if (basis is { } compared)
@@ -59,22 +60,35 @@ internal static class SentenceFigures
                 Precision = quantity.Number.Precision,
                 Unit = quantity.Unit,
                 Currency = quantity.Currency,
-                Approximation = restates >= 0 && hedges.Approximation == Approximation.Exact ? before.Approximation : hedges.Approximation,
+                Approximation = before.IsRestated && hedges.Approximation == Approximation.Exact ? before.Fact.Approximation : hedges.Approximation,
                 Change = change,
                 Basis = basis,
-                Subject = restates >= 0 || goesOnAbout
-                    ? before.Subject
-                    : subjects.Read(quantity, hedges.First)
-                        ?? (parallel || (change != null && before.Change != null && subjects.IsBareChange(quantity))
-                            ? before.Subject
-                            : null),
+                Subject = SubjectOf(subjects, quantity, hedges.First, change, before),
                 Period = period,
-                Source = source,
+                Source = source.Range,
                 Restates = restates,
             });
         }
 
         ChangeLinks.Apply(tokens, quantities, leads, figures, baseIndex);
+    }
+
+    /// <summary><c>cut the budget by a fifth, from £5m to £4m</c>: the ends of the same change.</summary>
+    private static ChangeDirection? ChangeOf(SentenceTokens tokens, Quantity quantity, int first, Precedent before) =>
+        before.IsRestated
+            ? before.Fact.Change
+            : ChangeReader.Read(tokens, quantity, first)
+                ?? (before.IsParallel || (before.GoesOn && tokens.Has(first, Cue.From)) ? before.Fact.Change : null);
+
+    private static TextRange? SubjectOf(SubjectReader subjects, Quantity quantity, int first, ChangeDirection? change, Precedent before)
+    {
+        if (before.IsRestated || before.GoesOn)
+        {
+            return before.Fact.Subject;
+        }
+
+        var isSame = before.IsParallel || (change != null && before.Fact.Change != null && subjects.IsBareChange(quantity));
+        return subjects.Read(quantity, first) ?? (isSame ? before.Fact.Subject : null);
     }
 
     private static int StartOf(SentenceTokens tokens, List<Quantity> quantities, int index) =>

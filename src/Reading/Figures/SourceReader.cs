@@ -15,8 +15,10 @@ internal static class SourceReader
     /// <summary>Words between <c>put</c> and its <c>at</c>: <c>put the number of marchers at 8,500</c>.</summary>
     private const int Reach = 8;
 
-    /// <summary>The source of the figures around a token, and where they end: behind a semicolon somebody else may have the word.</summary>
-    public static (TextRange? Source, int End) OfClause(SentenceTokens tokens, int at)
+    /// <summary>Behind a semicolon somebody else may have the word; who had it before all figures keeps it: <c>a poll found that 42 per
+    /// cent had left; 9 per cent were unsure</c>.</summary>
+    /// <param name="at">The first figure of the clause.</param>
+    public static ClauseSource OfClause(SentenceTokens tokens, int at, ClauseSource earlier)
     {
         var (first, end) = (at, at);
         while (first > tokens.First && !tokens.Is(first - 1, ';'))
@@ -29,7 +31,10 @@ internal static class SourceReader
             end++;
         }
 
-        return (Read(tokens, first, end), end);
+        var source = Read(tokens, first, end);
+        return source == null && earlier.Opens
+            ? earlier with { End = end }
+            : new ClauseSource(source, Opens: source?.Start < tokens[at].Start, end);
     }
 
     private static TextRange? Read(SentenceTokens tokens, int first, int end)

@@ -13,6 +13,12 @@ internal static class UnitReader
     public static UnitEntry? Read(SentenceTokens tokens, int at, bool digits, out int end)
     {
         var unit = Factor(tokens, at, digits, out end);
+        if (unit is { Id: "second" } && tokens.IsJoint(end) && !tokens.IsJoint(at - 1) && !tokens.EndsWith(at, "s"))
+        {
+            // `eight second-half goals`: it counts off.
+            return null;
+        }
+
         if (unit == null || !(Multiplies(unit) || IsTimes(tokens, end)))
         {
             return unit;

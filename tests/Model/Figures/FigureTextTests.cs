@@ -17,6 +17,9 @@ public class FigureTextTests
         Assert.Equal("1,700–2.5 million", Written(Plain with { Low = 1700, High = 2_500_000 }));
 
     [Fact]
+    public void A_third_is_written_with_four_decimals() => Assert.Equal("0.3333", Written(Plain with { Value = 1m / 3 }));
+
+    [Fact]
     public void A_plain_number_is_the_same_in_every_culture()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -11,6 +11,18 @@ public class ComparisonTests
     public void Twice_compares_before_as_and_an_amount(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("The rent is nearly double the average.", "double = 2 count")]
+    [InlineData("It sold at triple the price.", "triple = 3 count")]
+    [InlineData("Its app is used by one in eight, double the share of last year.", "one in eight = 0.125; double = 2 count")]
+    [InlineData("They double the guard at night.", "")]
+    public void Double_compares_where_it_is_no_verb(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("Net debt was 1.7 times earnings.", "1.7 = 1.7 count")]
+    [InlineData("They called 12 times directors stayed away.", "12 = 12 count")]
+    public void Times_is_no_part_of_a_longer_noun(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
     [InlineData("Sales rose by a factor of 2.5.", ChangeDirection.Up)]
     [InlineData("The herd shrank by a factor of three.", ChangeDirection.Down)]
     public void By_a_factor_of_is_a_change(string text, ChangeDirection expected) => Assert.Equal(expected, Figures.Of(text)[0].Change);

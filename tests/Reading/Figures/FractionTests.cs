@@ -21,6 +21,7 @@ public class FractionTests
 
     [Theory]
     [InlineData("It was a half-hour drive, a quarter-mile walk.", "half-hour = 0.5 hour; quarter-mile = 0.25 mile")]
+    [InlineData("The half-year profit fell to a half-hour low.", "half-hour = 0.5 hour")]
     [InlineData("It was half a point lower and three quarters of a point above.", "half = 0.5 point; three quarters = 0.75 point")]
     [InlineData("It had third-degree burns and third-year students.", "")]
     [InlineData("A quarter were unsure, a third are old, and a fifth did not vote.", "quarter = 0.25; third = 0.3333333333333333333333333333; fifth = 0.2")]

@@ -46,6 +46,8 @@ public class RangeTests
     [Theory]
     [InlineData("It runs 36 trips an hour and cuts each by 11 minutes to 38.", "36 trips an hour = 36 trip-per-hour; 11 minutes = 11 minute; 38 = 38 minute")]
     [InlineData("It runs 36 trips, and cuts the staff to 38.", "36 = 36 trip; 38 = 38")]
+    [InlineData("It fell to between 5.1m and 5.4m tonnes.", "5.1m and 5.4m tonnes = 5100000..5400000 tonne")]
+    [InlineData("It has 2.1m to 2.4m members.", "2.1m to 2.4m = 2100000..2400000 member")]
     [InlineData("It fell 162 points to 7,425.81.", "162 = 162 point; 7,425.81 = 7425.81 point")]
     [InlineData("It sold 3.9 million phones, up from 2.4 million in 2017.", "3.9 million = 3900000 phone; 2.4 million = 2400000 phone")]
     [InlineData("The highest is 84.75 cents, while the lowest is 74.07.", "84.75 cents = 84.75 USD/cent; 74.07 = 74.07 USD/cent")]

@@ -25,10 +25,18 @@ public class SourceTests
     public void Sources(string text, string? expected) => Assert.Equal(expected, Figures.Of(text)[0].Source?.In(text));
 
     [Fact]
+    public void A_source_that_opens_a_list_is_that_of_all()
+    {
+        const string Text = "A survey by the union found that 42 per cent had left; 9 per cent were unsure.";
+
+        Assert.Equal(["A survey by the union", "A survey by the union"], Figures.Of(Text).Select(figure => figure.Source?.In(Text)));
+    }
+
+    [Fact]
     public void A_clause_behind_a_semicolon_has_its_own_source()
     {
         const string Text = "Some 15,000 people marched, the organisers said; police put the figure at 8,500; 40 left.";
 
-        Assert.Equal(["the organisers", "police", null], Figures.Of(Text).Select(figure => figure.Source?.In(Text)));
+        Assert.Equal(["the organisers", "police", "police"], Figures.Of(Text).Select(figure => figure.Source?.In(Text)));
     }
 }

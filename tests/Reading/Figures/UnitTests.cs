@@ -94,6 +94,7 @@ public class UnitTests
     [InlineData("Jane Roe, now 81 and retired, spoke; John Doe, then 44, and a man whose age, 30, is known left.", "81 = 81 year-person; 44 = 44 year-person; 30 = 30 year-person")]
     [InlineData("I was 35 when I left, and I am 40 now.", "35 = 35 year-person; 40 = 40 year-person")]
     [InlineData("Children under five ride free, and those under 30 pay half.", "five = 5 year-person; 30 = 30 year-person; half = 0.5")]
+    [InlineData("We have over four-and-a-half, five years of it.", "four-and-a-half = 4.5; five years = 5 year")]
     [InlineData("Anyone over 18 may vote; everyone aged over 65 must.", "18 = 18 year-person; 65 = 65 year-person")]
     public void Ages(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
@@ -132,6 +133,8 @@ public class UnitTests
     [InlineData("But 19 fouls show how rough it was.", "19 = 19 foul")]
     [InlineData("They spend 3 in-class hours.", "3 = 3 in-class hour")]
     [InlineData("The dozen towns bought another dozen buses.", "dozen = 12 town; dozen = 12 bus")]
+    [InlineData("One shop sold 40 cones.", "One = 1 shop; 40 = 40 cone")]
+    [InlineData("She scored in eight second-half minutes.", "eight = 8 second-half minute")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

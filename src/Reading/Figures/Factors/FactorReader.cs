@@ -23,8 +23,8 @@ internal static class FactorReader
         {
             var factor = Make(tokens, at);
             var first = HedgeReader.Read(tokens, factor).First;
-            if (factor.IsVerb ? verbs.States(at, first)
-                : tokens.HasFactor(at, FactorClass.Times) ? IsComparison(tokens, at) : IsBesideChange(tokens, factor, first))
+            factor = factor.IsVerb && IsMultiple(tokens, at, first) ? AsMultiple(factor) : factor;
+            if (factor.Unit == Occasions ? IsComparison(tokens, at) : factor.IsVerb ? verbs.States(at, first) : IsBesideChange(tokens, factor, first))
             {
                 var index = quantities.FindIndex(quantity => quantity.First > at);
                 quantities.Insert(index < 0 ? quantities.Count : index, factor);
@@ -47,6 +47,15 @@ internal static class FactorReader
     private static bool IsComparison(SentenceTokens tokens, int at) =>
         tokens.HasFactor(at + 1, FactorClass.Compares)
         || (tokens[at + 1].Is(WordClass.Determiner) && (tokens.HasFactor(at + 2, FactorClass.Amount) || tokens.HasFactor(at + 3, FactorClass.Amount)));
+
+    /// <summary><c>is nearly double the rate</c>, <c>at double the price</c>, but <c>to double the price</c>, <c>they double the rate</c>:
+    /// a verb has a subject or <c>to</c> before it.</summary>
+    private static bool IsMultiple(SentenceTokens tokens, int at, int first) =>
+        tokens.HasFactor(at, FactorClass.Base)
+        && (tokens.Is(first - 1, ',') || tokens.HasFactor(first - 1, FactorClass.Be)
+            || (tokens[first - 1].Is(WordClass.Preposition) && !tokens.Has(first - 1, Cue.To)));
+
+    private static Quantity AsMultiple(Quantity factor) => factor with { Kind = FigureKind.Count, Unit = Occasions, IsVerb = false };
 
     private static bool IsBesideChange(SentenceTokens tokens, Quantity factor, int first) =>
         !tokens.IsJoint(factor.First - 1) && !tokens.IsJoint(factor.End) && ChangeReader.Read(tokens, factor, first) != null;

@@ -43,10 +43,17 @@ internal static class PeriodContexts
             && tokens[before].Is(WordClass.SpeechVerb) && !tokens[before].Is(WordClass.ChangeVerb);
     }
 
-    /// <summary><c>the highest since 2008</c>, <c>for the first time since May</c>: how long it had not been so.</summary>
+    /// <summary><c>the highest since 2008</c>, <c>for the first time since May</c>, <c>the hottest day since records began in 1884</c>: how
+    /// long it had not been so.</summary>
     private static bool IsOfRank(SentenceTokens tokens, StatedPeriod period)
     {
-        for (var i = period.First - 1; tokens.Has(period.First, TimeCue.Since) && i >= period.First - RankReach && tokens.IsWord(i); i--)
+        var since = period.First;
+        while (since > period.First - RankReach && tokens.IsWord(since - 1) && !tokens.Has(since, TimeCue.Since))
+        {
+            since--;
+        }
+
+        for (var i = since - 1; tokens.Has(since, TimeCue.Since) && i >= since - RankReach && tokens.IsWord(i); i--)
         {
             if (tokens.Has(i, TimeCue.Ranks))
             {

@@ -60,7 +60,7 @@ internal static class PeriodReader
 
             if (period.First >= quantity.End && period.First <= nextQuantity)
             {
-                if (IsOwned(tokens, period, nextQuantity))
+                if (IsOwned(tokens, period, nextQuantity) || IsOfNextMove(tokens, quantity.OuterEnd, period.First))
                 {
                     continue;
                 }
@@ -77,13 +77,28 @@ internal static class PeriodReader
         }
 
         var opens = Opens(tokens, periods[0]);
-        if (!opens && tokens.Has(quantity.OuterEnd, TimeCue.Earlier | TimeCue.Later) && tokens[quantity.OuterEnd].Is(WordClass.Preposition))
+        if (!opens && tokens.Has(quantity.OuterEnd, TimeCue.Earlier | TimeCue.Later) && tokens[quantity.OuterEnd].Is(WordClass.Preposition)
+            && tokens[quantity.OuterEnd + 1].Is(WordClass.Determiner))
         {
             // `300 boats in 2020 and 90 after the fire`: a time of its own that no calendar has.
             return null;
         }
 
         return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
+    }
+
+    /// <summary><c>cut its target to 220p and lowered its 2027 forecast</c>: of what the next verb changes.</summary>
+    private static bool IsOfNextMove(SentenceTokens tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (ChangeReader.OpensMove(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the period starts in the stretch of text.</summary>

@@ -37,7 +37,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         while (start > end - MaxWords
             && (words.IsPart(start - 1, boundaries) || words.JoinsPair(start - 1) || words.JoinsOpening(start - 1) || (start == end && words.IsNounInForm(start - 1, end))
                 || (ofNoun && start < end && tokens.Has(start - 1, Cue.Of) && CountedPhrase.IsPart(tokens, start - 2)))
-            && !(start < end && (words.OpensClause(start - 1) || words.Sees(start - 1) || (ofNoun && words.IsVerb(start - 1)))))
+            && !(start < end && (words.OpensClause(start - 1) || words.OpensTime(start - 1, end) || words.Sees(start - 1) || (ofNoun && words.IsVerb(start - 1)))))
         {
             start--;
         }
@@ -102,13 +102,14 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return Before(end, SubjectNeighbours.Boundaries);
     }
 
-    /// <summary>Whether a period starts at the token, or behind it where it is an article or a preposition.</summary>
+    /// <summary>Whether a period starts at the token, or behind it where it is an article or a preposition; in <c>their 2027 forecast</c> it
+    /// describes a noun.</summary>
     public bool StartsPeriod(int at)
     {
         foreach (var period in periods ?? [])
         {
-            if (period.First == at
-                || (period.First == at + 1 && tokens[at].Is(WordClass.Determiner | WordClass.Preposition)))
+            if ((period.First == at || (period.First == at + 1 && tokens[at].Is(WordClass.Determiner | WordClass.Preposition)))
+                && !CountedPhrase.IsPart(tokens, period.End))
             {
                 return true;
             }
@@ -145,6 +146,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <summary>The tokens without articles and prepositions at the start; null where a pronoun or nothing is left.</summary>
     public TextRange? Trimmed(int start, int end)
     {
+        // `half-year sales`: a number word that is joined to the phrase belongs to it.
+        start -= tokens.IsJoint(start) ? 1 : 0;
         while (start < end && !tokens.IsJoint(start + 1)
             && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')
                 || tokens[start].Kind == TokenKind.Possessive))
@@ -154,8 +157,24 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
         // `the mine's output`, `one-way ticket` are no pronouns'.
         var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive && !tokens.IsJoint(start + 1);
-        return start >= end || pronoun || IsShortened(start, end) ? null : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
+        return start >= end || pronoun || IsOpen(start, end) || IsPrice(start) || IsShortened(start, end)
+            ? null
+            : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }
+
+    /// <summary><c>the largest of which</c>, <c>in the system it would save</c>, <c>which the ministry says will save</c>: the phrase goes on,
+    /// or a clause ends in it.</summary>
+    private bool IsOpen(int start, int end)
+    {
+        var last = end - 1;
+        return last > start && !tokens.IsJoint(last - 1)
+            && (tokens[last].Is(WordClass.Preposition) || words.OpensClause(last)
+                || (tokens[last].Is(WordClass.Pronoun) && !tokens[last].Is(WordClass.Determiner) && !tokens[last - 1].Is(WordClass.Preposition)));
+    }
+
+    /// <summary><c>a family on £60,000 will be £1,260 better off</c>: a sum is measured itself.</summary>
+    private bool IsPrice(int start) =>
+        tokens.IsNumber(start) && tokens.Glued(start) && tokens.Lexicon.Currencies.Starts(tokens[start - 1].Lexeme);
 
     /// <summary><c>It's been</c>, <c>didn't</c>: a verb is in it, and nothing is owned.</summary>
     private bool IsShortened(int start, int end) =>

@@ -22,7 +22,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
     /// <summary>Whether the quantity goes on about the one before it: <c>…, up 14.7 per cent</c>, <c>fell 7% to $2.3 billion</c>,
     /// <c>slowed to 2% from 3%</c>, <c>3 per cent lower at $41</c>, <c>jumped 17% to a record $512</c>, <c>6 days, down from 7</c>,
-    /// <c>6 per cent, against 4 per cent</c>.</summary>
+    /// <c>6 per cent, against 4 per cent</c>, <c>0.5 per cent of output, rising to 1.1 per cent</c>.</summary>
     /// <param name="first">The first token of the quantity's hedges.</param>
     public bool GoesOn(int first, Quantity previous)
     {
@@ -33,6 +33,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             || (lead == behind && (tokens.Has(lead, Cue.To | Cue.From)
                 || (tokens.Has(lead, Cue.At) && behind > previous.OuterEnd)))
             || (tokens.Has(lead, Cue.To) && tokens.Is(lead - 1, ',') && lead - previous.OuterEnd <= PeriodReach)
+            || (tokens.Has(lead, Cue.To) && ChangeReader.IsMove(tokens, lead - 1) && tokens.EndsWith(lead - 1, "ing") && tokens.Is(lead - 2, ','))
             || (behind > previous.OuterEnd && tokens.Lexicon.Bases.Match(tokens, behind, out var end) == BasisKind.Lead && end == lead + 1);
     }
 
@@ -47,7 +48,9 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             return factors.Read(quantity.First, first);
         }
 
-        if ((quantity.Kind == FigureKind.Age && !quantity.IsLevel) || quantity.Number.Is(NumeralForm.Portion))
+        // `the share of two years ago` measures no time.
+        var dates = quantity.Kind == FigureKind.Duration && tokens.Has(quantity.OuterEnd, TimeCue.Ago);
+        if (dates || (quantity.Kind == FigureKind.Age && !quantity.IsLevel) || quantity.Number.Is(NumeralForm.Portion))
         {
             return null;
         }

@@ -82,8 +82,8 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
             || (CountedPhrase.IsPlural(tokens, at - 1) && tokens.EndsWith(at - 1, "s") && !tokens[at - 1].Is(WordClass.PersonNoun)));
 
     private bool IsNoun(int at) =>
-        (tokens.IsWord(at) && !(tokens.Glued(at) && tokens.IsNumber(at - 1)) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb) && !tokens.Has(at, Cue.Edge)
-            && !tokens.Plays(at, NumeralRole.Starts))
+        (tokens.IsWord(at) && !(tokens.Glued(at) && tokens.IsNumber(at - 1)) && !tokens[at].Is(WordClass.FunctionWord | WordClass.Adverb)
+            && !tokens.Has(at, Cue.Edge) && !tokens.Plays(at, NumeralRole.Starts))
         || tokens.Is(at, ')') || (tokens.Is(at, ',') && IsClosing(at));
 
     /// <summary><c>The bridge, opened in 1931, carries</c></summary>

@@ -84,6 +84,12 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
         || ((tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & (SourceRole.Shows | SourceRole.Data)) == SourceRole.Shows
             && !(tokens.IsManner(i - 1) && tokens[i - 2].Is(WordClass.Determiner)));
 
+    /// <summary><c>were treated as temperatures hit 43C</c>, <c>fled as the river reached 7 m</c>, but <c>the role as a sponsor cost</c>.</summary>
+    /// <param name="end">Where the phrase before the verb ends.</param>
+    public bool OpensTime(int i, int end) =>
+        tokens.HasFactor(i, FactorClass.Compares) && tokens[i].Is(WordClass.Preposition) && !tokens.Has(i + 1, Cue.Article)
+        && (tokens[i + 1].Is(WordClass.Determiner) || CountedPhrase.IsPlural(tokens, end - 1));
+
     public bool IsPart(int i, WordClass boundaries) =>
         tokens.Holds(i)
         && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number || tokens.IsPluralPossessive(i))

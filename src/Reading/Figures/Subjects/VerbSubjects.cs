@@ -47,7 +47,8 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
                 : null;
         }
 
-        return BeforeVerb(at);
+        // `economists had expected 3.5 per cent`: who expects is not measured.
+        return tokens.Has(at, VerbCue.Expected) && HasSomebody(at) ? null : BeforeVerb(at);
     }
 
     /// <summary><c>Confidence fell for a third month, by 2 points</c>, <c>copper rose a penny, to $2.20</c>: what moved, whatever stands
@@ -75,8 +76,11 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         }
 
         return (at == figure && quantity.Kind == FigureKind.Money ? Cost(at) : null)
-            ?? (verbs.IsFinite(at, quantity, at == figure) && !(quantity.Kind == FigureKind.Money && HasSomebody(at)) ? BeforeVerb(at) : null);
+            ?? (verbs.IsFinite(at, quantity, at == figure) && !(IsOfSomebody(at, quantity) && HasSomebody(at)) ? BeforeVerb(at) : null);
     }
+
+    /// <summary>What people do: they pay and expect.</summary>
+    private bool IsOfSomebody(int verb, Quantity quantity) => quantity.Kind == FigureKind.Money || tokens.Has(verb, VerbCue.Expected);
 
     /// <summary><c>Investors pulled $5 million out</c>: people and bodies hand money on, they do not amount to it; <c>fares on the line</c>
     /// are neither.</summary>
