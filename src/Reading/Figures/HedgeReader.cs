@@ -4,7 +4,7 @@ namespace Corpus.Reading.Figures;
 internal static class HedgeReader
 {
     /// <summary>How the quantity is hedged, and the first token of what stands before it: hedges, article, <c>between</c>.</summary>
-    public static (Approximation Approximation, int First) Read(SentenceTokens tokens, Quantity quantity)
+    public static (Approximation Approximation, int First) Read(SentenceTokens tokens, in Quantity quantity)
     {
         var first = quantity.First;
         if (quantity.IsRange && tokens.Has(first - 1, Cue.Between | Cue.From))

@@ -120,11 +120,11 @@ internal static class QuantityScanner
         quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, isHeadline));
 
     /// <summary><c>two 737 Max jets</c>: a number in what the one before it counts belongs to a name.</summary>
-    private static bool IsCounted(List<Quantity> quantities, Quantity quantity) =>
+    private static bool IsCounted(List<Quantity> quantities, in Quantity quantity) =>
         !quantity.HasUnit && quantities.Count > 0
         && quantities[quantities.Count - 1] is { Kind: FigureKind.Count } last && quantity.First < last.OuterEnd;
 
-    private static TextRange NumberRange(SentenceTokens tokens, Numeral number)
+    private static TextRange NumberRange(SentenceTokens tokens, in Numeral number)
     {
         var first = number.First + (tokens.IsNumber(number.First) ? 0 : 1);
         return new TextRange(tokens[first].Start, tokens.SpanEnd(number.End - 1));

@@ -69,14 +69,14 @@ internal static class SentenceFigures
 
     /// <summary><c>widened 2 points to 18.7 per cent in May</c>, <c>rose 8 inches (20cm) since 1950</c>: what is said behind the level or
     /// the bracket is said of the figure before it too.</summary>
-    private static bool LeadsOn(SentenceTokens tokens, Quantity quantity, int next)
+    private static bool LeadsOn(SentenceTokens tokens, in Quantity quantity, int next)
     {
         var lead = quantity.OuterEnd + (tokens.Is(quantity.OuterEnd, ',') ? 1 : 0);
         return (tokens.Has(lead, Cue.To) || tokens.Is(lead, '(')) && next <= lead + HedgeReach;
     }
 
     /// <summary><c>rose 0.4 per cent on the month and 2.1 per cent on the year</c>: one more of the same.</summary>
-    private static bool IsParallel(SentenceTokens tokens, Quantity previous, Quantity quantity, int first) =>
+    private static bool IsParallel(SentenceTokens tokens, in Quantity previous, Quantity quantity, int first) =>
         tokens.Has(first - 1, Cue.And) && previous.HasUnit && previous.Kind == quantity.Kind && previous.Unit == quantity.Unit
         && !tokens.Has(quantity.OuterEnd, Cue.Of)
         && (!CountedPhrase.IsPart(tokens, quantity.OuterEnd)

@@ -48,7 +48,7 @@ internal static class FactorReader
         tokens.HasFactor(at + 1, FactorClass.Compares)
         || (tokens[at + 1].Is(WordClass.Determiner) && (tokens.HasFactor(at + 2, FactorClass.Amount) || tokens.HasFactor(at + 3, FactorClass.Amount)));
 
-    private static bool IsBesideChange(SentenceTokens tokens, Quantity factor, int first) =>
+    private static bool IsBesideChange(SentenceTokens tokens, in Quantity factor, int first) =>
         !tokens.IsJoint(factor.First - 1) && !tokens.IsJoint(factor.End) && ChangeReader.Read(tokens, factor, first) != null;
 
     private static Quantity Make(SentenceTokens tokens, int at)

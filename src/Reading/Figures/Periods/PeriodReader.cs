@@ -43,7 +43,7 @@ internal static class PeriodReader
     /// </summary>
     /// <param name="basis">What the quantity is compared with: its period is another.</param>
     public static DatePeriod? Choose(
-        SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity, TextRange? basis)
+        SentenceTokens tokens, List<StatedPeriod>? periods, in Quantity quantity, int nextQuantity, TextRange? basis)
     {
         if (periods == null || quantity.Kind is FigureKind.Age)
         {

@@ -20,7 +20,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     private readonly SubjectNeighbours neighbours = new(tokens, periods);
 
     /// <param name="at">The last token before the quantity's hedges.</param>
-    public TextRange? Behind(int at, Quantity quantity)
+    public TextRange? Behind(int at, in Quantity quantity)
     {
         var (figure, by) = (at, false);
         while (IsBetween(at))
@@ -66,7 +66,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     }
 
     /// <summary>Behind a finite verb of any meaning, if the quantity has a unit.</summary>
-    public TextRange? BehindAny(int at, Quantity quantity)
+    public TextRange? BehindAny(int at, in Quantity quantity)
     {
         var figure = at;
         while (IsBetween(at) && !tokens.Has(at, Cue.By | Cue.Of | Cue.From | Cue.On))
@@ -171,7 +171,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         tokens[at].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number;
 
     /// <summary><c>ended the day 1.2 per cent higher</c></summary>
-    private bool IsComparative(Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Comparative);
+    private bool IsComparative(in Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Comparative);
 
     private bool TryVerbBefore(ref int at)
     {
