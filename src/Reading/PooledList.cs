@@ -12,6 +12,8 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public Span<T> Span => items.AsSpan(0, Count);
 
+    public ref readonly T this[int index] => ref Span[index];
+
     public void Add(in T item) => Add() = item;
 
     /// <summary>Room for one more, to be written where it stands: what is made elsewhere and copied costs more than the making.</summary>

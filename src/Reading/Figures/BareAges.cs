@@ -36,7 +36,7 @@ internal static class BareAges
 
     /// <summary><c>the average age is 42</c>, <c>life expectancy rose to 78</c>: the level of what is told in years; <c>people of working age
     /// were 42</c> are counted.</summary>
-    private static bool IsLevel(SentenceTokens tokens, Quantity quantity)
+    private static bool IsLevel(SentenceTokens tokens, in Quantity quantity)
     {
         var verb = HedgeReader.Read(tokens, quantity).First - 1;
         verb -= tokens.Has(verb, Cue.To | Cue.At) ? 1 : 0;
@@ -62,7 +62,7 @@ internal static class BareAges
     }
 
     /// <summary><c>her daughter, who was 10</c>, <c>he is 35</c></summary>
-    private static bool IsSaidOfSomebody(SentenceTokens tokens, Quantity quantity)
+    private static bool IsSaidOfSomebody(SentenceTokens tokens, in Quantity quantity)
     {
         var end = quantity.End;
         return !quantity.Number.Is(NumeralForm.One) && !tokens.Has(end, Cue.Of)
@@ -73,7 +73,7 @@ internal static class BareAges
                 || tokens.Has(end, TimeCue.Now));
     }
 
-    private static bool StandsBehindName(SentenceTokens tokens, Quantity quantity)
+    private static bool StandsBehindName(SentenceTokens tokens, in Quantity quantity)
     {
         var (mark, end) = (quantity.First - 1, quantity.End);
         if (tokens.Has(mark, TimeCue.Now))
@@ -90,7 +90,7 @@ internal static class BareAges
     }
 
     /// <summary><c>children under 5</c>, <c>people over 65</c>, <c>those under 30</c></summary>
-    private static bool IsLimit(SentenceTokens tokens, Quantity quantity)
+    private static bool IsLimit(SentenceTokens tokens, in Quantity quantity)
     {
         var first = quantity.First;
         if (quantity.IsRange || quantity.Number.Is(NumeralForm.One) || !tokens[first - 1].Is(WordClass.Preposition)

@@ -12,7 +12,7 @@ internal static class BareParts
     /// <summary>
     /// Gives a bare number behind a whole the unit of its part: <c>15 dollars 50</c>, <c>2 hours ten</c>, <c>6 ft 2 in</c>.
     /// </summary>
-    public static Quantity WithUnit(SentenceTokens tokens, Quantity quantity, Quantity part, bool parted)
+    public static Quantity WithUnit(SentenceTokens tokens, in Quantity quantity, in Quantity part, bool parted)
     {
         if (quantity.Kind == FigureKind.Duration && !parted && tokens.Lexicon.Units.Symbol(tokens, part.End - 1) is { Id: "meter" }
             && part.Low < MinutesToTheHour)
@@ -66,18 +66,18 @@ internal static class BareParts
             : part;
     }
 
-    private static bool IsBare(Quantity part) =>
+    private static bool IsBare(in Quantity part) =>
         part.Kind == FigureKind.Number && part.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words)
         && !part.Number.Is(NumeralForm.Scaled | NumeralForm.Fraction | NumeralForm.Signed | NumeralForm.Vague)
         && part.Low >= 1 && part.Low % 1 == 0;
 
-    private static bool EndsThere(SentenceTokens tokens, Quantity part) =>
+    private static bool EndsThere(SentenceTokens tokens, in Quantity part) =>
         !tokens.IsWord(part.OuterEnd) || tokens[part.OuterEnd].Is(WordClass.FunctionWord);
 
     /// <summary>
     /// Two digits or words close behind the name of a currency; behind an <c>and</c> only where nothing follows that they might count.
     /// </summary>
-    private static bool IsBareCents(SentenceTokens tokens, Quantity quantity, Quantity part, bool parted) =>
+    private static bool IsBareCents(SentenceTokens tokens, in Quantity quantity, in Quantity part, bool parted) =>
         quantity.Worth == 1 && quantity.Unit == null && (tokens.IsWord(quantity.End - 1) || part.Number.Is(NumeralForm.Words))
         && !quantity.Number.Is(NumeralForm.Scaled) && part.Low is >= 10 and < 100
         && (!parted || (tokens.Has(part.First - 1, Cue.And) && !tokens.IsWord(part.OuterEnd)));

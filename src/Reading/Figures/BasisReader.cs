@@ -15,7 +15,7 @@ internal static class BasisReader
     private const int Reach = 8;
 
     /// <param name="end">The token that the basis may not reach: the next figure.</param>
-    public static TextRange? Read(SentenceTokens tokens, Quantity quantity, int end)
+    public static TextRange? Read(SentenceTokens tokens, in Quantity quantity, int end)
     {
         for (var i = quantity.OuterEnd; i < Math.Min(end, quantity.OuterEnd + Reach) && MayStandBetween(tokens, i); i++)
         {

@@ -28,7 +28,7 @@ internal static class CarriedUnits
         }
     }
 
-    private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsBare(SentenceTokens tokens, in Quantity quantity) =>
         quantity is { Kind: FigureKind.Number, IsRange: false } && quantity.Low > 0
         && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction | NumeralForm.One | NumeralForm.NeedsUnit)
         && !YearNumbers.MayBe(tokens, quantity.Number) && !tokens.IsJoint(quantity.End) && !tokens.IsJoint(quantity.First - 1)
@@ -80,7 +80,7 @@ internal static class CarriedUnits
     }
 
     /// <summary><c>cut the trip by 11 minutes to 38</c></summary>
-    private static bool IsStep(SentenceTokens tokens, Quantity source, int lead) =>
+    private static bool IsStep(SentenceTokens tokens, in Quantity source, int lead) =>
         tokens.Has(lead, Cue.To) && source.OuterEnd == lead && tokens.Has(HedgeReader.Read(tokens, source).First - 1, Cue.By);
 
     /// <summary><c>runs 36 trips and cuts the staff to 38</c>: a second verb changes something else.</summary>
@@ -98,7 +98,7 @@ internal static class CarriedUnits
     }
 
     /// <summary>Shares, times and ages are told beside what they belong to, and leave the level its own unit.</summary>
-    private static bool Carries(Quantity source) =>
+    private static bool Carries(in Quantity source) =>
         source.Kind is not (FigureKind.Number or FigureKind.Percent or FigureKind.Duration or FigureKind.Age)
         && !source.Number.Is(NumeralForm.Malformed);
 }

@@ -18,7 +18,7 @@ internal static class ChangeReader
     private const int MostDescriptions = 2;
 
     /// <param name="first">The first token of the quantity's hedges.</param>
-    public static ChangeDirection? Read(SentenceTokens tokens, Quantity quantity, int first)
+    public static ChangeDirection? Read(SentenceTokens tokens, in Quantity quantity, int first)
     {
         if (quantity.IsVerb)
         {
@@ -43,7 +43,7 @@ internal static class ChangeReader
     }
 
     /// <summary><c>added a 30 degree bend</c>, <c>gained a 20 per cent stake</c>: the figure describes what was gained.</summary>
-    private static bool IsAttribute(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsAttribute(SentenceTokens tokens, in Quantity quantity) =>
         quantity.HasUnit && tokens.Has(quantity.First - 1, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd)
         && Direction(tokens, quantity.OuterEnd, ChangeClass.Comparative) == null;
 
@@ -53,7 +53,7 @@ internal static class ChangeReader
     /// <summary><c>rose 8 per cent and climbed to 300</c>: what stands behind belongs to the second verb.</summary>
     public static bool OpensMove(SentenceTokens tokens, int at) => tokens.Has(at, Cue.And) && tokens.HasChange(at + 1, ChangeClass.Verb);
 
-    private static ChangeDirection? Before(SentenceTokens tokens, Quantity quantity, int at)
+    private static ChangeDirection? Before(SentenceTokens tokens, in Quantity quantity, int at)
     {
         while (tokens.Has(at, Cue.Filler | Cue.Article) || tokens.IsManner(at))
         {

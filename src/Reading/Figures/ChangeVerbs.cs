@@ -10,11 +10,11 @@ internal static class ChangeVerbs
     private const int MostOfObject = 5;
 
     /// <param name="at">A verb or adverb of change before the figure.</param>
-    public static bool Moves(SentenceTokens tokens, Quantity quantity, int at) =>
+    public static bool Moves(SentenceTokens tokens, in Quantity quantity, int at) =>
         tokens.HasChange(at, ChangeClass.Adverb) ? AdverbMoves(tokens, quantity, at) : VerbMoves(tokens, quantity, at);
 
     /// <summary>Which way the object of a verb goes that a share stands right behind: <c>cut its emissions 40 per cent</c>.</summary>
-    public static ChangeDirection? OfObject(SentenceTokens tokens, Quantity quantity, int at) =>
+    public static ChangeDirection? OfObject(SentenceTokens tokens, in Quantity quantity, int at) =>
         DirectionOf(tokens, ObjectVerb(tokens, quantity, at));
 
     /// <summary>Which way a verb that was looked for goes; null where there is none.</summary>
@@ -22,7 +22,7 @@ internal static class ChangeVerbs
         verb < 0 ? null : tokens.Lexicon.Changes.DirectionOf(tokens[verb].Lexeme);
 
     /// <summary>The verb whose object ends at the token before a share, -1 where there is none.</summary>
-    public static int ObjectVerb(SentenceTokens tokens, Quantity quantity, int at) =>
+    public static int ObjectVerb(SentenceTokens tokens, in Quantity quantity, int at) =>
         quantity.Kind != FigureKind.Percent || tokens[quantity.First - 1].Is(WordClass.Preposition) ? -1 : ObjectVerb(tokens, at, mayRise: false);
 
     /// <summary>The verb whose object ends at the token, -1 where there is none.</summary>
@@ -48,10 +48,10 @@ internal static class ChangeVerbs
     }
 
     /// <summary>Shares and points are told of nothing but levels and changes.</summary>
-    public static bool IsScale(SentenceTokens tokens, Quantity quantity) =>
+    public static bool IsScale(SentenceTokens tokens, in Quantity quantity) =>
         quantity.Kind == FigureKind.Percent || (quantity.Kind == FigureKind.Count && tokens.HasChange(quantity.OuterEnd - 1, ChangeClass.Scale));
 
-    private static bool VerbMoves(SentenceTokens tokens, Quantity quantity, int at)
+    private static bool VerbMoves(SentenceTokens tokens, in Quantity quantity, int at)
     {
         if (tokens.Has(at - 1, Cue.Article) || tokens.HasChange(at, ChangeClass.SumsUp) && IsSum(tokens, at))
         {
@@ -78,7 +78,7 @@ internal static class ChangeVerbs
         tokens.HasChange(at + 1, ChangeClass.Adverb) && tokens.Has(at + 2, Cue.To);
 
     /// <summary><c>is up two spots</c>, <c>moved up 3 feet</c>; behind other verbs it is theirs: <c>lit up 100 lamps</c>.</summary>
-    private static bool AdverbMoves(SentenceTokens tokens, Quantity quantity, int at) =>
+    private static bool AdverbMoves(SentenceTokens tokens, in Quantity quantity, int at) =>
         IsScale(tokens, quantity)
         || quantity.Kind is not (FigureKind.Count or FigureKind.Length or FigureKind.Volume or FigureKind.Mass)
         || !tokens.IsWord(at - 1) || tokens[at - 1].Is(WordClass.FunctionWord | WordClass.Adverb) || tokens.IsManner(at - 1)

@@ -12,7 +12,7 @@ internal static class ChangesBehind
     /// none.</summary>
     private const int MostDescriptions = 2;
 
-    public static ChangeDirection? Read(SentenceTokens tokens, Quantity quantity)
+    public static ChangeDirection? Read(SentenceTokens tokens, in Quantity quantity)
     {
         var joined = tokens.IsJoint(quantity.OuterEnd);
         var at = quantity.OuterEnd + (joined ? 1 : 0);
@@ -21,20 +21,20 @@ internal static class ChangesBehind
     }
 
     /// <summary><c>a 64 per cent increased risk</c></summary>
-    private static ChangeDirection? Participle(SentenceTokens tokens, Quantity quantity, int at) =>
+    private static ChangeDirection? Participle(SentenceTokens tokens, in Quantity quantity, int at) =>
         quantity.Kind == FigureKind.Percent && tokens[quantity.First - 1].Is(WordClass.Determiner) && tokens.EndsWith(at, "ed")
             && CountedPhrase.IsPart(tokens, at + 1)
             ? ChangeReader.Direction(tokens, at, ChangeClass.Verb)
             : null;
 
     /// <summary><c>closed 3 per cent up</c>, <c>18 per cent down on last year</c>, but <c>5 per cent up to a limit</c></summary>
-    private static ChangeDirection? Adverb(SentenceTokens tokens, Quantity quantity, int at) =>
+    private static ChangeDirection? Adverb(SentenceTokens tokens, in Quantity quantity, int at) =>
         ChangeVerbs.IsScale(tokens, quantity) && !tokens.Has(at + 1, Cue.To)
             && (!tokens.IsWord(at + 1) || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction))
             ? ChangeReader.Direction(tokens, at, ChangeClass.Adverb)
             : null;
 
-    private static ChangeDirection? Comparative(SentenceTokens tokens, Quantity quantity, int at)
+    private static ChangeDirection? Comparative(SentenceTokens tokens, in Quantity quantity, int at)
     {
         // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
         var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
@@ -43,7 +43,7 @@ internal static class ChangesBehind
     }
 
     /// <summary><c>300 fewer thefts than a year earlier</c>: a comparative before what is counted; without a time it compares others.</summary>
-    private static ChangeDirection? Among(SentenceTokens tokens, Quantity quantity) =>
+    private static ChangeDirection? Among(SentenceTokens tokens, in Quantity quantity) =>
         quantity.Kind == FigureKind.Count && tokens.Has(quantity.OuterEnd, Cue.Than) && IsTime(tokens, quantity.OuterEnd + 1)
             ? ChangeReader.Direction(tokens, quantity.End, ChangeClass.Comparative)
             : null;
@@ -51,7 +51,7 @@ internal static class ChangesBehind
     /// <summary>
     /// <c>a 5 per cent rise</c>, <c>a 5 per cent pay rise</c>; in <c>a $50 million growth fund</c> the noun of change only describes.
     /// </summary>
-    private static ChangeDirection? Noun(SentenceTokens tokens, Quantity quantity, int at)
+    private static ChangeDirection? Noun(SentenceTokens tokens, in Quantity quantity, int at)
     {
         var last = quantity.Kind == FigureKind.Percent ? at + MostDescriptions : at;
         for (var i = at; i <= last; i++)

@@ -91,7 +91,7 @@ internal static class CompoundReader
     private const decimal FewParts = 12;
     private const decimal FewWholes = 3;
 
-    private static bool HasParts(Quantity quantity) =>
+    private static bool HasParts(in Quantity quantity) =>
         !quantity.IsRange && quantity.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Mass or FigureKind.Money;
 
     private static bool TryAdd(SentenceTokens tokens, ref Quantity quantity)
@@ -146,7 +146,7 @@ internal static class CompoundReader
     }
 
     /// <summary>The part of a currency and whole ones, in the currency.</summary>
-    private static Quantity InWhole(Quantity part, string currency, decimal whole)
+    private static Quantity InWhole(in Quantity part, string currency, decimal whole)
     {
         var value = DecimalParts.Trim(whole + (part.Low * part.Worth));
         return part with
@@ -160,7 +160,7 @@ internal static class CompoundReader
         };
     }
 
-    private static Quantity Sum(Quantity quantity, Quantity part, decimal value) => part with
+    private static Quantity Sum(in Quantity quantity, in Quantity part, decimal value) => part with
     {
         First = quantity.First,
         Number = part.Number with { First = quantity.Number.First },

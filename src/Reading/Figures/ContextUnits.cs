@@ -38,13 +38,13 @@ internal sealed class ContextUnits
     }
 
     /// <summary><c>between 5.1m and 5.4m tonnes</c>: the lower end of a range whose upper end is told in the multiple.</summary>
-    public Quantity LikeUpper(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+    public Quantity LikeUpper(SentenceTokens tokens, in Quantity lower, in Quantity upper) =>
         lower.Unit is { } unit && lower.Kind != FigureKind.Count && units.TryGetValue(unit, out var other) && other.Multiple > 1
         && upper.Number.Multiplier == other.Multiple && IsWritten(tokens, lower.End - 1, other.Symbol)
             ? Scaled(lower, other.Multiple)
             : lower;
 
-    private static Quantity Scaled(Quantity quantity, decimal multiple) =>
+    private static Quantity Scaled(in Quantity quantity, decimal multiple) =>
         quantity.Number.TryScale(multiple, quantity.Number.End, out var scaled)
             ? quantity with
             {
@@ -57,7 +57,7 @@ internal sealed class ContextUnits
             : quantity;
 
     /// <summary><c>sales rose to 3.4m</c>: nothing is measured behind it, and a verb or <c>to</c> leads from the word to it.</summary>
-    private static bool IsLevelOf(SentenceTokens tokens, Quantity quantity, LexemeSet words)
+    private static bool IsLevelOf(SentenceTokens tokens, in Quantity quantity, LexemeSet words)
     {
         var lead = HedgeReader.Read(tokens, quantity).First;
         lead -= tokens.Has(lead, Cue.From) ? 0 : 1;

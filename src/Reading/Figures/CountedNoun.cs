@@ -78,7 +78,7 @@ internal static class CountedNoun
 
     /// <summary><c>a three course meal</c>, <c>the 12 page letter</c>: behind the article of one thing the number counts what that thing
     /// has; <c>the two</c> may be persons.</summary>
-    private static bool IsAttribute(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsAttribute(SentenceTokens tokens, in Quantity quantity) =>
         (tokens.Has(quantity.First - 1, Cue.Article)
             || (tokens[quantity.First - 1].Is(WordClass.Determiner) && quantity.Number.Is(NumeralForm.PlainDigits)))
         && quantity.High > 1
@@ -87,7 +87,7 @@ internal static class CountedNoun
         && CountedPhrase.IsPart(tokens, quantity.End) && CountedPhrase.IsPart(tokens, quantity.End + 1);
 
     /// <summary><c>1 point</c>, <c>1 heavy session</c>; behind a noun the digit names that one: <c>zone 1 effort</c>.</summary>
-    private static bool IsDigitOne(SentenceTokens tokens, Quantity quantity)
+    private static bool IsDigitOne(SentenceTokens tokens, in Quantity quantity)
     {
         var before = quantity.First - 1;
         return quantity.Low == 1 && tokens[quantity.First].Length == 1 && quantity.Number.Is(NumeralForm.PlainDigits)
@@ -97,7 +97,7 @@ internal static class CountedNoun
 
     /// <summary><c>1/4 point</c>, <c>half a point</c>, <c>a quarter of a point</c>: parts of a point are told in the singular; 0 for other
     /// quantities.</summary>
-    private static int PointAt(SentenceTokens tokens, Quantity quantity)
+    private static int PointAt(SentenceTokens tokens, in Quantity quantity)
     {
         var at = quantity.End + (tokens.Has(quantity.End, Cue.Of) ? 1 : 0);
         at += tokens.Has(at, Cue.Article) ? 1 : 0;
@@ -116,7 +116,7 @@ internal static class CountedNoun
         }
     }
 
-    private static Quantity Count(SentenceTokens tokens, Quantity quantity, int start, int end) => quantity with
+    private static Quantity Count(SentenceTokens tokens, in Quantity quantity, int start, int end) => quantity with
     {
         Kind = FigureKind.Count,
         Unit = tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[start].Start, tokens[end - 1]),

@@ -87,7 +87,7 @@ internal static class CountedPhrase
     /// The phrase that some are taken from: <c>15 of the 19 hijackers</c>, <c>ten of Clinton's senior staffers</c>, <c>two of his
     /// supporters</c>; parts of a whole count nothing.
     /// </summary>
-    public static bool TryPartitive(SentenceTokens tokens, Quantity quantity, out int start, out int end)
+    public static bool TryPartitive(SentenceTokens tokens, in Quantity quantity, out int start, out int end)
     {
         (start, end) = (quantity.End + 1, 0);
         var counted = IsOfNumber(tokens, quantity.End);

@@ -111,7 +111,7 @@ internal static class DenominatorReader
         over > 1 ? tokens.EndsWith(end - 1, "s")
         : !tokens.EndsWith(end - 1, "s") && (!tokens.IsWord(end) || tokens[end].Is(Lexicon.WordClass.FunctionWord));
 
-    private static Numeral Quotient(Numeral numeral, decimal over, decimal parts, int end) => numeral with
+    private static Numeral Quotient(in Numeral numeral, decimal over, decimal parts, int end) => numeral with
     {
         Low = over / parts,
         High = over / parts,

@@ -8,7 +8,7 @@ namespace Corpus.Reading.Figures;
 /// </summary>
 internal static class Exclusions
 {
-    public static bool Excludes(SentenceTokens tokens, Quantity quantity, bool inTitle)
+    public static bool Excludes(SentenceTokens tokens, in Quantity quantity, bool inTitle)
     {
         var number = quantity.Number;
         if (number.Is(NumeralForm.Malformed))
@@ -51,15 +51,15 @@ internal static class Exclusions
     }
 
     /// <summary><c>1 Feel free to scream</c>: the number of a heading, which nothing behind it is counted by.</summary>
-    private static bool IsHeading(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsHeading(SentenceTokens tokens, in Quantity quantity) =>
         quantity.Kind == FigureKind.Number && quantity.First == tokens.First && tokens[quantity.First].Length <= 2
         && tokens.IsWord(quantity.End) && tokens.IsCapitalised(quantity.End) && !tokens[quantity.End].Has(TokenShape.AllCapitals);
 
     /// <summary><c>in the first 11 months of 2021</c> is a period.</summary>
-    private static bool IsPartOfPeriod(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsPartOfPeriod(SentenceTokens tokens, in Quantity quantity) =>
         tokens.Has(quantity.First - 1, Cue.Edge) && tokens.Has(quantity.End, Cue.Of) && tokens.IsNumber(quantity.End + 1);
 
-    private static bool IsPronoun(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsPronoun(SentenceTokens tokens, in Quantity quantity) =>
         quantity.Kind == FigureKind.Number || tokens.Has(quantity.First - 1, Cue.Pointer) || tokens.Has(quantity.End, Cue.Pointer)
             || (tokens.Has(quantity.End, Cue.Of) && !CountedPhrase.IsOfNumber(tokens, quantity.End))
             || tokens.IsJoint(quantity.First - 1)
@@ -73,11 +73,11 @@ internal static class Exclusions
         && !tokens.EndsWith(at, "ss");
 
     /// <summary><c>zero tolerance</c>: nothing is counted.</summary>
-    private static bool IsZeroOf(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsZeroOf(SentenceTokens tokens, in Quantity quantity) =>
         quantity.High == 0 && quantity.Number.Is(NumeralForm.Words) && tokens.IsWord(quantity.End)
             && !tokens[quantity.End].Is(WordClass.FunctionWord);
 
     /// <summary><c>one-off</c>, <c>one-on-one</c>, <c>two-way</c>: a number joined to a word that counts nothing.</summary>
-    private static bool IsIdiom(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsIdiom(SentenceTokens tokens, in Quantity quantity) =>
         quantity.Kind == FigureKind.Number && tokens.IsJoint(quantity.End) && !tokens.IsNumber(quantity.End + 1);
 }

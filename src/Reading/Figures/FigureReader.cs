@@ -19,8 +19,16 @@ internal static class FigureReader
             for (var i = passage.FirstSentence; i < passage.EndSentence; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var tokens = new SentenceTokens(prose, prose.Sentences[i], lexicon);
-                QuantityScanner.Scan(tokens, passage.In, quantities, faults, cancellation);
+                var sentence = prose.Sentences[i];
+                var first = QuantityScanner.FirstOpener(prose.Tokens, sentence, lexicon);
+                if (first == sentence.EndToken)
+                {
+                    // Most sentences state no quantity, and this is all that they cost.
+                    continue;
+                }
+
+                var tokens = new SentenceTokens(prose, sentence, lexicon);
+                QuantityScanner.Scan(tokens, first, passage.In, quantities, faults, cancellation);
                 if (quantities.Count > 0)
                 {
                     named.Settle(quantities);

@@ -75,7 +75,7 @@ internal static class FractionReader
     /// <summary>
     /// The part is one of the multiple behind it, <c>one billion and three quarters million</c>, else of the number's own.
     /// </summary>
-    private static Numeral Plus(SentenceTokens tokens, Numeral numeral, decimal part, int end)
+    private static Numeral Plus(SentenceTokens tokens, in Numeral numeral, decimal part, int end)
     {
         var scaled = numeral.Multiplier >= Thousand && tokens.Plays(end, NumeralRole.Multiplier)
             && tokens.ValueOf(end) < numeral.Multiplier;
@@ -99,9 +99,9 @@ internal static class FractionReader
 
     /// <summary>Behind thousands and more the part is one of those, <c>two million and a half</c>; behind <c>hundred</c> it is a part of
     /// one.</summary>
-    private static decimal Multiplier(Numeral numeral) => numeral.Multiplier >= Thousand ? numeral.Multiplier : 1;
+    private static decimal Multiplier(in Numeral numeral) => numeral.Multiplier >= Thousand ? numeral.Multiplier : 1;
 
-    private static Numeral Fraction(Numeral numeral, decimal value, int end) => numeral with
+    private static Numeral Fraction(in Numeral numeral, decimal value, int end) => numeral with
     {
         Low = value,
         High = value,

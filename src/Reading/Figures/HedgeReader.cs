@@ -6,7 +6,7 @@ namespace Corpus.Reading.Figures;
 internal static class HedgeReader
 {
     /// <summary>How the quantity is hedged, and the first token of what stands before it: hedges, article, <c>between</c>.</summary>
-    public static (Approximation Approximation, int First) Read(SentenceTokens tokens, Quantity quantity)
+    public static (Approximation Approximation, int First) Read(SentenceTokens tokens, in Quantity quantity)
     {
         var first = quantity.First;
         if (quantity.IsRange && tokens.Has(first - 1, Cue.Between | Cue.From))
@@ -56,7 +56,7 @@ internal static class HedgeReader
 
     /// <summary><c>spent $40 million over six years</c>: behind a noun or an amount the word says how long something took; behind a verb
     /// that takes time, a preposition or an auxiliary, and before <c>of</c> or <c>ago</c>, it is a limit.</summary>
-    private static bool IsThroughout(SentenceTokens tokens, Quantity quantity, int first)
+    private static bool IsThroughout(SentenceTokens tokens, in Quantity quantity, int first)
     {
         var before = first - 1;
         return quantity.Kind == FigureKind.Duration && first == quantity.First - 1 && tokens.Has(first, Cue.Throughout)

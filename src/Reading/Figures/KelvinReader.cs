@@ -33,7 +33,7 @@ internal static class KelvinReader
         (uint)index < (uint)quantities.Count && quantities[index].Kind == FigureKind.Temperature;
 
     /// <summary>The token of the letter, which may have been read as a multiple; -1 where there is none.</summary>
-    private static int LetterAt(SentenceTokens tokens, Quantity quantity) =>
+    private static int LetterAt(SentenceTokens tokens, in Quantity quantity) =>
         quantity.End == quantity.First + 2 && tokens.Is(quantity.End - 1, 'K') ? quantity.End - 1
             : quantity.End == quantity.First + 1 && tokens.Is(quantity.End, 'K') ? quantity.End
             : -1;

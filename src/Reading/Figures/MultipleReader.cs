@@ -31,7 +31,7 @@ internal static class MultipleReader
     }
 
     /// <summary>Whether a short form is a multiple and not a unit: <c>$5m</c>, <c>5bn</c>, <c>4.3M</c>, but <c>1.8m tall</c>.</summary>
-    private static bool IsMultiple(SentenceTokens tokens, int at, Numeral numeral, bool priced)
+    private static bool IsMultiple(SentenceTokens tokens, int at, in Numeral numeral, bool priced)
     {
         if (tokens[at].Length > 1)
         {

@@ -7,12 +7,12 @@ namespace Corpus.Reading.Figures;
 internal static class NamingNumbers
 {
     /// <summary><c>a category one hurricane</c>: what the word names is one of several; more than one would be counted.</summary>
-    public static bool IsWordLabel(SentenceTokens tokens, Quantity quantity) =>
+    public static bool IsWordLabel(SentenceTokens tokens, in Quantity quantity) =>
         tokens.Has(quantity.First - 1, Cue.Label) && !tokens.Has(quantity.First - 1, Cue.Pointer)
         && quantity.Number.Is(NumeralForm.One) && quantity.Kind == FigureKind.Count;
 
     /// <summary><c>Chapter 11</c>, <c>No. 1</c>, <c>Windows 10</c>, <c>FTSE 100 companies</c></summary>
-    public static bool IsLabel(SentenceTokens tokens, Quantity quantity)
+    public static bool IsLabel(SentenceTokens tokens, in Quantity quantity)
     {
         var before = quantity.First - 1;
         if (tokens.Lexicon.Names.IsNumbered(tokens, before, quantity.Low) || tokens.Has(before, Cue.Label)
@@ -26,7 +26,7 @@ internal static class NamingNumbers
     }
 
     /// <summary><c>The Band 10 continues to sell</c>, <c>the Series 10 earned praise</c>: what looks counted is the name's verb.</summary>
-    private static bool IsBeforeVerb(SentenceTokens tokens, Quantity quantity)
+    private static bool IsBeforeVerb(SentenceTokens tokens, in Quantity quantity)
     {
         var (before, verb) = (quantity.First - 1, quantity.End);
         if (quantity.Kind != FigureKind.Count || tokens[before].Has(TokenShape.SentenceStart)
@@ -40,7 +40,7 @@ internal static class NamingNumbers
     }
 
     /// <summary><c>runway 27L</c>, <c>Block 1B</c>: a letter close behind a labelled number belongs to the label, whatever it measures elsewhere.</summary>
-    public static bool IsLettered(SentenceTokens tokens, Quantity quantity)
+    public static bool IsLettered(SentenceTokens tokens, in Quantity quantity)
     {
         var letter = quantity.End - 1;
         return quantity.Number.Is(NumeralForm.Digits) && tokens.Has(quantity.First - 1, Cue.Label)
@@ -48,7 +48,7 @@ internal static class NamingNumbers
     }
 
     /// <summary><c>[28]</c>, <c>doi: 10.3389/fpsyg</c>, <c>401(k)</c></summary>
-    public static bool IsReference(SentenceTokens tokens, Quantity quantity)
+    public static bool IsReference(SentenceTokens tokens, in Quantity quantity)
     {
         var end = quantity.End;
         return tokens.Is(quantity.First - 1, '[') || tokens.Is(end, ']')
@@ -75,7 +75,7 @@ internal static class NamingNumbers
     }
 
     /// <summary><c>10 Downing Street</c>, <c>221B Baker Street</c>, <c>9 E 71st St</c></summary>
-    public static bool IsAddress(SentenceTokens tokens, Quantity quantity)
+    public static bool IsAddress(SentenceTokens tokens, in Quantity quantity)
     {
         for (var i = quantity.End; i < quantity.End + 4 && IsStreetPart(tokens, i); i++)
         {
@@ -93,7 +93,7 @@ internal static class NamingNumbers
         || (tokens.IsNumber(i) && tokens.Has(i + 1, Cue.Ending)) || (tokens.Has(i, Cue.Ending) && tokens.Glued(i));
 
     /// <summary><c>Three Gorges</c>, <c>Seven Sisters</c>, <c>Gang of Eight</c>, <c>Harbour's Eleven</c>: capitals within a sentence.</summary>
-    public static bool IsName(SentenceTokens tokens, Quantity quantity)
+    public static bool IsName(SentenceTokens tokens, in Quantity quantity)
     {
         var (first, next) = (tokens[quantity.First], quantity.End);
         return first.Has(TokenShape.Capitalised) && !first.Has(TokenShape.SentenceStart | TokenShape.AllCapitals)
@@ -103,5 +103,5 @@ internal static class NamingNumbers
     }
 
     /// <summary>Nobody writes a longer number without groups; identifiers are.</summary>
-    public static bool IsIdentifier(SentenceTokens tokens, Quantity quantity) => tokens[quantity.First].Length > 15;
+    public static bool IsIdentifier(SentenceTokens tokens, in Quantity quantity) => tokens[quantity.First].Length > 15;
 }

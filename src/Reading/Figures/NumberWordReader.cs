@@ -57,7 +57,7 @@ internal static class NumberWordReader
         return true;
     }
 
-    private static bool IsOrdinalBehind(SentenceTokens tokens, Numeral numeral) =>
+    private static bool IsOrdinalBehind(SentenceTokens tokens, in Numeral numeral) =>
         (tokens.IsJoint(numeral.End) || numeral.Is(NumeralForm.Scaled)) && IsOrdinal(tokens, numeral.End);
 
     private static bool TakeDenominator(SentenceTokens tokens, ref Numeral numeral)

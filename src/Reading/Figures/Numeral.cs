@@ -12,6 +12,8 @@ namespace Corpus.Reading.Figures;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Numeral(int First, int End, decimal Low, decimal High, int Precision, NumeralForm Form)
 {
+    private const decimal Usual = 1_000_000_000_000m;
+
     /// <summary>The product of the multipliers it ends with: a million for <c>1.46 million</c>.</summary>
     public decimal Multiplier { get; init; } = 1;
 
@@ -27,8 +29,9 @@ internal readonly record struct Numeral(int First, int End, decimal Low, decimal
     public bool TryScale(decimal multiplier, int end, out Numeral scaled)
     {
         scaled = this;
-        // Zero times any multiple is zero, but the multiples themselves may grow too large.
-        if (Math.Max(Multiplier, Math.Max(Math.Abs(Low), Math.Abs(High))) > decimal.MaxValue / multiplier)
+        // Zero times any multiple is zero, but the multiples themselves may grow too large. Two numbers that are no larger than usual need no division.
+        var largest = Math.Max(Multiplier, Math.Max(Math.Abs(Low), Math.Abs(High)));
+        if ((largest > Usual || multiplier > Usual) && largest > decimal.MaxValue / multiplier)
         {
             return false;
         }

@@ -34,7 +34,7 @@ internal static class PortionReader
     }
 
     /// <summary><c>Channel One in three cities</c></summary>
-    private static bool IsNamed(SentenceTokens tokens, Numeral numeral) =>
+    private static bool IsNamed(SentenceTokens tokens, in Numeral numeral) =>
         tokens.IsWord(numeral.First) && tokens.IsCapitalised(numeral.First) && tokens.IsCapitalised(numeral.First - 1)
         && !tokens[numeral.First].Has(TokenShape.SentenceStart) && !tokens[numeral.First].Has(TokenShape.AllCapitals);
 
@@ -43,7 +43,7 @@ internal static class PortionReader
         NumeralReader.TryRead(tokens, tokens.Has(at, Cue.Article) ? at + 1 : at, priced: false, out whole);
 
     /// <summary>A fraction is read <c>one over</c>; <c>two over 65</c> are people.</summary>
-    private static bool TryLead(SentenceTokens tokens, Numeral numeral, out int number)
+    private static bool TryLead(SentenceTokens tokens, in Numeral numeral, out int number)
     {
         var at = numeral.End;
         number = at + 1;

@@ -172,7 +172,7 @@ internal static class QuantityReader
     }
 
     /// <summary>Pounds by the million are money, a few of them weigh.</summary>
-    private static bool IsPrice(Quantity quantity) => quantity.Number.Is(NumeralForm.Scaled);
+    private static bool IsPrice(in Quantity quantity) => quantity.Number.Is(NumeralForm.Scaled);
 
     /// <summary><c>34-year-old</c>, <c>six weeks old</c>, <c>40 years of age</c></summary>
     private static void TakeAge(SentenceTokens tokens, ref Quantity quantity)

@@ -7,23 +7,28 @@ namespace Corpus.Reading.Figures;
 /// <summary>Finds the quantities of a sentence, from left to right and without overlap.</summary>
 internal static class QuantityScanner
 {
+    /// <summary>The first token of the sentence that a quantity may start with; the sentence's end where none does.</summary>
+    public static int FirstOpener(Token[] tokens, Sentence sentence, FigureLexicon lexicon)
+    {
+        var at = sentence.FirstToken;
+        while (at < sentence.EndToken && !Opens(tokens, at, sentence.EndToken, lexicon))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <param name="first">The first token that a quantity may start with.</param>
     public static void Scan(
-        SentenceTokens tokens, ArticlePart part, List<Quantity> quantities, List<NumberFaultFact> faults, CancellationToken cancellation)
+        SentenceTokens tokens,
+        int first,
+        ArticlePart part,
+        List<Quantity> quantities,
+        List<NumberFaultFact> faults,
+        CancellationToken cancellation)
     {
         quantities.Clear();
-
-        // Most sentences state no quantity, and this is all that they cost.
-        var first = tokens.First;
-        while (first < tokens.End && !Opens(tokens, first))
-        {
-            first++;
-        }
-
-        if (first == tokens.End)
-        {
-            return;
-        }
-
         var factors = ScanFrom(first, tokens, quantities, faults, cancellation);
         if (quantities.Count > 0)
         {
@@ -47,7 +52,7 @@ internal static class QuantityScanner
         List<int>? factors = null;
         for (var i = first; i < tokens.End;)
         {
-            if (!Opens(tokens, i))
+            if (!Opens(tokens.All, i, tokens.End, tokens.Lexicon))
             {
                 i++;
             }
@@ -115,21 +120,22 @@ internal static class QuantityScanner
         quantities.RemoveAll(quantity => Exclusions.Excludes(tokens, quantity, isHeadline));
 
     /// <summary><c>two 737 Max jets</c>: a number in what the one before it counts belongs to a name.</summary>
-    private static bool IsCounted(List<Quantity> quantities, Quantity quantity) =>
+    private static bool IsCounted(List<Quantity> quantities, in Quantity quantity) =>
         !quantity.HasUnit && quantities.Count > 0
         && quantities[quantities.Count - 1] is { Kind: FigureKind.Count } last && quantity.First < last.OuterEnd;
 
-    private static TextRange NumberRange(SentenceTokens tokens, Numeral number)
+    private static TextRange NumberRange(SentenceTokens tokens, in Numeral number)
     {
         var first = number.First + (tokens.IsNumber(number.First) ? 0 : 1);
         return new TextRange(tokens[first].Start, tokens.SpanEnd(number.End - 1));
     }
 
     /// <summary>Whether a quantity may start at the token; a sign or a point needs a number behind it, and most have none.</summary>
-    private static bool Opens(in SentenceTokens tokens, int at)
+    private static bool Opens(Token[] tokens, int at, int end, FigureLexicon lexicon)
     {
         ref readonly var token = ref tokens[at];
-        return tokens.Lexicon.Opens(token)
-            && (token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || tokens.IsNumber(at + 1));
+        return lexicon.Opens(token)
+            && (token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
+                || (at + 1 < end && tokens[at + 1].Kind == TokenKind.Number));
     }
 }

@@ -47,7 +47,7 @@ internal static class RangeJoiner
     }
 
     /// <summary><c>89%-6%</c>, <c>leads 47 per cent to 39 per cent</c>: the more first, and nothing leads from one to the other.</summary>
-    private static bool IsSplit(SentenceTokens tokens, Quantity lower, Joint joiner) =>
+    private static bool IsSplit(SentenceTokens tokens, in Quantity lower, Joint joiner) =>
         lower.Kind == FigureKind.Percent && (joiner != Joint.To || !tokens.Has(HedgeReader.Read(tokens, lower).First - 1, Cue.From));
 
     /// <summary><c>from 24.2 to 33-35 billion euros</c>: the level that is led to is a range itself.</summary>
@@ -61,18 +61,18 @@ internal static class RangeJoiner
         return tokens.Lexicon.Hedges.Before(tokens, ref first, hasUnit: false) == Approximation.About && first == at;
     }
 
-    private static bool AreYears(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+    private static bool AreYears(SentenceTokens tokens, in Quantity lower, in Quantity upper) =>
         !lower.HasUnit && YearNumbers.MayBe(tokens, lower.Number) && (upper.Kind == FigureKind.Number
             ? upper.Number.Is(NumeralForm.PlainDigits) && (upper.Number.Low < 100 || YearNumbers.MayBe(tokens, upper.Number))
             : upper.Kind == FigureKind.Count && tokens.Has(lower.First - 1, Cue.Between) && YearNumbers.AreExact(tokens, lower.Number, upper.Number));
 
-    private static bool IsScore(Quantity lower, Quantity upper, decimal low) =>
+    private static bool IsScore(in Quantity lower, in Quantity upper, decimal low) =>
         (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))
             || (!upper.HasUnit && low > upper.Low);
 
     /// <summary>Whether the first quantity has a meaning of its own: <c>rose in 2018 to 3.9 million</c>,
     /// <c>rose 18 sen to RM23.50</c>.</summary>
-    private static bool StandsAlone(SentenceTokens tokens, Quantity lower, Quantity upper, Joint joiner) => joiner switch
+    private static bool StandsAlone(SentenceTokens tokens, in Quantity lower, in Quantity upper, Joint joiner) => joiner switch
     {
         Joint.Dash when lower.HasUnit => lower.Kind is not (FigureKind.Money or FigureKind.Percent) || lower.Kind != upper.Kind
             || lower.Low >= upper.Low,
@@ -86,14 +86,14 @@ internal static class RangeJoiner
     };
 
     /// <summary><c>the deficit for 2021 to 1.4 billion</c></summary>
-    private static bool IsYearBefore(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+    private static bool IsYearBefore(SentenceTokens tokens, in Quantity lower, in Quantity upper) =>
         YearNumbers.MayBe(tokens, lower.Number) && (tokens.Has(lower.First - 1, Cue.Within) || upper.Number.Is(NumeralForm.Scaled));
 
     /// <summary><c>fell by 14,000 to 213,000</c>: a step and the level that it leads to lie far apart.</summary>
-    private static bool IsStep(SentenceTokens tokens, Quantity lower, Quantity upper) =>
+    private static bool IsStep(SentenceTokens tokens, in Quantity lower, in Quantity upper) =>
         tokens.Has(lower.First - 1, Cue.By) && lower.Low * Apart < upper.Low;
 
-    public static Quantity Join(Quantity lower, Quantity upper, decimal low)
+    public static Quantity Join(in Quantity lower, in Quantity upper, decimal low)
     {
         var precision = low == lower.Low ? Math.Min(lower.Number.Precision, upper.Number.Precision) : upper.Number.Precision;
         return (upper.Kind == FigureKind.Number ? lower : upper) with
@@ -109,12 +109,12 @@ internal static class RangeJoiner
     }
 
     /// <summary>The lower end in the multiple of the upper: 5 of <c>5 to 7 million</c> is 5 million.</summary>
-    public static decimal Share(Quantity lower, Numeral upper) =>
+    public static decimal Share(in Quantity lower, Numeral upper) =>
         lower.Number.Is(NumeralForm.Scaled) || !upper.Is(NumeralForm.Scaled) || lower.Low >= SharesMultiple || upper.Multiplier > 1e15m
             ? lower.Low
             : DecimalParts.Trim(lower.Low * upper.Multiplier);
 
-    private static (int At, Joint Joiner) Joiner(SentenceTokens tokens, Quantity quantity)
+    private static (int At, Joint Joiner) Joiner(SentenceTokens tokens, in Quantity quantity)
     {
         var end = quantity.OuterEnd;
         if (tokens[end].Kind == Prose.TokenKind.Hyphen && tokens.Has(end + 1, Cue.To))
@@ -138,7 +138,7 @@ internal static class RangeJoiner
     }
 
     /// <summary>One end without a unit takes the other's; two units must be one.</summary>
-    public static bool Agree(Quantity lower, Quantity upper) =>
+    public static bool Agree(in Quantity lower, in Quantity upper) =>
         lower.Kind == FigureKind.Number || (upper.Kind == FigureKind.Number && lower.Kind == FigureKind.Money)
         || (lower.Kind == upper.Kind && lower.Currency == upper.Currency && lower.Worth == upper.Worth
             && (lower.Unit == upper.Unit || (lower.Unit == null && lower.Kind == FigureKind.Money)));

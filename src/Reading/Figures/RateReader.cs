@@ -21,7 +21,7 @@ internal static class RateReader
         }
     }
 
-    private static bool TryDenominator(SentenceTokens tokens, int at, Quantity quantity, out string denominator, out int end)
+    private static bool TryDenominator(SentenceTokens tokens, int at, in Quantity quantity, out string denominator, out int end)
     {
         denominator = "";
         end = at;

@@ -35,7 +35,7 @@ internal static class Restatements
         return !tokens.LeadsToSide(quantity.OuterEnd) && Leads(tokens, previous, quantity, first) ? baseIndex + index - 1 : -1;
     }
 
-    private static bool Leads(SentenceTokens tokens, Quantity stated, Quantity quantity, int first)
+    private static bool Leads(SentenceTokens tokens, in Quantity stated, in Quantity quantity, int first)
     {
         var (gap, at) = (first - stated.OuterEnd, first - 1);
         if (tokens.Is(at, '(') || tokens.Is(at, '['))
@@ -56,7 +56,7 @@ internal static class Restatements
     }
 
     /// <summary><c>70 per cent of the islanders, or 2,100 people</c>, <c>a fifth of them, or 900 people</c></summary>
-    private static bool CountsShare(SentenceTokens tokens, Quantity stated, Quantity quantity, int or)
+    private static bool CountsShare(SentenceTokens tokens, in Quantity stated, in Quantity quantity, int or)
     {
         if (!(stated.Kind == FigureKind.Percent || stated.Number.Is(NumeralForm.Fraction)) || quantity.Kind != FigureKind.Count || !tokens.Has(stated.OuterEnd, Cue.Of)
             || !tokens.Is(or - 1, ',') || or > stated.OuterEnd + MaxShared)
@@ -78,11 +78,11 @@ internal static class Restatements
     private static bool IsListMark(SentenceTokens tokens, int at) => tokens.Is(at, ';') || tokens.Is(at, ',') || tokens.Is(at, '/');
 
     /// <summary>One quantity in two units.</summary>
-    private static bool Converts(Quantity stated, Quantity quantity) =>
+    private static bool Converts(in Quantity stated, in Quantity quantity) =>
         stated.Kind == quantity.Kind && stated.HasUnit && (stated.Unit != quantity.Unit || stated.Currency != quantity.Currency);
 
     /// <summary>An amount as a share, or a share as an amount.</summary>
-    private static bool IsShareOf(Quantity stated, Quantity quantity) =>
+    private static bool IsShareOf(in Quantity stated, in Quantity quantity) =>
         (stated.Kind == FigureKind.Percent) != (quantity.Kind == FigureKind.Percent)
         && stated.Kind != FigureKind.Number && quantity.Kind is FigureKind.Percent or FigureKind.Money;
 }

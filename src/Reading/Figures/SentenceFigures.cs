@@ -74,13 +74,13 @@ internal static class SentenceFigures
     }
 
     /// <summary><c>cut the budget by a fifth, from £5m to £4m</c>: the ends of the same change.</summary>
-    private static ChangeDirection? ChangeOf(SentenceTokens tokens, Quantity quantity, int first, Precedent before) =>
+    private static ChangeDirection? ChangeOf(SentenceTokens tokens, in Quantity quantity, int first, in Precedent before) =>
         before.IsRestated
             ? before.Fact.Change
             : ChangeReader.Read(tokens, quantity, first)
                 ?? (before.IsParallel || (before.GoesOn && tokens.Has(first, Cue.From)) ? before.Fact.Change : null);
 
-    private static TextRange? SubjectOf(SubjectReader subjects, Quantity quantity, int first, ChangeDirection? change, Precedent before)
+    private static TextRange? SubjectOf(SubjectReader subjects, in Quantity quantity, int first, ChangeDirection? change, in Precedent before)
     {
         if (before.IsRestated || before.GoesOn)
         {
@@ -96,14 +96,14 @@ internal static class SentenceFigures
 
     /// <summary><c>widened 2 points to 18.7 per cent in May</c>, <c>rose 8 inches (20cm) since 1950</c>: what is said behind the level or
     /// the bracket is said of the figure before it too.</summary>
-    private static bool LeadsOn(SentenceTokens tokens, Quantity quantity, int next)
+    private static bool LeadsOn(SentenceTokens tokens, in Quantity quantity, int next)
     {
         var lead = quantity.OuterEnd + (tokens.Is(quantity.OuterEnd, ',') ? 1 : 0);
         return (tokens.Has(lead, Cue.To) || tokens.Is(lead, '(')) && next <= lead + HedgeReach;
     }
 
     /// <summary><c>rose 0.4 per cent on the month and 2.1 per cent on the year</c>: one more of the same.</summary>
-    private static bool IsParallel(SentenceTokens tokens, Quantity previous, Quantity quantity, int first) =>
+    private static bool IsParallel(SentenceTokens tokens, in Quantity previous, in Quantity quantity, int first) =>
         tokens.Has(first - 1, Cue.And) && previous.HasUnit && previous.Kind == quantity.Kind && previous.Unit == quantity.Unit
         && !tokens.Has(quantity.OuterEnd, Cue.Of)
         && (!CountedPhrase.IsPart(tokens, quantity.OuterEnd)

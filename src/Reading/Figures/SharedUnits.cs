@@ -37,13 +37,13 @@ internal static class SharedUnits
     }
 
     /// <summary><c>4 × 6 inches</c>, <c>1280 x 800 pixels</c></summary>
-    private static bool IsSide(Quantity quantity) => quantity.Kind == FigureKind.Length || quantity.Unit == "pixel";
+    private static bool IsSide(in Quantity quantity) => quantity.Kind == FigureKind.Length || quantity.Unit == "pixel";
 
     /// <summary><c>7, 8, 10 per cent</c>: without an <c>and</c>, three at least.</summary>
     private static bool IsList(SentenceTokens tokens, List<Quantity> quantities, int i) =>
         i > 0 && quantities[i - 1].End + 1 == quantities[i].First && tokens.Is(quantities[i - 1].End, ',') && IsBare(tokens, quantities[i - 1]);
 
-    private static bool IsBare(SentenceTokens tokens, Quantity quantity) =>
+    private static bool IsBare(SentenceTokens tokens, in Quantity quantity) =>
         quantity.Kind == FigureKind.Number && (!quantity.IsRange || quantity.Number.Is(NumeralForm.Vague))
         && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction)
         && (!YearNumbers.MayBe(tokens, quantity.Number) || tokens.IsCross(quantity.End));

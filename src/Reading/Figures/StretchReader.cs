@@ -80,7 +80,7 @@ internal static class StretchReader
     /// <c>for an hour</c>, <c>more than a year</c>, <c>for the whole week</c>, <c>all day</c>; <c>for a month</c> and longer is an age as
     /// often as a length.
     /// </summary>
-    private static bool IsStretch(SentenceTokens tokens, Quantity quantity, int first, bool whole) =>
+    private static bool IsStretch(SentenceTokens tokens, in Quantity quantity, int first, bool whole) =>
         (tokens.Has(first - 1, Cue.Than) || tokens.Has(first - 1, VerbCue.Lasts))
         || (tokens.Has(first - 1, Cue.For) && (whole || tokens.Lexicon.Units.Ratio("fortnight", quantity.Unit) >= 1))
         || (whole && tokens[first - 1].Is(WordClass.Determiner) && tokens.Has(first - 2, Cue.For))

@@ -18,8 +18,7 @@ internal static class LayoutReader
     /// <summary>Reads by models other than the committed ones; the trainer judges by those that have not seen the page.</summary>
     public static DocumentLayout Read(DocumentText document, LayoutModels models, CancellationToken cancellation)
     {
-        var lines = PageLines.Read(document, cancellation);
-        var said = SaidLines.Of(lines);
+        var lines = PageLines.Read(document, out var said, cancellation);
         var end = CommentSection.Start(document.Text, lines, said);
         var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, end, models.Lines, cancellation));
         var parts = new PartsBuilder(page);
@@ -55,8 +54,8 @@ internal static class LayoutReader
     /// <summary>Takes the whole text for body: each line, or each hard-wrapped stretch of lines, is a paragraph.</summary>
     public static DocumentLayout ReadProse(DocumentText document, CancellationToken cancellation)
     {
-        var lines = PageLines.Read(document, cancellation);
-        var page = new Page(document.Text, lines, SaidLines.Of(lines), new LineLabel[lines.Length]);
+        var lines = PageLines.Read(document, out var said, cancellation);
+        var page = new Page(document.Text, lines, said, new LineLabel[lines.Length]);
         var parts = new PartsBuilder(page);
         for (var i = page.Next(-1); i < page.Lines.Length; i = page.Next(i))
         {

@@ -14,7 +14,7 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
     /// <summary>In text order.</summary>
     public List<PersonMention> Mentions { get; } = [];
 
-    public void Read(ProsePassage passage, NameRun run)
+    public void Read(in ProsePassage passage, NameRun run)
     {
         if (run.Name >= run.End)
         {
@@ -110,7 +110,7 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
         }
     }
 
-    private void AddRoles(ProsePassage passage, NameRun run, int start, int person)
+    private void AddRoles(in ProsePassage passage, NameRun run, int start, int person)
     {
         var known = index.People[person].Roles;
         if (roles.TryReadBefore(start, run.Name, out var before))

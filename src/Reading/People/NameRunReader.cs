@@ -15,7 +15,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     private readonly PlainWordTable plain = PlainWordTable.Default;
     private readonly NameTraitReader traits = new(prose, titles);
 
-    public void Read(ProsePassage passage, List<NameRun> runs)
+    public void Read(in ProsePassage passage, List<NameRun> runs)
     {
         var isTitleCase = IsTitleCase(passage);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
@@ -33,7 +33,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         }
     }
 
-    private bool IsNameWord(int i, ProsePassage passage, int previous)
+    private bool IsNameWord(int i, in ProsePassage passage, int previous)
     {
         ref readonly var token = ref prose.Tokens[i];
         if (!token.IsWord || !token.Has(TokenShape.Capitalised))
@@ -65,7 +65,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         return isAmbiguous && (followsGiven || leads);
     }
 
-    private int EndOfRun(int first, ProsePassage passage)
+    private int EndOfRun(int first, in ProsePassage passage)
     {
         var end = first + 1;
         while (end < passage.EndToken && end - first < LongestRun)
@@ -86,7 +86,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     /// The name word that goes on from a token: itself, behind a hyphen, behind particles, or a suffix behind a comma; -1 where the run
     /// ends.
     /// </summary>
-    private int NextPart(int first, int i, ProsePassage passage)
+    private int NextPart(int first, int i, in ProsePassage passage)
     {
         var token = prose.Tokens[i];
         if (IsNameWord(i, passage, i - 1))
@@ -143,7 +143,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         token.Lexeme == WordLexicon.Unknown || token.Is(WordClass.GivenName | WordClass.FamilyName);
 
     /// <summary>Behind the last title or role of the run; the run's start where it has none.</summary>
-    private int NameStart(int first, int end, ProsePassage passage)
+    private int NameStart(int first, int end, in ProsePassage passage)
     {
         for (var i = end - 1; i >= first; i--)
         {
@@ -197,7 +197,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     private int SkipHyphen(int i, int end) => i < end && prose.Tokens[i].Kind == TokenKind.Hyphen ? i + 1 : i;
 
     /// <summary>Whether most longer words of a headline, or of a line without a full stop, are capitalised.</summary>
-    private bool IsTitleCase(ProsePassage passage)
+    private bool IsTitleCase(in ProsePassage passage)
     {
         if (passage.In != ArticlePart.Headline && passage.EndToken > passage.FirstToken
             && prose.Tokens[passage.EndToken - 1].Kind is TokenKind.Stop or TokenKind.Mark)

@@ -14,7 +14,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
 
     private readonly OtherNameTable others = OtherNameTable.Default;
 
-    public NameTraits Read(ProsePassage passage, int first, int name, int end)
+    public NameTraits Read(in ProsePassage passage, int first, int name, int end)
     {
         if (name >= end)
         {
@@ -77,7 +77,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
             && (i == name ? end - name == 1 || !token.Is(WordClass.GivenName) : !prose.Tokens[name].Is(WordClass.GivenName));
     }
 
-    private bool IsTitled(ProsePassage passage, int first, int name)
+    private bool IsTitled(in ProsePassage passage, int first, int name)
     {
         if (name > first)
         {
@@ -88,11 +88,11 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
             && before.Is(WordClass.Role) && !before.Has(TokenShape.SentenceStart);
     }
 
-    private bool HasArticle(ProsePassage passage, int first) =>
+    private bool HasArticle(in ProsePassage passage, int first) =>
         first > passage.FirstToken && prose.Tokens[first - 1].Is(WordClass.Determiner);
 
     /// <summary>An age, an apposition that names a role, or <c>who</c> follows.</summary>
-    private bool IsDescribed(ProsePassage passage, int end)
+    private bool IsDescribed(in ProsePassage passage, int end)
     {
         if (end >= passage.EndToken)
         {
@@ -135,18 +135,18 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     }
 
     /// <summary>Whether the name stands between commas behind a role: <c>The minister, Ann Lee, was there</c>.</summary>
-    private bool IsApposed(ProsePassage passage, int first, int end) => first - 2 > passage.FirstToken && end < passage.EndToken
+    private bool IsApposed(in ProsePassage passage, int first, int end) => first - 2 > passage.FirstToken && end < passage.EndToken
         && prose.Text[prose.Tokens[first - 1].Start] == ',' && prose.Text[prose.Tokens[end].Start] == ','
         && prose.Tokens[first - 2] is { IsWord: true } role && role.Is(WordClass.Role) && !role.Has(TokenShape.Capitalised);
 
-    private bool IsNameWord(int i, ProsePassage passage) => i < passage.EndToken
+    private bool IsNameWord(int i, in ProsePassage passage) => i < passage.EndToken
         && prose.Tokens[i] is { Kind: TokenKind.Word } word && word.Has(TokenShape.Capitalised);
 
     /// <summary><c>who</c>, <c>whose</c>.</summary>
     private bool IsWho(Token token) => token.Length is 3 or 5 && token.Is(WordClass.Pronoun | WordClass.Determiner)
         && WordHash.Fold(prose.Text[token.Start]) == 'w' && WordHash.Fold(prose.Text[token.Start + 2]) == 'o';
 
-    private bool Speaks(ProsePassage passage, int first, int end)
+    private bool Speaks(in ProsePassage passage, int first, int end)
     {
         if (end < passage.EndToken && prose.Tokens[end] is var next && next.Is(WordClass.SpeechVerb) && !next.Has(TokenShape.Capitalised))
         {

@@ -13,7 +13,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     /// The first token of the description before a name: <c>Chinese Defence Minister</c> Wei, <c>former aide</c> Lee; the name where there
     /// is none.
     /// </summary>
-    public int StartBefore(ProsePassage passage, NameRun run)
+    public int StartBefore(in ProsePassage passage, NameRun run)
     {
         var start = run.First;
         if (run.Name == run.First && !(start > passage.FirstToken && (IsRoleWord(start - 1) || IsOfficeOf(passage, start - 1))))
@@ -41,7 +41,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     }
 
     /// <summary><c>Secretary of State</c>: the words from the token on say of what; <c>the aide of President</c> Lee has one office beside another.</summary>
-    private bool IsOfficeOf(ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
+    private bool IsOfficeOf(in ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
         && prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal) && IsRoleWord(start - 2);
 
     /// <summary>The description before the name without a mere form of address; false where there is none.</summary>
@@ -62,7 +62,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     }
 
     /// <summary>The apposition behind a name up to its comma: <c>, the Chinese defence minister,</c>.</summary>
-    public bool TryReadBehind(ProsePassage passage, int end, out TextRange role)
+    public bool TryReadBehind(in ProsePassage passage, int end, out TextRange role)
     {
         role = default;
         var first = end + 1;

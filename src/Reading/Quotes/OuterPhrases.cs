@@ -6,7 +6,7 @@ using Corpus.Reading.Quotes.Sources;
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Cues and possible sources of a document, in text order, with the way from a token to its neighbours.</summary>
-internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cue> cues, List<SourcePhrase> phrases)
+internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cue> cues, PooledList<SourcePhrase> phrases)
 {
     /// <summary>How many phrases may be tied to one: <c>an aide to the mayor of Oslo</c>.</summary>
     private const int MostLinks = 3;
@@ -19,7 +19,7 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
 
     public List<Cue> Cues => cues;
 
-    public List<SourcePhrase> Phrases => phrases;
+    public PooledList<SourcePhrase> Phrases => phrases;
 
     /// <summary>Whether a phrase is the first of its sentence, and so most likely its subject.</summary>
     public bool IsFirstOfSentence(int phrase) =>

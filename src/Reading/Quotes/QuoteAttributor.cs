@@ -27,7 +27,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     private bool isTerm;
 
     /// <summary>Reads the pairs of one passage.</summary>
-    public void Read(ProsePassage passage, List<MarkPair> pairs, int first, int end)
+    public void Read(in ProsePassage passage, List<MarkPair> pairs, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -63,7 +63,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         lastEnd < 0 || pair.Open - lastEnd > 2 ? TermTraits.None : isTerm ? TermTraits.BehindTerm : TermTraits.BehindQuote;
 
     /// <summary>How the quote follows the one before it.</summary>
-    private Evidence Carried(ProsePassage passage, MarkPair pair, QuoteSetting setting)
+    private Evidence Carried(in ProsePassage passage, MarkPair pair, in QuoteSetting setting)
     {
         if (previousPassage < 0)
         {
@@ -91,7 +91,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             && outer.Phrases[previous.Phrase].Kind == SourceKind.Nominal ? best with { Phrase = previous.Phrase, Via = previous.Via } : best;
     }
 
-    private void Add(ProsePassage passage, MarkPair pair, QuoteSetting setting, Candidate best, Evidence carried)
+    private void Add(in ProsePassage passage, MarkPair pair, in QuoteSetting setting, Candidate best, Evidence carried)
     {
         // Paragraphs that open again are one utterance; a speaker named only where the last one closes spoke them all.
         var isUnnamed = carried == Evidence.CarriedUnclosed && previous.Phrase < 0;
@@ -138,7 +138,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         return isSameCue && isBetween && outer.Outer.SentenceOf(pair.Open) - outer.Outer.SentenceOf(previousPair.Open) <= 1;
     }
 
-    private QuoteKind KindOf(ProsePassage passage, QuoteSetting setting, bool isSplit)
+    private QuoteKind KindOf(in ProsePassage passage, in QuoteSetting setting, bool isSplit)
     {
         if (passage.In == ArticlePart.Headline)
         {

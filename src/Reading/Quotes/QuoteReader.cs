@@ -10,8 +10,8 @@ namespace Corpus.Reading.Quotes;
 /// <summary>The stage that finds what stands in quotation marks, tells quotes from terms, and says who is quoted.</summary>
 internal static class QuoteReader
 {
-    /// <summary>About so many tokens stand to each possible source in news; where they are fewer, the list of sources grows.</summary>
-    private const int TokensPerPhrase = 6;
+    /// <summary>At least so many tokens stand to each possible source in news; where they are fewer, the list of sources grows.</summary>
+    private const int TokensPerPhrase = 3;
 
     public static QuoteReading Read(DocumentProse prose, ArticlePeople people, CancellationToken cancellation) =>
         Read(prose, people, new QuoteJudge(QuoteModel.Default), cancellation);
@@ -20,7 +20,8 @@ internal static class QuoteReader
     {
         var pairs = new List<MarkPair>();
         var ends = ReadMarks(prose, pairs, cancellation);
-        var outer = ReadOuterText(prose, people, pairs, cancellation);
+        using var phrases = new PooledList<SourcePhrase>(prose.Tokens.Length / TokensPerPhrase + 1);
+        var outer = ReadOuterText(prose, people, pairs, phrases, cancellation);
         var attributor = new QuoteAttributor(outer, people, MainStyle(pairs), judge);
         var first = 0;
         for (var i = 0; i < prose.Passages.Length; i++)
@@ -61,11 +62,10 @@ internal static class QuoteReader
     }
 
     private static OuterPhrases ReadOuterText(
-        DocumentProse prose, ArticlePeople people, List<MarkPair> pairs, CancellationToken cancellation)
+        DocumentProse prose, ArticlePeople people, List<MarkPair> pairs, PooledList<SourcePhrase> phrases, CancellationToken cancellation)
     {
         var outer = new OuterText(prose, pairs);
         var cues = new List<Cue>();
-        var phrases = new List<SourcePhrase>(prose.Tokens.Length / TokensPerPhrase);
         var sources = new SourceReader(prose, people, outer);
         foreach (var passage in prose.Passages)
         {

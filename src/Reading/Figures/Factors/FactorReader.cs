@@ -55,9 +55,9 @@ internal static class FactorReader
         && (tokens.Is(first - 1, ',') || tokens.HasFactor(first - 1, FactorClass.Be)
             || (tokens[first - 1].Is(WordClass.Preposition) && !tokens.Has(first - 1, Cue.To)));
 
-    private static Quantity AsMultiple(Quantity factor) => factor with { Kind = FigureKind.Count, Unit = Occasions, IsVerb = false };
+    private static Quantity AsMultiple(in Quantity factor) => factor with { Kind = FigureKind.Count, Unit = Occasions, IsVerb = false };
 
-    private static bool IsBesideChange(SentenceTokens tokens, Quantity factor, int first) =>
+    private static bool IsBesideChange(SentenceTokens tokens, in Quantity factor, int first) =>
         !tokens.IsJoint(factor.First - 1) && !tokens.IsJoint(factor.End) && ChangeReader.Read(tokens, factor, first) != null;
 
     private static Quantity Make(SentenceTokens tokens, int at)

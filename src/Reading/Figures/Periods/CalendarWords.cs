@@ -79,18 +79,16 @@ internal sealed class CalendarWords
     /// <summary>How many months it lasts, <see cref="Week"/>, <see cref="Day"/> or <see cref="Weekend"/>; 0 for no such word.</summary>
     public int LengthOf(int lexeme) => lengths[lexeme];
 
-    /// <summary>Whether the sentence names a length of time at all.</summary>
-    public bool HasLength(SentenceTokens tokens)
+    /// <summary>The last word of the sentence that names a length of time; the token before the sentence where none does.</summary>
+    public int LastLength(SentenceTokens tokens)
     {
-        for (var i = tokens.First; i < tokens.End; i++)
+        var last = tokens.End - 1;
+        while (last >= tokens.First && lengths[tokens[last].Lexeme] == 0)
         {
-            if (lengths[tokens[i].Lexeme] != 0)
-            {
-                return true;
-            }
+            last--;
         }
 
-        return false;
+        return last;
     }
 
     /// <summary>Whether a year behind the word is no whole period: <c>by 2030</c>, <c>early 2021</c>.</summary>

@@ -19,11 +19,11 @@ internal static class PeriodReader
     {
         List<StatedPeriod>? periods = null;
 
-        // Most numbers count no months or years: they are read again only where the sentence names such a length.
-        var mayCount = tokens.Lexicon.Calendar.HasLength(tokens);
+        // Most numbers count no months or years: they are read again only where the sentence names such a length behind them.
+        var lastLength = tokens.Lexicon.Calendar.LastLength(tokens);
         for (var i = tokens.First; i < tokens.End; i++)
         {
-            if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryAny(tokens, i, published, mayCount, periods, out var period))
+            if (tokens.Lexicon.Calendar.MayStart(tokens, i) && TryAny(tokens, i, published, mayCount: i <= lastLength, periods, out var period))
             {
                 if (!PeriodContexts.IsOther(tokens, period))
                 {
@@ -43,7 +43,7 @@ internal static class PeriodReader
     /// </summary>
     /// <param name="basis">What the quantity is compared with: its period is another.</param>
     public static DatePeriod? Choose(
-        SentenceTokens tokens, List<StatedPeriod>? periods, Quantity quantity, int nextQuantity, TextRange? basis)
+        SentenceTokens tokens, List<StatedPeriod>? periods, in Quantity quantity, int nextQuantity, TextRange? basis)
     {
         if (periods is not { Count: > 0 } || quantity.Kind is FigureKind.Age)
         {

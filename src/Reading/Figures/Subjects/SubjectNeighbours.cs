@@ -17,7 +17,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary><c>a 5 per cent rise in wages</c>, <c>a 20 per cent stake in the brewery</c>, <c>the firm's $3 billion loss</c></summary>
     /// <param name="first">The first token of the quantity's hedges: <c>Some</c> of <c>some 60 per cent</c> is no determiner.</param>
-    public TextRange? Described(Quantity quantity, int first)
+    public TextRange? Described(in Quantity quantity, int first)
     {
         var (before, at) = (first < quantity.First && tokens.Has(first, Cue.Article) ? first : first - 1, quantity.OuterEnd);
         var joined = tokens.IsJoint(at);
@@ -44,7 +44,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary><c>The deficit, at 5 per cent, is</c>; <c>At 828 metres, the tower is</c>; <c>Of the wells, 5 per cent</c>; <c>shares, up 4 per cent, led</c>; <c>with
     /// shares up 4 per cent</c>; <c>a contract worth $40 million</c>, <c>losses totalling $5 million</c></summary>
-    public TextRange? Beside(int at, Quantity quantity)
+    public TextRange? Beside(int at, in Quantity quantity)
     {
         if (tokens.Has(at, Cue.At) && at == tokens.First && tokens.Is(quantity.OuterEnd, ','))
         {
@@ -81,7 +81,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary><c>has lost a fifth of its members</c>: the members have become fewer; <c>a fifth of its value</c> is the thing's own.
     /// <c>Glaciers lost 6 tonnes of ice</c> tells of the ice.</summary>
-    public TextRange? Lost(int at, Quantity quantity)
+    public TextRange? Lost(int at, in Quantity quantity)
     {
         var stuff = quantity.Kind is FigureKind.Mass or FigureKind.Volume;
         var own = (quantity.Kind == FigureKind.Percent || quantity.Number.Is(NumeralForm.Fraction))
@@ -92,13 +92,13 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     }
 
     /// <summary><c>cut its emissions 40 per cent</c></summary>
-    public TextRange? Moved(int at, Quantity quantity) =>
+    public TextRange? Moved(int at, in Quantity quantity) =>
         ChangeVerbs.ObjectVerb(tokens, quantity, at) is var verb and >= 0 ? phrases.From(verb + 1, at + 1) : null;
 
     private bool IsOwn(int at) => tokens[at].Is(WordClass.Determiner) && !tokens.Has(at, Cue.Article | Cue.Pointer);
 
     /// <summary><c>60 per cent of voters</c>, <c>5 per cent growth in lending</c>, <c>$5 million in damages</c></summary>
-    public TextRange? Behind(Quantity quantity)
+    public TextRange? Behind(in Quantity quantity)
     {
         var at = quantity.OuterEnd;
         if (tokens.HasChange(at, ChangeClass.Noun))

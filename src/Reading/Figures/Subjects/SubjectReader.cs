@@ -24,7 +24,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <c>slowed to 2% from 3%</c>, <c>3 per cent lower at $41</c>, <c>jumped 17% to a record $512</c>, <c>6 days, down from 7</c>,
     /// <c>6 per cent, against 4 per cent</c>, <c>0.5 per cent of output, rising to 1.1 per cent</c>.</summary>
     /// <param name="first">The first token of the quantity's hedges.</param>
-    public bool GoesOn(int first, Quantity previous)
+    public bool GoesOn(int first, in Quantity previous)
     {
         var (behind, lead) = (previous.OuterEnd, tokens.Has(first, Cue.From) ? first : BeforeRank(first - 1));
         behind += tokens.Is(behind, ',') || (tokens.Has(lead, Cue.At) && tokens.HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
@@ -38,10 +38,10 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     }
 
     /// <summary>Whether the quantity is a change that names nothing of its own: <c>slid 1.3 per cent after a 0.4 per cent gain</c>.</summary>
-    public bool IsBareChange(Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Noun);
+    public bool IsBareChange(in Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Noun);
 
     /// <param name="first">The first token of the quantity's hedges.</param>
-    public TextRange? Read(Quantity quantity, int first)
+    public TextRange? Read(in Quantity quantity, int first)
     {
         if (quantity.IsVerb)
         {
@@ -80,7 +80,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     }
 
     /// <summary><c>a 12-storey tower</c></summary>
-    private bool IsJoined(Quantity quantity) => quantity.Kind == FigureKind.Count && tokens.IsJoint(quantity.Number.End) && quantity.End > quantity.Number.End;
+    private bool IsJoined(in Quantity quantity) => quantity.Kind == FigureKind.Count && tokens.IsJoint(quantity.Number.End) && quantity.End > quantity.Number.End;
 
     /// <summary><c>in lieu of</c>, <c>over the course of</c></summary>
     private bool IsIdle(int at) =>
@@ -91,9 +91,9 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         tokens.Has(at - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Noun) ? at - 2 : at;
 
     /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>; <c>a mother of two</c> has children.</summary>
-    private static bool IsLevel(Quantity quantity) =>
+    private static bool IsLevel(in Quantity quantity) =>
         quantity.Kind == FigureKind.Number && quantity.Number.Is(NumeralForm.Digits | NumeralForm.Scaled);
 
     /// <summary>A quantity with a unit, or a share of one: <c>four fifths</c>.</summary>
-    private static bool IsMeasured(Quantity quantity) => quantity.HasUnit || quantity.Number.Is(NumeralForm.Fraction);
+    private static bool IsMeasured(in Quantity quantity) => quantity.HasUnit || quantity.Number.Is(NumeralForm.Fraction);
 }

@@ -12,7 +12,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
 
     /// <param name="direct">Whether the figure is the verb's object, with no preposition between.</param>
     /// <param name="by">Whether <c>by</c> or <c>to</c> leads to the figure.</param>
-    public bool Measures(int at, Quantity quantity, bool direct, bool by) =>
+    public bool Measures(int at, in Quantity quantity, bool direct, bool by) =>
         tokens.Has(at, VerbCue.Link)
         || (tokens.Has(at, VerbCue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
         || (tokens.Has(at, VerbCue.Measures) && quantity.HasUnit && !IsNamed(at, direct) && !(direct && tokens.Has(at, VerbCue.Agent))
@@ -42,7 +42,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     };
 
     /// <summary>Whether the word is a finite verb of any meaning, but for those of somebody who hands the quantity on.</summary>
-    public bool IsFinite(int at, Quantity quantity, bool direct)
+    public bool IsFinite(int at, in Quantity quantity, bool direct)
     {
         if (!quantity.HasUnit || quantity.Kind == FigureKind.Duration || !IsPlain(at) || (direct && tokens.Has(at, VerbCue.Agent)))
         {

@@ -20,7 +20,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     private readonly SubjectNeighbours neighbours = new(tokens, periods);
 
     /// <param name="at">The last token before the quantity's hedges.</param>
-    public TextRange? Behind(int at, Quantity quantity)
+    public TextRange? Behind(int at, in Quantity quantity)
     {
         var (figure, by) = (at, false);
         while (IsBetween(at))
@@ -67,7 +67,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     }
 
     /// <summary>Behind a finite verb of any meaning, if the quantity has a unit.</summary>
-    public TextRange? BehindAny(int at, Quantity quantity)
+    public TextRange? BehindAny(int at, in Quantity quantity)
     {
         var figure = at;
         while (IsBetween(at) && !tokens.Has(at, Cue.By | Cue.Of | Cue.From | Cue.On))
@@ -80,7 +80,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     }
 
     /// <summary>What people do: they pay and expect.</summary>
-    private bool IsOfSomebody(int verb, Quantity quantity) => quantity.Kind == FigureKind.Money || tokens.Has(verb, VerbCue.Expected);
+    private bool IsOfSomebody(int verb, in Quantity quantity) => quantity.Kind == FigureKind.Money || tokens.Has(verb, VerbCue.Expected);
 
     /// <summary><c>Investors pulled $5 million out</c>: people and bodies hand money on, they do not amount to it; <c>fares on the line</c>
     /// are neither.</summary>
@@ -175,7 +175,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         tokens[at].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number;
 
     /// <summary><c>ended the day 1.2 per cent higher</c></summary>
-    private bool IsComparative(Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Comparative);
+    private bool IsComparative(in Quantity quantity) => tokens.HasChange(quantity.OuterEnd, ChangeClass.Comparative);
 
     private bool TryVerbBefore(ref int at)
     {

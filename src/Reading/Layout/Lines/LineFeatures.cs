@@ -1,3 +1,5 @@
+using Corpus.Reading.Layout.Parts.Captions;
+
 namespace Corpus.Reading.Layout.Lines;
 
 /// <summary>What a line shows, found once. A hard-wrapped paragraph counts as one line.</summary>
@@ -8,6 +10,7 @@ namespace Corpus.Reading.Layout.Lines;
 /// <param name="Key">Hash of the folded words without bare numbers; equal lines have equal keys. 0 where there are none.</param>
 /// <param name="Opening">The key of the first words alone; 0 where the line has fewer.</param>
 /// <param name="Marks">The words by themselves, parted at apostrophes too: there may be more of them than <paramref name="Words"/>.</param>
+/// <param name="Caption">What its words may say of it as a caption, as far as can be told without their order.</param>
 /// <param name="Places">What the line is beside the rest of its page.</param>
 internal readonly record struct LineFeatures(
     TextRange Whole,
@@ -18,6 +21,7 @@ internal readonly record struct LineFeatures(
     ulong Opening,
     LineTraits Traits,
     WordMarks Marks,
+    CaptionTraits Caption,
     LinePlaces Places = LinePlaces.None)
 {
     /// <summary>From how many words on a line with a stop at its end is taken for running text.</summary>

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Lines;
@@ -19,7 +20,7 @@ internal static class LineReader
     {
         if (range.Length == 0)
         {
-            return new LineFeatures(whole, range, 0, 0, 0, 0, LineTraits.None, default);
+            return new LineFeatures(whole, range, 0, 0, 0, 0, LineTraits.None, default, CaptionTraits.None);
         }
 
         marks.Begin(range.Length);
@@ -36,7 +37,7 @@ internal static class LineReader
             traits |= Dated(line, scan.Digits);
         }
 
-        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits, marks.Take());
+        return new LineFeatures(whole, range, scan.Words, scan.Capitals, scan.Keyed > 0 ? scan.Key : 0, scan.Opening, traits, marks.Take(), scan.Caption);
     }
 
     private static LineTraits Length(int words) => words switch

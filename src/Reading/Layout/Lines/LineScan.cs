@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Lines;
@@ -10,10 +11,12 @@ internal ref struct LineScan
     /// <summary>Shorter words are mostly function words.</summary>
     private const int ContentLetters = 4;
 
+    private const int YearDigits = 4;
+
     private readonly string text;
     private readonly int end;
     private readonly ChromePhrases phrases;
-    private readonly WordTable<(bool IsFunctionWord, LineTraits Traits)> lineWords;
+    private readonly WordTable<LineWord> lineWords;
     private readonly WordMarkBuffer marks;
     private int at;
     private PhraseHash hash;
@@ -56,6 +59,9 @@ internal ref struct LineScan
     public readonly bool HasDigit => Digits > 0;
 
     public LineTraits Traits { get; private set; }
+
+    /// <summary>What its words may say of a line that may be a caption: all that <see cref="CaptionScan"/> can find, and maybe more.</summary>
+    public CaptionTraits Caption { get; private set; }
 
     public readonly ulong Key => hash.Value;
 
@@ -141,9 +147,10 @@ internal ref struct LineScan
 
     /// <summary>Counts the word that starts there and ends here.</summary>
     private void Take(
-        int start, uint word, (bool IsFunctionWord, LineTraits Traits) said, int digits, int uppers, bool isCapital, bool isJoined)
+        int start, uint word, in LineWord said, int digits, int uppers, bool isCapital, bool isJoined)
     {
         Traits |= stopped && isCapital ? LineTraits.SeveralSentences : LineTraits.None;
+        Caption |= (isJoined ? CaptionOf(start) : said.Caption) | (digits >= YearDigits ? CaptionTraits.Year : CaptionTraits.None);
         stopped = false;
         Words++;
         Digits += digits;
@@ -194,6 +201,24 @@ internal ref struct LineScan
                 Mark(first, i - first, part.Value, lineWords.Of(part.Value).IsFunctionWord);
             }
         }
+    }
+
+    /// <summary>What a word with signs inside says of a caption, whose words begin with a letter and end at any sign but an apostrophe.</summary>
+    private readonly CaptionTraits CaptionOf(int start)
+    {
+        var found = CaptionTraits.None;
+        for (var i = start; i < at; i++)
+        {
+            var word = WordHash.Start();
+            for (var first = i; i < at && (CharClass.IsWordPart(text[i]) || (i > first && CharClass.IsApostrophe(text[i]))); i++)
+            {
+                word.Add(text[i]);
+            }
+
+            found |= lineWords.Of(word.Value).Caption;
+        }
+
+        return found;
     }
 
     private void Mark(int start, int length, uint hash, bool isFunctionWord)

@@ -7,7 +7,10 @@ namespace Corpus.Reading.Layout.Lines;
 /// hard-wrapped paragraphs are joined.</summary>
 internal static class PageLines
 {
-    public static LineFeatures[] Read(DocumentText document, CancellationToken cancellation)
+    public static LineFeatures[] Read(DocumentText document, CancellationToken cancellation) => Read(document, out _, cancellation);
+
+    /// <param name="said">The lines that are not blank.</param>
+    public static LineFeatures[] Read(DocumentText document, out int[] said, CancellationToken cancellation)
     {
         var wrap = WrapWidth.Of(document);
         var (features, count, marks) = (new LineFeatures[document.LineCount], 0, new WordMarkBuffer());
@@ -32,7 +35,8 @@ internal static class PageLines
         Array.Resize(ref features, count);
         var repeats = EqualKeys.Of(features);
         LineNeighbours.Mark(features, repeats);
-        LinePlacing.Mark(document.Text, features, SaidLines.Of(features), repeats);
+        said = SaidLines.Of(features);
+        LinePlacing.Mark(document.Text, features, said, repeats);
         return features;
     }
 }

@@ -11,8 +11,8 @@ internal sealed class CreditMarkers
     /// <summary>By the Latin letter or sign that they begin with, so that most words are passed over at once.</summary>
     private readonly string[]?[] markers = new string[Letters][];
 
-    /// <summary>The letters of either case and signs that a marker begins with.</summary>
-    private readonly bool[] opens = new bool[Letters];
+    /// <summary>For the letters of either case and signs that a marker begins with, a bit for each sign that stands second in one.</summary>
+    private readonly ulong[] seconds = new ulong[Letters];
 
     /// <summary>By the letter that they end with, for the same reason.</summary>
     private readonly string[]?[] agencies = new string[Letters][];
@@ -34,7 +34,10 @@ internal sealed class CreditMarkers
 
         for (var c = '\0'; c < Letters; c++)
         {
-            opens[c] = Under(markers, c).Length > 0;
+            foreach (var marker in Under(markers, c))
+            {
+                seconds[c] |= marker.Length == 1 ? ulong.MaxValue : BitOf(marker[1]);
+            }
         }
     }
 
@@ -58,8 +61,9 @@ internal sealed class CreditMarkers
         return length > 0;
     }
 
-    /// <summary>Whether a marker may begin with the character; a look, before more is asked.</summary>
-    public bool MayOpen(char c) => c < Letters ? opens[c] : Under(markers, c).Length > 0;
+    /// <summary>Whether a marker may begin as the words do; a look, before more is asked.</summary>
+    public bool MayOpen(ReadOnlySpan<char> words) =>
+        words[0] < Letters ? (seconds[words[0]] & (words.Length > 1 ? BitOf(words[1]) : ulong.MaxValue)) != 0 : Under(markers, words[0]).Length > 0;
 
     public bool EndsWithAgency(ReadOnlySpan<char> line)
     {
@@ -98,6 +102,8 @@ internal sealed class CreditMarkers
 
         return true;
     }
+
+    private static ulong BitOf(char second) => 1UL << (WordHash.Fold(second) % 64);
 
     private static string[] Under(string[]?[] table, char letter) => WordHash.Fold(letter) is var at && at < Letters ? table[at] ?? [] : [];
 

@@ -21,7 +21,7 @@ internal static class CreditScanner
                 continue;
             }
 
-            if (markers.MayOpen(line[start]) && StartsWord(line, start) && markers.TryMatch(line.Slice(start), out var length) && Ends(line, start + length))
+            if (markers.MayOpen(line.Slice(start)) && StartsWord(line, start) && markers.TryMatch(line.Slice(start), out var length) && Ends(line, start + length))
             {
                 credit = Inside(line, start + length, line.Length);
                 start = Opening(line, start);

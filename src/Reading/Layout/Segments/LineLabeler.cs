@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Corpus.Reading.Layout.Lines;
@@ -24,7 +25,7 @@ internal static class LineLabeler
             return labels;
         }
 
-        var back = new byte[end * LineStates.Count];
+        var back = ArrayPool<byte>.Shared.Rent(end * LineStates.Count);
         Span<Vector<int>> best = stackalloc Vector<int>[LineModel.Width];
         Span<Vector<int>> next = stackalloc Vector<int>[LineModel.Width];
         Span<Vector<int>> came = stackalloc Vector<int>[LineModel.Width];
@@ -61,6 +62,7 @@ internal static class LineLabeler
             last = back[(i * LineStates.Count) + last];
         }
 
+        ArrayPool<byte>.Shared.Return(back);
         return labels;
     }
 

@@ -27,7 +27,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     /// <param name="previous">The choice for the quote before this one.</param>
     /// <param name="speaker">The person quoted last.</param>
     /// <param name="carried">How this quote follows that one; none where it does not.</param>
-    public void Find(QuoteSetting setting, Candidate previous, int speaker, Evidence carried, List<Candidate> candidates)
+    public void Find(in QuoteSetting setting, Candidate previous, int speaker, Evidence carried, List<Candidate> candidates)
     {
         reader.Heard(speaker);
         candidates.Add(Candidate.Nobody);
@@ -46,7 +46,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <returns>Whether the writer's sentence has a cue before the quote.</returns>
-    private bool FindCuesBefore(QuoteSetting setting, List<Candidate> candidates)
+    private bool FindCuesBefore(in QuoteSetting setting, List<Candidate> candidates)
     {
         // Where the writer's words go on behind the quote they would name who speaks: `“No Entry,” in red letters`.
         var isAlone = (setting.Quote & Evidence.QuoteIsSentence) != 0 || setting.After >= setting.EndToken;
@@ -117,7 +117,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         return false;
     }
 
-    private void FindCuesAfter(QuoteSetting setting, List<Candidate> candidates)
+    private void FindCuesAfter(in QuoteSetting setting, List<Candidate> candidates)
     {
         var found = 0;
         for (var i = outer.FirstCueFrom(setting.After); i < outer.Cues.Count && found < MostCues; i++)
@@ -143,7 +143,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <summary>Whether only one phrase, or nothing, stands between the quote and the cue.</summary>
-    private bool IsRightAfter(QuoteSetting setting, int cue)
+    private bool IsRightAfter(in QuoteSetting setting, int cue)
     {
         if (cue - setting.After <= 1)
         {
@@ -156,7 +156,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <summary>A colon, or a comma or dash and an opening mark, behind the cue: it introduces the next quote.</summary>
-    private bool LeadsOn(int behind, QuoteSetting setting)
+    private bool LeadsOn(int behind, in QuoteSetting setting)
     {
         if (behind + 1 >= setting.EndToken)
         {
@@ -167,11 +167,11 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         return c == ':' || (c is ',' or '-' or '–' or '—' && outer.Outer.IsQuoted(behind + 1)) || outer.Outer.IsQuoted(behind);
     }
 
-    private bool EndsInCall(QuoteSetting setting) =>
+    private bool EndsInCall(in QuoteSetting setting) =>
         setting.After - 2 > setting.Open && outer.Prose.Text[tokens[setting.After - 2].Start] is '?' or '!' or '…' or '—' or '–' or '-';
 
     /// <summary>What the quote ends with tells whether the sentence goes on to name the speaker.</summary>
-    private Evidence AtEnd(QuoteSetting setting)
+    private Evidence AtEnd(in QuoteSetting setting)
     {
         var text = outer.Prose.Text;
         var last = setting.After - 2;
@@ -195,7 +195,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <summary>Phrases of the same sentence and the topics of the sentence before, for quotes that no cue introduces.</summary>
-    private void FindPhrasesBefore(QuoteSetting setting, Evidence cue, List<Candidate> candidates)
+    private void FindPhrasesBefore(in QuoteSetting setting, Evidence cue, List<Candidate> candidates)
     {
         var hasColon = (setting.Quote & Evidence.ColonBefore) != 0;
         var found = 0;
@@ -227,7 +227,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <summary>A dash and a name behind a quote, or in the line below one that has its line to itself: <c>"…" — Ann Lee, Oslo</c>.</summary>
-    private void FindSignature(QuoteSetting setting, List<Candidate> candidates)
+    private void FindSignature(in QuoteSetting setting, List<Candidate> candidates)
     {
         var name = setting.After;
         while (name < tokens.Length && tokens[name].Kind is TokenKind.Dash or TokenKind.Hyphen)

@@ -11,7 +11,7 @@ internal sealed class SettingReader(OuterPhrases outer)
 
     private readonly Token[] tokens = outer.Prose.Tokens;
 
-    public QuoteSetting Read(ProsePassage passage, MarkPair pair)
+    public QuoteSetting Read(in ProsePassage passage, MarkPair pair)
     {
         var sentence = outer.Outer.SentenceOf(pair.Open);
         var isFirst = pair.Open == passage.FirstToken;
@@ -27,7 +27,7 @@ internal sealed class SettingReader(OuterPhrases outer)
     }
 
     /// <summary>Whether the marks hold a whole utterance and not a piece of the writer's sentence.</summary>
-    public bool IsWhole(QuoteSetting setting)
+    public bool IsWhole(in QuoteSetting setting)
     {
         var startsSentence = setting.Open == setting.FirstToken || outer.Outer.SentenceOf(setting.Open - 1) != setting.Sentence;
         return startsSentence ? !IsLower(setting.Open) : (setting.Quote & Evidence.BeforeFragment) == 0;

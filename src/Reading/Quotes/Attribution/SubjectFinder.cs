@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     private readonly ReportedCues reported = new(outer, reader);
 
     /// <summary>Adds the phrases that the cue may belong to, each with the flags of cue and phrase.</summary>
-    public void Find(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
+    public void Find(int cueIndex, in QuoteSetting setting, Evidence link, List<Candidate> candidates)
     {
         var cue = outer.Cues[cueIndex];
         var evidence = link | setting.Quote | reader.OfCue(cue) | (stance.IsNaming(cue, setting.Open) ? Evidence.Passive : Evidence.None);
@@ -67,7 +67,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         && (end >= tokens.Length || tokens[end].Kind == TokenKind.Stop || !SameSentence(first, end));
 
     /// <summary><c>called "reckless" by the council</c>: a passive cue before the quote, its agent right behind.</summary>
-    public void FindAgentBehind(int cueIndex, QuoteSetting setting, Evidence link, List<Candidate> candidates)
+    public void FindAgentBehind(int cueIndex, in QuoteSetting setting, Evidence link, List<Candidate> candidates)
     {
         var phrase = setting.After < setting.EndToken ? reported.AgentFrom(setting.After) : -1;
         if (phrase < 0 || reported.PassiveBefore(cueIndex) >= 0)
@@ -80,7 +80,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         Add(phrase, cueIndex, -1, evidence & ~(Evidence.Passive | Evidence.BehindPreposition), candidates);
     }
 
-    private void FindBefore(int cueIndex, int behind, QuoteSetting setting, Evidence evidence, List<Candidate> candidates)
+    private void FindBefore(int cueIndex, int behind, in QuoteSetting setting, Evidence evidence, List<Candidate> candidates)
     {
         var cue = outer.Cues[cueIndex];
         var passive = reported.PassiveBefore(cueIndex);
@@ -128,7 +128,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     /// The subject of the main verb, whose doing a participle behind a comma goes on with, or a verb behind a conjunction: <c>The clerk praised
     /// Lopez, adding: "…"</c>, <c>The clerk met Lopez and declared: "…"</c>; -1 where the cue is none.
     /// </summary>
-    private int MainSubject(Cue cue, int behind, int chain, QuoteSetting setting)
+    private int MainSubject(Cue cue, int behind, int chain, in QuoteSetting setting)
     {
         var main = -1;
         var goesOn = chain > 0 && (cue.Form == CueForm.Participle && outer.Prose.Text[tokens[chain - 1].Start] == ',' || outer.IsWord(chain - 1, "and"));
@@ -177,7 +177,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     }
 
     /// <param name="end">Behind the phrase with what belongs to it.</param>
-    private Evidence RelateBefore(int end, SourcePhrase phrase, Cue cue, int chain, bool isInRelative, QuoteSetting setting)
+    private Evidence RelateBefore(int end, SourcePhrase phrase, Cue cue, int chain, bool isInRelative, in QuoteSetting setting)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         var gap = outer.Prose.Text[tokens[phrase.End].Start];
@@ -207,7 +207,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         return evidence;
     }
 
-    private Evidence RelateBehind(Cue cue, SourcePhrase phrase, QuoteSetting setting, Evidence link)
+    private Evidence RelateBehind(Cue cue, SourcePhrase phrase, in QuoteSetting setting, Evidence link)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         if (cue.Class == CueClass.Preposition)

@@ -17,7 +17,7 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     private readonly TermPlaceReader places = new(outer);
 
     /// <param name="neighbour">Whether a term or a quote stands right before, in a row: <c>"A," "B" and "C"</c>.</param>
-    public TermTraits Read(ProsePassage passage, QuoteSetting setting, MarkPair pair, Choice choice, TermTraits neighbour)
+    public TermTraits Read(in ProsePassage passage, in QuoteSetting setting, MarkPair pair, Choice choice, TermTraits neighbour)
     {
         var traits = TermTraits.Any | neighbour | Attributed(choice) | words.Read(passage, pair) | places.Behind(setting)
             | places.Before(passage, pair);

@@ -17,7 +17,7 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
     private readonly MarkedNounTable nouns = MarkedNounTable.Default;
 
     /// <summary>What stands before the marks, in the same sentence.</summary>
-    public TermTraits Behind(QuoteSetting setting)
+    public TermTraits Behind(in QuoteSetting setting)
     {
         if (setting.Open == setting.FirstToken || outer.Outer.SentenceOf(setting.Open - 1) != setting.Sentence)
         {
@@ -47,7 +47,7 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
     /// <summary>
     /// The noun or verb that announces a title or a name before the marks, through <c>is</c>, <c>like</c> or a comma: <c>the book, "…"</c>.
     /// </summary>
-    private TermTraits Announced(QuoteSetting setting)
+    private TermTraits Announced(in QuoteSetting setting)
     {
         for (var i = setting.Open - 1; i >= Math.Max(setting.FirstToken, setting.Open - AnnouncedReach); i--)
         {
@@ -67,7 +67,7 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
     }
 
     /// <summary>What stands behind the marks.</summary>
-    public TermTraits Before(ProsePassage passage, MarkPair pair)
+    public TermTraits Before(in ProsePassage passage, MarkPair pair)
     {
         if (pair.After >= passage.EndToken)
         {
@@ -91,14 +91,14 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
     }
 
     /// <summary>Whether a capitalised word of the same sentence stands right before and behind.</summary>
-    private bool IsInName(MarkPair pair, ProsePassage passage) => pair.Open > passage.FirstToken
+    private bool IsInName(MarkPair pair, in ProsePassage passage) => pair.Open > passage.FirstToken
         && tokens[pair.Open - 1] is { IsWord: true } before && before.Has(TokenShape.Capitalised) && !before.Is(WordClass.FunctionWord)
         && tokens[pair.After] is { IsWord: true } after && !after.Is(WordClass.FunctionWord | WordClass.Month | WordClass.Weekday)
         && outer.Outer.SentenceOf(pair.Open - 1) == outer.Outer.SentenceOf(pair.After)
         && tokens[pair.First].Has(TokenShape.Capitalised) && pair.Close - pair.First <= LongestNickname;
 
     /// <summary>Whether the noun behind the marks, or the one behind that, is named by words with a capital or bears them.</summary>
-    private TermTraits Borne(MarkPair pair, ProsePassage passage)
+    private TermTraits Borne(MarkPair pair, in ProsePassage passage)
     {
         for (var i = pair.After; i < Math.Min(pair.After + BearerReach, passage.EndToken); i++)
         {
@@ -115,7 +115,7 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
     /// <summary>
     /// <c>"North," a novel about the sea</c>: an apposition tells what the marked words are the name of; a magazine that says them is none.
     /// </summary>
-    private TermTraits Described(int token, ProsePassage passage)
+    private TermTraits Described(int token, in ProsePassage passage)
     {
         if (token >= passage.EndToken || !IsIndefinite(outer.Prose.TextOf(token)))
         {
@@ -136,7 +136,7 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
     private static bool IsIndefinite(ReadOnlySpan<char> word) => word.SequenceEqual("a".AsSpan()) || word.SequenceEqual("an".AsSpan());
 
     /// <summary><c>"Whatever works" is my motto</c>.</summary>
-    private TermTraits AnnouncedBehind(MarkPair pair, ProsePassage passage)
+    private TermTraits AnnouncedBehind(MarkPair pair, in ProsePassage passage)
     {
         if (!tokens[pair.After].Is(WordClass.Auxiliary))
         {

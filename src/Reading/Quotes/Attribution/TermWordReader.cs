@@ -15,7 +15,7 @@ internal sealed class TermWordReader(OuterPhrases outer)
 
     private readonly Token[] tokens = outer.Prose.Tokens;
 
-    public TermTraits Read(ProsePassage passage, MarkPair pair)
+    public TermTraits Read(in ProsePassage passage, MarkPair pair)
     {
         var (words, capitals, small) = (0, 0, 0);
         var traits = TermTraits.None;
@@ -46,7 +46,7 @@ internal sealed class TermWordReader(OuterPhrases outer)
     }
 
     /// <summary>Whether the longer words around the marks are capitalised as well: in a heading capitals tell nothing.</summary>
-    private bool IsAmongCapitals(ProsePassage passage, MarkPair pair)
+    private bool IsAmongCapitals(in ProsePassage passage, MarkPair pair)
     {
         var (words, capitals) = (0, 0);
         Count(Math.Max(passage.FirstToken, pair.Open - Surroundings), pair.Open, ref words, ref capitals);

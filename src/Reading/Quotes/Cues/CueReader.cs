@@ -9,7 +9,7 @@ internal static class CueReader
     /// <summary>How many words may describe a noun that could be a verb: <c>a strong, old case</c>.</summary>
     private const int LongestDescription = 4;
 
-    public static void Read(DocumentProse prose, ProsePassage passage, OuterText outer, List<Cue> cues)
+    public static void Read(DocumentProse prose, in ProsePassage passage, OuterText outer, List<Cue> cues)
     {
         var (table, tokens) = (CueTable.Default, prose.Tokens);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
@@ -28,7 +28,7 @@ internal static class CueReader
     }
 
     /// <summary>The longest cue that starts at the token.</summary>
-    private static bool TryMatch(DocumentProse prose, ProsePassage passage, OuterText outer, int first, out Cue cue)
+    private static bool TryMatch(DocumentProse prose, in ProsePassage passage, OuterText outer, int first, out Cue cue)
     {
         var table = CueTable.Default;
         cue = default;
@@ -48,7 +48,7 @@ internal static class CueReader
     /// Many verbs are nouns too: behind an article, a possessive, a preposition (<c>court of appeal</c>) or an adjective's hyphen they are;
     /// so are those with a capital inside a sentence. No bare form stands behind one of <c>be</c>: <c>is out</c>.
     /// </summary>
-    private static bool IsVerb(DocumentProse prose, ProsePassage passage, Cue cue)
+    private static bool IsVerb(DocumentProse prose, in ProsePassage passage, Cue cue)
     {
         var verb = prose.Tokens[cue.First];
         if (verb.Has(TokenShape.Capitalised) && !verb.Has(TokenShape.SentenceStart) && passage.In == ArticlePart.Body)
@@ -68,7 +68,7 @@ internal static class CueReader
     }
 
     /// <summary><c>A strong case</c>, <c>an old-style program</c>: an article that only a singular has, its noun with what describes it.</summary>
-    private static bool IsDescribedNoun(DocumentProse prose, ProsePassage passage, int noun)
+    private static bool IsDescribedNoun(DocumentProse prose, in ProsePassage passage, int noun)
     {
         var i = noun - 1;
         while (i > passage.FirstToken && noun - i <= LongestDescription && prose.Tokens[i] is { Kind: TokenKind.Word or TokenKind.Hyphen } word

@@ -9,7 +9,7 @@ internal static class DoubleMarks
 {
     /// <param name="signs">The double marks of the passage, in order.</param>
     /// <param name="pairs">Takes the outer pairs, in order, and the pairs nested in them.</param>
-    public static void Pair(DocumentProse prose, ProsePassage passage, List<MarkSign> signs, List<MarkPair> pairs)
+    public static void Pair(DocumentProse prose, in ProsePassage passage, List<MarkSign> signs, List<MarkPair> pairs)
     {
         var (closersAhead, openersAhead) = CountDirected(signs);
         var open = -1;

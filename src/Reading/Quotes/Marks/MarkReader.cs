@@ -8,7 +8,7 @@ internal sealed class MarkReader(DocumentProse prose)
     private readonly List<MarkSign> signs = [];
 
     /// <summary>Appends the passage's pairs, ordered by where they open.</summary>
-    public void Read(ProsePassage passage, List<MarkPair> pairs)
+    public void Read(in ProsePassage passage, List<MarkPair> pairs)
     {
         // Most passages hold no mark at all.
         if (!HasMark(prose, passage))
@@ -35,7 +35,7 @@ internal sealed class MarkReader(DocumentProse prose)
         MergeNested(first, pairs);
     }
 
-    public static bool HasMark(DocumentProse prose, ProsePassage passage)
+    public static bool HasMark(DocumentProse prose, in ProsePassage passage)
     {
         foreach (ref readonly var token in prose.Tokens.AsSpan(passage.FirstToken, passage.EndToken - passage.FirstToken))
         {
@@ -49,7 +49,7 @@ internal sealed class MarkReader(DocumentProse prose)
     }
 
     /// <summary>Singles inside a double pair pair among themselves, and those outside likewise.</summary>
-    private void ReadSingles(ProsePassage passage, int first, List<MarkPair> pairs)
+    private void ReadSingles(in ProsePassage passage, int first, List<MarkPair> pairs)
     {
         var (pair, endOfPairs) = (first, pairs.Count);
         var inner = new SingleMarks(prose, passage);

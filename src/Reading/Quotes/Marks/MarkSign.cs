@@ -13,7 +13,7 @@ internal readonly record struct MarkSign(int Token, int EndToken, MarkRole Role,
     private const string OpensBefore = "$#[@‘.…(“£€'";
 
     /// <summary>Reads the double mark at a token; false where the token is none.</summary>
-    public static bool TryRead(DocumentProse prose, int token, ProsePassage passage, out MarkSign sign)
+    public static bool TryRead(DocumentProse prose, int token, in ProsePassage passage, out MarkSign sign)
     {
         sign = default;
         var mark = prose.Tokens[token];
@@ -47,7 +47,7 @@ internal readonly record struct MarkSign(int Token, int EndToken, MarkRole Role,
 
     private static bool Contains(string signs, char c) => signs.AsSpan().IndexOf(c) >= 0;
 
-    private static MarkRole RoleOf(DocumentProse prose, int token, int end, ProsePassage passage)
+    private static MarkRole RoleOf(DocumentProse prose, int token, int end, in ProsePassage passage)
     {
         var text = prose.Text;
         var start = prose.Tokens[token].Start;

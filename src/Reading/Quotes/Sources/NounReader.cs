@@ -17,7 +17,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     public static bool IsNoun(in Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
 
     /// <summary>The phrase whose name or noun starts at the token; its description stands before.</summary>
-    public bool TryRead(int i, ProsePassage passage, out SourcePhrase phrase)
+    public bool TryRead(int i, in ProsePassage passage, out SourcePhrase phrase)
     {
         phrase = default;
         if (!CanStart(i))
@@ -84,7 +84,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     }
 
     /// <summary>Behind the last noun or capitalised word that goes on: <c>campaign manager</c>, <c>Department of Justice</c>.</summary>
-    private int EndOfNoun(int first, ProsePassage passage)
+    private int EndOfNoun(int first, in ProsePassage passage)
     {
         var end = first + 1;
         while (end < passage.EndToken && end - first < 3 * LongestDescription && !outer.IsQuoted(end) && !mentions.Starts(end))
@@ -131,7 +131,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             && next.Has(TokenShape.Capitalised) && prose.Tokens[i - 1].Has(TokenShape.Capitalised) && GoesOn(i + 1);
     }
 
-    private SourcePhrase Describe(int noun, int end, ProsePassage passage)
+    private SourcePhrase Describe(int noun, int end, in ProsePassage passage)
     {
         var first = noun;
         while (first > passage.FirstToken && noun - first < LongestDescription && Describes(first - 1))

@@ -27,7 +27,7 @@ internal sealed class SourceReader
         things = new ThingReader(prose, outer, mentions);
     }
 
-    public void Read(ProsePassage passage, List<SourcePhrase> phrases)
+    public void Read(in ProsePassage passage, PooledList<SourcePhrase> phrases)
     {
         var pronouns = PronounTable.Default;
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
@@ -66,7 +66,7 @@ internal sealed class SourceReader
     }
 
     /// <summary>Adds a phrase; behind a possessor it starts where the possessor starts: <c>the port’s director</c>.</summary>
-    private void Add(SourcePhrase phrase, List<SourcePhrase> phrases)
+    private void Add(SourcePhrase phrase, PooledList<SourcePhrase> phrases)
     {
         var last = phrases.Count - 1;
         var isPossessed = last >= 0 && phrases[last].End == phrase.Phrase - 1
@@ -75,7 +75,7 @@ internal sealed class SourceReader
     }
 
     /// <summary>Whether <c>one</c> or <c>some</c> stands before a noun and is no pronoun: <c>one former official</c>.</summary>
-    private bool Counts(int i, ProsePassage passage)
+    private bool Counts(int i, in ProsePassage passage)
     {
         // `It` and `everyone` never stand before a noun.
         var canCount = tokens[i].Is(WordClass.Determiner) || prose.TextOf(i).Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase);

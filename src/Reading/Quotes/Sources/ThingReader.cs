@@ -11,7 +11,7 @@ internal sealed class ThingReader(DocumentProse prose, OuterText outer, MentionC
     private const WordClass Dates = WordClass.Month | WordClass.Weekday;
 
     /// <param name="article">An article, a possessive or a word that counts.</param>
-    public bool TryRead(int article, ProsePassage passage, out SourcePhrase phrase)
+    public bool TryRead(int article, in ProsePassage passage, out SourcePhrase phrase)
     {
         phrase = default;
         var end = article + 1;

@@ -41,7 +41,7 @@ internal sealed class DoubleMarkCheck
         return check.faults;
     }
 
-    private void Read(ProsePassage passage)
+    private void Read(in ProsePassage passage)
     {
         // Without a mark, a paragraph only tells something of a quotation that one before it left open.
         if (carried is null && !MarkReader.HasMark(prose, passage))
@@ -82,7 +82,7 @@ internal sealed class DoubleMarkCheck
 
     /// <summary>Where a paragraph behind one that was left open opens again, the one before was left open on purpose. But if that holds a
     /// quotation of the same marks, one of the two closes both, and only the paragraph right behind shows that none is missing.</summary>
-    private void OpenAgain(ProsePassage passage)
+    private void OpenAgain(in ProsePassage passage)
     {
         if (carried is null || passage.FirstToken == passage.EndToken || !MarkSign.TryRead(prose, passage.FirstToken, passage, out var sign)
             || sign.Role is not (MarkRole.Open or MarkRole.Either))
@@ -121,7 +121,7 @@ internal sealed class DoubleMarkCheck
         }
     }
 
-    private void Take(MarkSign sign, ProsePassage passage, bool isFirst)
+    private void Take(MarkSign sign, in ProsePassage passage, bool isFirst)
     {
         if (sign.Role == MarkRole.Open && !(open.Count > 0 && shape.OnlyCloses(sign, passage)))
         {

@@ -11,7 +11,7 @@ internal sealed class MarkShape(DocumentProse prose)
 
     /// <summary>Whether a closing sign stands where only an opening one can: before its paragraph, or parted from the word before it and not
     /// from the one behind.</summary>
-    public bool Opens(MarkSign sign, ProsePassage passage)
+    public bool Opens(MarkSign sign, in ProsePassage passage)
     {
         var before = Before(sign, passage);
         return CharClass.IsSpace(before) || (MarkSign.CanOpenBehind(before) && CharClass.IsWordPart(After(sign, passage)));
@@ -19,7 +19,7 @@ internal sealed class MarkShape(DocumentProse prose)
 
     /// <summary>Whether an opening sign can only close what is open: no word stands behind it in its paragraph, or a sign that ends a clause
     /// does at once.</summary>
-    public bool OnlyCloses(MarkSign sign, ProsePassage passage)
+    public bool OnlyCloses(MarkSign sign, in ProsePassage passage)
     {
         if (After(sign, passage) is ',' or ';' or ':' or '!' or '?' or ')')
         {
@@ -30,7 +30,7 @@ internal sealed class MarkShape(DocumentProse prose)
     }
 
     /// <summary>The passage's last word, looked for once a passage: one of nothing but marks would be walked to its end from each of them.</summary>
-    private int LastWord(ProsePassage passage)
+    private int LastWord(in ProsePassage passage)
     {
         if (lastWord.EndToken != passage.EndToken)
         {
@@ -46,9 +46,9 @@ internal sealed class MarkShape(DocumentProse prose)
         return lastWord.Word;
     }
 
-    private char Before(MarkSign sign, ProsePassage passage) =>
+    private char Before(MarkSign sign, in ProsePassage passage) =>
         prose.Tokens[sign.Token].Start is var start && start > passage.Range.Start ? prose.Text[start - 1] : ' ';
 
-    private char After(MarkSign sign, ProsePassage passage) =>
+    private char After(MarkSign sign, in ProsePassage passage) =>
         prose.Tokens[sign.EndToken - 1].End is var end && end < passage.Range.End ? prose.Text[end] : ' ';
 }

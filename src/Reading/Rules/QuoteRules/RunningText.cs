@@ -8,7 +8,7 @@ internal static class RunningText
     private const int FewestWords = 4;
 
     /// <summary>Whether the passage has the words of a paragraph and a stop, and nothing that only code has.</summary>
-    public static bool Is(DocumentProse prose, ProsePassage passage)
+    public static bool Is(DocumentProse prose, in ProsePassage passage)
     {
         var (words, hasStop) = (0, false);
         foreach (ref readonly var token in prose.Tokens.AsSpan(passage.FirstToken, passage.EndToken - passage.FirstToken))

@@ -77,7 +77,7 @@ internal sealed record TextSketch(EquatableArray<uint> Bins, EquatableArray<ulon
         return new TextSketch(new EquatableArray<uint>(bins), new EquatableArray<ulong>(bands));
     }
 
-    private static int Add(DocumentProse prose, ProsePassage passage, uint[] window, uint[] bins)
+    private static int Add(DocumentProse prose, in ProsePassage passage, uint[] window, uint[] bins)
     {
         var words = 0;
         for (var i = passage.FirstToken; i < passage.EndToken; i++)

@@ -7,6 +7,9 @@ internal sealed class MixedLineEndsRule : IRule
 {
     private static readonly string[] Kinds = ["LF", "CR LF", "CR", "U+0085 (next line)", "U+2028 (line separator)", "U+2029 (paragraph separator)"];
 
+    /// <summary>What ends lines otherwise than by a line feed alone.</summary>
+    private const string Others = "\r\u0085\u2028\u2029";
+
     /// <summary>From here on the kinds are separators within lines to most editors.</summary>
     private const int FirstRare = 3;
 
@@ -14,7 +17,7 @@ internal sealed class MixedLineEndsRule : IRule
 
     public void Check(RuleContext context, List<FindingFact> findings)
     {
-        if (EmptyRule.IsEmpty(context))
+        if (context.Text.AsSpan().IndexOfAny(Others.AsSpan()) < 0 || EmptyRule.IsEmpty(context))
         {
             return;
         }
@@ -47,13 +50,13 @@ internal sealed class MixedLineEndsRule : IRule
             {
                 findings.Add(Descriptor.At(
                     first[kind],
-                    $"This line ends with {Kinds[kind]}, {Others(counts[kind])}with {Kinds[usual]}: tools disagree on where lines and paragraphs end. "
+                    $"This line ends with {Kinds[kind]}, {Alike(counts[kind])}with {Kinds[usual]}: tools disagree on where lines and paragraphs end. "
                     + $"Save the document with {Kinds[usual]} throughout."));
             }
         }
     }
 
-    private static string Others(int count) => count == 1 ? "the others " : $"as {count} lines do, the others ";
+    private static string Alike(int count) => count == 1 ? "the others " : $"as {count} lines do, the others ";
 
     private static int KindOf(string text, TextRange end) => text[end.Start] switch
     {

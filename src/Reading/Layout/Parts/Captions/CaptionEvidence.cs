@@ -28,7 +28,8 @@ internal static class CaptionEvidence
 
         least = atTop && IsLead(page, line) ? Math.Max(least, LeastOfLead) : least;
         var evidence = OfPlace(page, line, atTop);
-        return model.Score(evidence) > least - model.MostOfWords && model.Score(WithWords(page, line, evidence)) > least;
+        var possible = CaptionSigns.Possible(page.Lines[line].Caption, (CaptionTraits)evidence.Caption);
+        return model.Score(evidence) > least - model.MostOf(possible) && model.Score(WithWords(page, line, evidence)) > least;
     }
 
     private static bool IsLead(Page page, int line) =>

@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Parts.Captions;
@@ -57,7 +58,7 @@ internal static class CaptionScan
         if (ShortWord.TryReadWord(line, at, line.Length, out var shortWord))
         {
             word = line.Slice(at, shortWord.Length);
-            lent = CaptionWords.Default.Of(shortWord);
+            lent = LineWords.Default.Of(shortWord).Caption;
             at += shortWord.Length;
             return true;
         }
@@ -81,7 +82,7 @@ internal static class CaptionScan
             }
         }
 
-        lent = CaptionWords.Default.Of(folded.Value);
+        lent = LineWords.Default.Of(folded.Value).Caption;
         word = line.Slice(start, at - start);
         return word.Length > 0;
     }

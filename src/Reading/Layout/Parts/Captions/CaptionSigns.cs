@@ -31,6 +31,17 @@ internal static class CaptionSigns
             : page.Credits < ManyCredits ? CaptionTraits.PageHasCredit
             : CaptionTraits.PageHasCredits);
 
+    /// <summary>What the line's words may say at most, which was seen when they were looked up: few lines need to be read again for it.</summary>
+    /// <param name="words">What they say if each of them stands in its place.</param>
+    /// <param name="ofPlace">What the line's place says.</param>
+    public static CaptionTraits Possible(CaptionTraits words, CaptionTraits ofPlace) =>
+        CaptionTraits.EndsWithName | CaptionTraits.EndsWithMaker
+        | (words & Words & ~CaptionTraits.PictureLabel)
+        | ((words & CaptionTraits.OpensWithPicture) != 0 ? CaptionTraits.PictureLabel : CaptionTraits.None)
+        | ((words & CaptionTraits.Pointer) != 0 ? CaptionTraits.PointerSetOff : CaptionTraits.None)
+        | ((words & CaptionTraits.Year) != 0 ? CaptionTraits.YearSetOff : CaptionTraits.None)
+        | ((words & CaptionTraits.Scene) != 0 && (ofPlace & CaptionTraits.Dated) != 0 ? CaptionTraits.SceneDated : CaptionTraits.None);
+
     /// <summary>Adds what the line's words say to what its place says.</summary>
     public static CaptionTraits WithWords(CaptionTraits ofPlace, ReadOnlySpan<char> line)
     {
