@@ -54,7 +54,7 @@ internal static class CarriedUnits
         for (var i = index - 1; i >= 0 && !StartsOver(tokens, quantities[i].OuterEnd, lead); i--)
         {
             var source = quantities[i];
-            if (source is { Kind: FigureKind.Duration } && IsStep(tokens, source, lead))
+            if (source is { Kind: FigureKind.Duration } && (IsStep(tokens, source, lead) || IsStart(tokens, source, lead)))
             {
                 return source;
             }
@@ -82,6 +82,10 @@ internal static class CarriedUnits
     /// <summary><c>cut the trip by 11 minutes to 38</c></summary>
     private static bool IsStep(SentenceTokens tokens, in Quantity source, int lead) =>
         tokens.Has(lead, Cue.To) && source.OuterEnd == lead && tokens.Has(HedgeReader.Read(tokens, source).First - 1, Cue.By);
+
+    /// <summary><c>fell from 14 minutes to nine</c></summary>
+    private static bool IsStart(SentenceTokens tokens, in Quantity source, int lead) =>
+        tokens.Has(lead, Cue.To) && source.OuterEnd == lead && tokens.Has(HedgeReader.Read(tokens, source).First - 1, Cue.From);
 
     /// <summary><c>runs 36 trips and cuts the staff to 38</c>: a second verb changes something else.</summary>
     private static bool StartsOver(SentenceTokens tokens, int first, int lead)

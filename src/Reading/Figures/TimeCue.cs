@@ -44,4 +44,7 @@ internal enum TimeCue : ushort
 
     /// <summary>Stands beside an age that somebody has or had: <c>Jane Roe, now 81, said</c>.</summary>
     Now = 1 << 12,
+
+    /// <summary>What a year before it is the measure of: <c>at 2025 prices</c>.</summary>
+    Prices = 1 << 13,
 }

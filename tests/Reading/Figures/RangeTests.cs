@@ -45,6 +45,7 @@ public class RangeTests
 
     [Theory]
     [InlineData("It runs 36 trips an hour and cuts each by 11 minutes to 38.", "36 trips an hour = 36 trip-per-hour; 11 minutes = 11 minute; 38 = 38 minute")]
+    [InlineData("Waits fell from 14 minutes to nine.", "14 minutes = 14 minute; nine = 9 minute")]
     [InlineData("It runs 36 trips, and cuts the staff to 38.", "36 = 36 trip; 38 = 38")]
     [InlineData("It fell to between 5.1m and 5.4m tonnes.", "5.1m and 5.4m tonnes = 5100000..5400000 tonne")]
     [InlineData("It has 2.1m to 2.4m members.", "2.1m to 2.4m = 2100000..2400000 member")]

@@ -17,6 +17,7 @@ public class SourceTests
     [InlineData("Trade was $5 million, two analysts estimate.", "two analysts")]
     [InlineData("Trade was $5 million, three times the 2016 estimate.", null)]
     [InlineData("Police put the number of marchers at 8,500.", "Police")]
+    [InlineData("The World Relief Fund put the damage at $250 million.", "The World Relief Fund")]
     [InlineData("The union puts it at 40 per cent.", "The union")]
     [InlineData("They put the box at 8 metres.", null)]
     [InlineData("Trade was $5 million.", null)]

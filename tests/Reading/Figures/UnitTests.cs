@@ -107,6 +107,7 @@ public class UnitTests
     [InlineData("They work 40 hours a week.", "40 hours a week = 40 hour-per-week")]
     [InlineData("It cost RM120 per day per athlete.", "RM120 per day per athlete = 120 MYR/day-per-athlete")]
     [InlineData("It was 12 per cent a decade ago, and 40 boats a week earlier.", "12 per cent = 12 %; 40 = 40 boat")]
+    [InlineData("It paid $40 a household.", "$40 a household = 40 USD/household")]
     public void Rates(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

@@ -10,7 +10,9 @@ internal static class PeriodContexts
 
     /// <summary>Whether the period is not the one that a figure of the sentence holds for.</summary>
     public static bool IsOther(SentenceTokens tokens, StatedPeriod period) =>
-        IsOfSaying(tokens, period) || IsOfRank(tokens, period) || IsStart(tokens, period);
+        IsOfSaying(tokens, period) || IsOfRank(tokens, period) || IsStart(tokens, period)
+        // `at 2025 prices`
+        || (tokens.Has(period.First - 1, Cue.At) && tokens.Has(period.End, TimeCue.Prices));
 
     /// <summary>
     /// Whether the sentence tells of what is to come, so that a month or weekday without a year is the next one: <c>will rise in

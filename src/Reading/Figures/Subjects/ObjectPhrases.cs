@@ -52,7 +52,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     private bool IsNominal(int i, int start, bool keepsPreposition)
     {
         var token = tokens[i];
-        return tokens.Holds(i) && (token.Kind is TokenKind.Word or TokenKind.Possessive || tokens.IsJoint(i))
+        return tokens.Holds(i) && (token.Kind is TokenKind.Word or TokenKind.Possessive || tokens.IsJoint(i) || tokens.IsPluralPossessive(i))
             && !tokens.Has(i, VerbCue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
             && (keepsPreposition ? !tokens.Plays(i, NumeralRole.Starts) : !token.Is(WordClass.FunctionWord) || JoinsOf(i))
             && !(i > start && tokens[i - 1].Kind != TokenKind.Possessive && Ends(i));

@@ -157,7 +157,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
         // `the mine's output`, `one-way ticket` are no pronouns'.
         var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive && !tokens.IsJoint(start + 1);
-        return start >= end || pronoun || IsOpen(start, end) || IsPrice(start) || IsShortened(start, end)
+        return start >= end || pronoun || IsOpen(start, end) || IsAmount(start, end) || IsShortened(start, end)
             ? null
             : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }
@@ -172,9 +172,11 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
                 || (tokens[last].Is(WordClass.Pronoun) && !tokens[last].Is(WordClass.Determiner) && !tokens[last - 1].Is(WordClass.Preposition)));
     }
 
-    /// <summary><c>a family on £60,000 will be £1,260 better off</c>: a sum is measured itself.</summary>
-    private bool IsPrice(int start) =>
-        tokens.IsNumber(start) && tokens.Glued(start) && tokens.Lexicon.Currencies.Starts(tokens[start - 1].Lexeme);
+    /// <summary><c>a family on £60,000 will be £1,260 better off</c>, <c>12 per cent cheaper, at £64</c>: an amount is measured itself;
+    /// <c>7,000 fans</c> and <c>2027 earnings</c> are things.</summary>
+    private bool IsAmount(int start, int end) =>
+        tokens.IsNumber(start) && end > start && !tokens.IsJoint(start + 1)
+        && (tokens.Lexicon.Currencies.Starts(tokens[start - 1].Lexeme) || !CountedPhrase.IsPart(tokens, start + 1));
 
     /// <summary><c>It's been</c>, <c>didn't</c>: a verb is in it, and nothing is owned.</summary>
     private bool IsShortened(int start, int end) =>
