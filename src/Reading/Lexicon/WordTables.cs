@@ -94,6 +94,7 @@ internal static class WordTables
         ("cues.hand", 1),
         ("cue-nouns.hand", 1),
         ("elisions.hand", 0),
+        ("name-syllables.hand", 0),
         ("name-tails.hand", 0),
         ("nouns-source.hand", 0),
         ("nouns-source.hand", 1),

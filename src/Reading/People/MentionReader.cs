@@ -33,8 +33,24 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
         if (person >= 0)
         {
             AddRoles(passage, run, start, person);
-            Add(new PersonMention(start, run.Name, run.End, person));
+            var first = start == run.First ? StartOfParticles(passage, run, person) : run.Name;
+            Add(new PersonMention(Math.Min(start, first), first, run.End, person));
         }
+    }
+
+    /// <summary>Where a surname starts whose small particles stand before it as in the full name: <c>dos Santos said</c>.</summary>
+    private int StartOfParticles(ProsePassage passage, NameRun run, int person)
+    {
+        var name = index.People[person].Name;
+        var (first, particle) = (run.Name, name.Surname - 1);
+        while (run.End - run.Name == 1 && first > passage.FirstToken && particle > name.First
+            && prose.Tokens[particle].Is(WordClass.NameParticle) && prose.Tokens[particle].Lexeme == prose.Tokens[first - 1].Lexeme)
+        {
+            first--;
+            particle--;
+        }
+
+        return first;
     }
 
     /// <summary><c>Baron</c> alone, where the article knows a Martin Baron: the word is an office and his surname.</summary>

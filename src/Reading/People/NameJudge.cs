@@ -11,6 +11,7 @@ internal static class NameJudge
         (NameTraits.Titled, 3),
         (NameTraits.Addressed, 4),
         (NameTraits.GivenName, 3),
+        (NameTraits.Ending, 3),
         (NameTraits.NameParts, 2),
         (NameTraits.Described, 3),
         (NameTraits.Recurs, 2),

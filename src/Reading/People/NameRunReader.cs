@@ -57,6 +57,13 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
             return !token.Is(WordClass.Adverb) || !token.Has(TokenShape.SentenceStart) || token.Is(WordClass.GivenName);
         }
 
+        // `Al From said`, and later `From said`: inside a sentence no preposition has a capital, and none stands before a verb of saying.
+        if (token.Is(WordClass.Preposition) && !token.Has(TokenShape.SentenceStart))
+        {
+            return (previous < 0 || prose.Tokens[previous].Is(WordClass.GivenName)) && i + 1 < passage.EndToken
+                && prose.Tokens[i + 1] is var verb && verb.Is(WordClass.SpeechVerb) && !verb.Has(TokenShape.Capitalised);
+        }
+
         // `Theresa May`, `Will Smith`, `April Ryan`; not `Trump Monday`, `May 5`.
         var isAmbiguous = token.Is(WordClass.Month | WordClass.Auxiliary);
         var followsGiven = previous >= 0 && prose.Tokens[previous].Is(WordClass.GivenName);
@@ -138,9 +145,9 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
         return -1;
     }
 
-    /// <summary>Whether a word behind a hyphen can end a given name: <c>Dae-jung</c>, not <c>-backed</c>.</summary>
-    private static bool IsSyllable(in Token token) =>
-        token.Lexeme == WordLexicon.Unknown || token.Is(WordClass.GivenName | WordClass.FamilyName);
+    /// <summary>Whether a word behind a hyphen can end a given name: <c>Dae-jung</c>, <c>Jae-in</c>, not <c>-backed</c>.</summary>
+    private static bool IsSyllable(in Token token) => token.Lexeme == WordLexicon.Unknown
+        || token.Is(WordClass.GivenName | WordClass.FamilyName) || NameSyllableTable.Default.Has(token.Lexeme);
 
     /// <summary>Behind the last title or role of the run; the run's start where it has none.</summary>
     private int NameStart(int first, int end, in ProsePassage passage)

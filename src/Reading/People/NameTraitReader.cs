@@ -26,7 +26,9 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         for (var i = name; i < end; i++)
         {
             var token = prose.Tokens[i];
-            var isPart = token.Has(TokenShape.Abbreviation) && token.Length <= 2;
+            // What a hyphen ties to a name with a small letter is no name of its own: `Jae-in`.
+            var isPart = (token.Has(TokenShape.Abbreviation) && token.Length <= 2)
+                || (i > name && !token.Has(TokenShape.Capitalised) && prose.Tokens[i - 1].Kind == TokenKind.Hyphen);
             isPart |= token.Is(WordClass.NameParticle | WordClass.NameSuffix) && i > name;
             found |= isPart ? NameTraits.NameParts : NameTraits.None;
             words += token.IsWord && !isPart && (i == name || prose.Tokens[i - 1].Kind != TokenKind.Hyphen) ? 1 : 0;
@@ -44,6 +46,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         found |= start.Is(WordClass.Place) && words > 1 ? NameTraits.PlaceFirst : NameTraits.None;
         found |= name > passage.FirstToken && titles.IsTitle(prose.Tokens[name - 1].Lexeme) ? NameTraits.Addressed : NameTraits.None;
         found |= words > 1 ? NameTraits.Full : NameTraits.None;
+        found |= SurnameEndingTable.Default.IsSurname(prose, end - 1) ? NameTraits.Ending : NameTraits.None;
         found |= start.Has(TokenShape.SentenceStart) ? NameTraits.AtStart : NameTraits.None;
         found |= IsTitled(passage, first, name) ? NameTraits.Titled : NameTraits.None;
         found |= HasArticle(passage, first) ? NameTraits.Article : NameTraits.None;

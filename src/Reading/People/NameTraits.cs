@@ -47,4 +47,7 @@ internal enum NameTraits : uint
 
     /// <summary>A hyphen joins its parts.</summary>
     Hyphen = 8192,
+
+    /// <summary>The lexicon does not know its last word, which ends as surnames do: <c>Karpov</c>.</summary>
+    Ending = 16384,
 }

@@ -29,6 +29,16 @@ public class PeopleReaderTests
     [InlineData("Maria Ros-Lehtinen left. Ros-Lehtinen smiled.", "Maria Ros-Lehtinen x2")]
     [InlineData("They met Kim Dae-jung in May. Kim smiled.", "Kim Dae-jung x2")]
     [InlineData("The Kim Lee-backed plan failed.", "")]
+    [InlineData("They met Moon Dae-in in May. Moon smiled.", "Moon Dae-in x2")]
+    [InlineData("They met Ban Min-moon in May. Ban smiled.", "Ban Min-moon x2")]
+    [InlineData("They met Ana dos Santos. It was dos Santos who came.", "Ana dos Santos x2")]
+    [InlineData("They met Ana Santos. The road to dos Santos is long.", "Ana Santos x2")]
+    [InlineData("The bridge cost more than planned, Karpov said. Karpov left.", "Karpov x2")]
+    [InlineData("Karpov said that it rained. Narbridge said so, too.", "Karpov x1")]
+    [InlineData("They met Zorb Ilescu at the port. Ilescu smiled.", "Zorb Ilescu x2")]
+    [InlineData("It is late, Paul From said. It is over, From added.", "Paul From x2")]
+    [InlineData("A Letter To Paul From Narvik Said All", "")]
+    [InlineData("Jeb Qwent smiled.", "Jeb Qwent x1")]
     public void Finds_names_and_later_surnames(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]

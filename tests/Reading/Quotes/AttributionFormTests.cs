@@ -20,6 +20,7 @@ public class AttributionFormTests
     [InlineData("As Maria Lopez said, “it is safe”.", "Maria Lopez|said|it")]
     [InlineData("The port closed at noon, with Maria Lopez calling it “unsafe”.", "Maria Lopez|calling|unsafe")]
     [InlineData("Maria Lopez of the Narvik Port Authority said “it is safe”.", "Maria Lopez|said|it")]
+    [InlineData("They met Ana dos Santos. “It is safe,” dos Santos said.", "dos Santos|said|It")]
     public void Knows_the_form(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -33,6 +34,9 @@ public class AttributionFormTests
     [InlineData("“It is safe.”\n- Maria Lopez.\nThe port closed.", "Maria Lopez|-|It")]
     [InlineData("“It is safe.” — Maria Lopez", "Maria Lopez|-|It")]
     [InlineData("Maria Lopez: “Is it safe?”\nPaul Berg: “It is.”", "Maria Lopez|-|Is; Paul Berg|-|It")]
+    [InlineData("Lopez: “We must wait.” Berg: “We must act now.”", "Lopez|-|We; Berg|-|We")]
+    [InlineData("Maria Lopez met Paul Berg. Lopez: “We must wait.” Berg: “No.”", "Lopez|-|We; Berg|-|No")]
+    [InlineData("Maria Lopez told Paul Berg: “We must wait.” Berg waited.", "Maria Lopez|told|We")]
     public void Carries_over_sentences_and_paragraphs(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -44,6 +48,10 @@ public class AttributionFormTests
     [InlineData("“It is safe,” the driver said, as the court of appeal sat.", "the driver|said|It")]
     [InlineData("“It is out,” a novel by Ann Lee, is out, said the driver.", "the driver|said|It")]
     [InlineData("The clerk waited for Maria Lopez at the port, adding: “It is late.”", "The clerk|adding|It")]
+    [InlineData("Her members, she added, face “a hard winter”.", "she|added|a")]
+    [InlineData("The members, Maria Lopez added, face “a hard winter” without coal.", "Maria Lopez|added|a")]
+    [InlineData("The mayor will play the “harbour card,” Lopez said.", "Lopez|said|harbour")]
+    [InlineData("The council need not call it “safe”, Lopez said.", "Lopez|said|safe")]
     public void Passes_over_others_who_speak_or_act(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]

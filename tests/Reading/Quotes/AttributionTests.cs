@@ -81,6 +81,9 @@ public class AttributionTests
     [InlineData("Sen. Maria Lopez met Paul Berg. “It is safe,” the governor said.", "-")]
     [InlineData("“It is safe,” Secretary of State Paul Berg said.", "Paul Berg")]
     [InlineData("“It is safe,” said the former aide of President Paul Berg.", "-")]
+    [InlineData("The bridge cost more than planned, Karpov said. “We had no steel,” he said.", "Karpov")]
+    [InlineData("Rui da Silva runs the port. “It is safe,” da Silva said.", "Rui da Silva")]
+    [InlineData("Moon Dae-in runs the port. “It is safe,” Moon said.", "Moon Dae-in")]
     public void Resolves_the_speaker_to_the_full_name(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
 
     [Fact]

@@ -96,7 +96,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 break;
             }
 
-            if (phrase.End > cue.First)
+            if (phrase.End > cue.First || SaysAside(phrase, cueIndex))
             {
                 continue;
             }
@@ -122,6 +122,20 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 break;
             }
         }
+    }
+
+    /// <summary><c>Her members, she added, face "…"</c>: who says so between commas does nothing else.</summary>
+    private bool SaysAside(SourcePhrase phrase, int cueIndex)
+    {
+        var own = CueBefore(phrase.Phrase) is var inverted and >= 0 ? inverted : outer.FirstCueFrom(phrase.End);
+        if (own >= cueIndex || outer.Cues[own] is not { Form: CueForm.Finite, Class: not CueClass.Preposition } cue)
+        {
+            return false;
+        }
+
+        var (first, end) = cue.First < phrase.First ? (cue.First, phrase.End) : (phrase.Phrase, cue.End);
+        return (first == cue.First || StartOfVerbChain(cue.First) == phrase.End) && first > 0 && end < outer.Cues[cueIndex].First
+            && outer.Prose.Text[tokens[first - 1].Start] == ',' && outer.Prose.Text[tokens[end].Start] == ',';
     }
 
     /// <summary>

@@ -56,6 +56,12 @@ internal static class CueReader
             return false;
         }
 
+        // `Will say`, `need not`: the bare form of an auxiliary only helps the verb behind it.
+        if (cue.Form == CueForm.Base && cue.End - cue.First == 1 && verb.Is(WordClass.Auxiliary))
+        {
+            return false;
+        }
+
         if (cue.First == passage.FirstToken)
         {
             return true;

@@ -80,8 +80,13 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         var next = prose.Tokens[verb];
         return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised))
             || next.Is(WordClass.Auxiliary)
+            || IsColonBeforeQuote(i + 1)
             || (CueTable.Default.Starts(next.Lexeme) && !next.Is(WordClass.FunctionWord));
     }
+
+    /// <summary><c>Lopez: "…"</c>.</summary>
+    private bool IsColonBeforeQuote(int token) => prose.Text[prose.Tokens[token].Start] == ':' && token + 1 < prose.Tokens.Length
+        && outer.IsQuoted(token + 1) && !outer.IsQuoted(token);
 
     /// <summary>Behind the last noun or capitalised word that goes on: <c>campaign manager</c>, <c>Department of Justice</c>.</summary>
     private int EndOfNoun(int first, in ProsePassage passage)
