@@ -137,9 +137,11 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         return false;
     }
 
-    /// <summary>Whether the name stands between commas behind a role: <c>The minister, Ann Lee, was there</c>.</summary>
+    /// <summary>Whether the name stands between commas behind a role, or ends the sentence there: <c>The minister, Ann Lee, was there</c>,
+    /// <c>said the minister, Ann Lee.</c></summary>
     private bool IsApposed(in ProsePassage passage, int first, int end) => first - 2 > passage.FirstToken && end < passage.EndToken
-        && prose.Text[prose.Tokens[first - 1].Start] == ',' && prose.Text[prose.Tokens[end].Start] == ','
+        && prose.Text[prose.Tokens[first - 1].Start] == ','
+        && (prose.Text[prose.Tokens[end].Start] == ',' || prose.Tokens[end].Kind == TokenKind.Stop)
         && prose.Tokens[first - 2] is { IsWord: true } role && role.Is(WordClass.Role) && !role.Has(TokenShape.Capitalised);
 
     private bool IsNameWord(int i, in ProsePassage passage) => i < passage.EndToken

@@ -18,6 +18,8 @@ public class PeopleReaderTests
     [InlineData("They asked Mr. Singer. Martin Singer declined.", "Martin Singer x2")]
     [InlineData("The minister, Xaver Quoll, waited.", "Xaver Quoll x1")]
     [InlineData("Zorbla Qwent, 54, a teacher, waited.", "Zorbla Qwent x1")]
+    [InlineData("They met the governor, Zorbla Qwent.", "Zorbla Qwent x1")]
+    [InlineData("They met the governor, Harbour Street.", "")]
     [InlineData("Theresa May left. She smiled.", "Theresa May x1")]
     [InlineData("They met Representative Peter T. King of Narvik.", "Peter T. King x1")]
     [InlineData("Charlotte Mayor Jennifer Qwent waited.", "Jennifer Qwent x1")]
