@@ -20,8 +20,9 @@ internal static class LayoutReader
     {
         var lines = PageLines.Read(document, cancellation);
         var said = SaidLines.Of(lines);
-        var end = CommentSection.Start(document.Text, lines, said);
-        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, end, models.Lines, cancellation));
+        var entries = LiveEntries.Of(document.Text, lines, said);
+        entries.Clear(lines, said);
+        var page = new Page(document.Text, lines, said, LineLabeler.Label(document.Text, lines, said, entries, models.Lines, cancellation), entries);
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
         var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);
