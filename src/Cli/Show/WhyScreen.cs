@@ -46,7 +46,7 @@ internal static class WhyScreen
 
     /// <summary>The lines that came nearest to being the headline, the best first.</summary>
     private static IEnumerable<string> Headlines(DocumentText document, DocumentLayout layout, int[] said) =>
-        HeadlineCandidates.Of(layout.Lines, said, layout.Guesses)
+        HeadlineCandidates.Of(layout.Lines, said, layout.Guesses, LiveEntries.Of(document.Text, layout.Lines, said).Start)
             .Select(candidate => (candidate.Line, Score: HeadlineModel.Default.Score(candidate.Evidence), candidate.Evidence))
             .OrderByDescending(candidate => candidate.Score)
             .Take(ShownCandidates)

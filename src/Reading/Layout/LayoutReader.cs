@@ -19,8 +19,9 @@ internal static class LayoutReader
     public static DocumentLayout Read(DocumentText document, LayoutModels models, CancellationToken cancellation)
     {
         var lines = PageLines.Read(document, out var said, cancellation);
-        var end = CommentSection.Start(document.Text, lines, said);
-        var page = new Page(document.Text, lines, said, LineLabeler.Label(lines, said, end, models.Lines, cancellation));
+        var entries = LiveEntries.Of(document.Text, lines, said);
+        entries.Clear(lines, said);
+        var page = new Page(document.Text, lines, said, LineLabeler.Label(document.Text, lines, said, entries, models.Lines, cancellation), entries);
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
         var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);

@@ -50,6 +50,11 @@ public class BodyReaderTests
     [InlineData("Boats at rest in the harbour.Credit: PA Media", "Boats at rest in the harbour.", "PA Media")]
     [InlineData("Boats at rest in the harbour.\nAnn Lee/Getty Images", "Boats at rest in the harbour.", "Ann Lee/Getty Images")]
     [InlineData("Getty Images\nBoats at rest in the harbour", "Boats at rest in the harbour", "Getty Images")]
+    [InlineData("Ann Lee via Getty Images", null, "Ann Lee via Getty Images")]
+    [InlineData("Ann Lee/Harbour Pictures via Getty Images", null, "Ann Lee/Harbour Pictures via Getty Images")]
+    [InlineData("Boats at rest in the harbour. Ann Lee / AFP via Getty Images file", "Boats at rest in the harbour.", "Ann Lee / AFP via Getty Images file")]
+    [InlineData("Boats at rest in the harbour Ann Lee/Harbour Pictures via Getty Images", "Boats at rest in the harbour", "Ann Lee/Harbour Pictures via Getty Images")]
+    [InlineData("Boats at rest in the harbour on Monday (Ann Lee via AP)", "Boats at rest in the harbour on Monday", "Ann Lee via AP")]
     [InlineData("Photo: Ann Lee", null, "Ann Lee")]
     public void Parts_caption_and_credit(string lines, string? caption, string credit)
     {

@@ -99,6 +99,15 @@ public class BylineFinderTests
         Assert.Equal("Ann Lee", Byline(page));
     }
 
+    [Theory]
+    [InlineData("Media contact: Ann Lee")]
+    [InlineData("Press contact: Ann Lee, Port Ellen")]
+    public void Whom_the_press_may_ask_is_no_author(string line)
+    {
+        Assert.Null(Byline(Pages.Page([Headline, "", .. Pages.Story, "", line])));
+        Assert.Null(Byline(string.Join("\n\n", [Headline, .. Pages.Story, line])));
+    }
+
     [Fact]
     public void Whom_the_headline_names_is_the_author_last_of_all()
     {

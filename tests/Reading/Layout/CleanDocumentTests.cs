@@ -31,6 +31,25 @@ public class CleanDocumentTests
             parts.Standfirst.Concat(parts.Paragraphs).OrderBy(range => range.Start).Select(range => range.In(text).TrimStart('•', ' ')));
     }
 
+    [Fact]
+    public void What_an_agency_signs_its_copy_with_is_no_article()
+    {
+        const string Text = "Lighthouse to shine again\n\nPORT ELLEN, May 3 (Coast Wire) - The board voted on Monday to rebuild the old lighthouse on the pier.\n\nIt took an hour.\n\n"
+            + "Our Standards: The Coast Wire Book of Style.\n\nPurchase Licensing Rights";
+
+        var parts = Pages.Parts(Text);
+
+        Assert.Equal("Lighthouse to shine again", parts.Headline.In(Text));
+        Assert.Equal(["PORT ELLEN, May 3 (Coast Wire) - The board voted on Monday to rebuild the old lighthouse on the pier.", "It took an hour."], parts.Paragraphs.In(Text));
+        Assert.Equal(["Our Standards: The Coast Wire Book of Style.\n\nPurchase Licensing Rights"], parts.Chrome.In(Text));
+    }
+
+    [Theory]
+    [InlineData("Our standards were higher then.")]
+    [InlineData("It rained.\n\nSources close to the board say no more than that.")]
+    public void Running_text_that_opens_like_such_a_line_stays(string text) =>
+        Assert.Equal(text.Split("\n\n"), Pages.Parts(text).Paragraphs.In(text));
+
     [Theory]
     [InlineData("The board voted on Monday to rebuild the old lighthouse.")]
     [InlineData("It rained.")]

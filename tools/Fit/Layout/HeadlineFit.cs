@@ -34,9 +34,12 @@ internal static class HeadlineFit
         return new HeadlineModel(fit.Rounded());
     }
 
-    public static List<(int Line, Evidence Evidence)> Candidates(LabelledPage page, LineModel lines) =>
-        HeadlineCandidates.Of(page.Lines, page.Said, LineLabeler.Label(
-            page.Lines, page.Said, CommentSection.Start(page.Text, page.Lines, page.Said), lines, CancellationToken.None));
+    public static List<(int Line, Evidence Evidence)> Candidates(LabelledPage page, LineModel lines)
+    {
+        var entries = LiveEntries.Of(page.Text, page.Lines, page.Said);
+        var labels = LineLabeler.Label(page.Text, page.Lines, page.Said, entries, lines, CancellationToken.None);
+        return HeadlineCandidates.Of(page.Lines, page.Said, labels, entries.Start);
+    }
 
     /// <summary>Whether the line has the true headline's words; case and signs take no part.</summary>
     public static bool IsRight(LabelledPage page, TextRange line)

@@ -6,6 +6,7 @@ namespace Corpus.Reading.Layout.Parts;
 internal static class CreditScanner
 {
     private const int LongestCredit = 60;
+    private const string Via = " via ";
 
     /// <param name="line">Without margins.</param>
     /// <param name="start">Where the credit's words begin, the marker (<c>Photo:</c>) and the opening bracket included.</param>
@@ -96,9 +97,39 @@ internal static class CreditScanner
             : end <= LongestCredit
                 && line.Slice(0, end).IndexOf(' ') is var gap
                 && (gap < 0 || CharClass.IsUpper(line[gap + 1]) || !CharClass.IsLetter(line[gap + 1]));
+        bounded = bounded || TryVia(line.Slice(0, end), out start);
         credit = bounded ? Inside(line, start, end) : default;
         start = Opening(line, start);
         return bounded;
+    }
+
+    /// <summary>Whether the line ends with the agency that handed a picture on: <c>Ann Lee via Getty Images</c>.</summary>
+    public static bool IsHandedOn(ReadOnlySpan<char> line) =>
+        line.LastIndexOf(Via.AsSpan()) > 0 && CreditMarkers.Default.EndsWithAgency(line.TrimEnd(")].".AsSpan()));
+
+    /// <summary>The names before the agency that handed their picture on, without a stop between caption and credit: <c>The boats at rest
+    /// Ann Lee/Harbour Pictures via Getty Images</c>.</summary>
+    private static bool TryVia(ReadOnlySpan<char> line, out int start)
+    {
+        start = line.LastIndexOf(Via.AsSpan());
+        if (start <= 0 || line.Length - start > LongestCredit)
+        {
+            start = 0;
+            return false;
+        }
+
+        for (var end = start; end > 0;)
+        {
+            var word = line.Slice(0, end).LastIndexOf(' ') + 1;
+            if (!CharClass.IsUpper(line[word]) && line[word] != '/')
+            {
+                break;
+            }
+
+            (start, end) = (word, word - 1);
+        }
+
+        return start > 0;
     }
 
     private static bool StartsWord(ReadOnlySpan<char> line, int at) =>

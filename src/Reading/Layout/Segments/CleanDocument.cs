@@ -4,11 +4,15 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
-/// <summary>A document on which nothing says that it was a page: every word of it is article.</summary>
+/// <summary>A document on which nothing says that it was a page: every word of it is article, but for the lines that an agency signs its
+/// copy with.</summary>
 internal static class CleanDocument
 {
     /// <summary>A longer first line is a paragraph.</summary>
     private const int LongestHeadline = 25;
+
+    /// <summary>Lines of an agency below its copy: <c>Our Standards: …</c></summary>
+    private const int LinesOfTail = 3;
 
     /// <summary>Names of a template above the text.</summary>
     private const int MostNames = 3;
@@ -28,7 +32,7 @@ internal static class CleanDocument
 
     public static bool Is(Page page)
     {
-        foreach (var line in page.Lines)
+        foreach (var line in page.Lines.AsSpan(0, Tail(page)))
         {
             if (line.Has(LineTraits.Furniture) && !line.IsProse)
             {
@@ -37,6 +41,25 @@ internal static class CleanDocument
         }
 
         return true;
+    }
+
+    /// <summary>The first of the lines at the end that say what is law and what else there is; the number of lines where none do.</summary>
+    private static int Tail(Page page)
+    {
+        var tail = page.Lines.Length;
+        for (var i = 0; i < LinesOfTail; i++)
+        {
+            var line = page.Previous(tail);
+            if (line <= 0 || !page.Has(line, LineTraits.Legal | LineTraits.Closing)
+                || (page.Has(line, LineTraits.Sentence) && !page.Has(line, LineTraits.TitleCase)))
+            {
+                break;
+            }
+
+            tail = line;
+        }
+
+        return tail;
     }
 
     /// <summary>The first line if it can be a title: short, without a stop at its end, no item of a list; -1 else.</summary>
@@ -63,7 +86,7 @@ internal static class CleanDocument
     public static LineSpan Body(Page page)
     {
         var first = Headline(page) is var headline and >= 0 ? page.Next(headline) : page.Next(-1);
-        return new LineSpan(first, page.Previous(page.Lines.Length));
+        return new LineSpan(first, page.Previous(Tail(page)));
     }
 
     /// <summary>The first line but for names of a template that a page lost its styles to: single words in small letters, <c>flex-height</c>;

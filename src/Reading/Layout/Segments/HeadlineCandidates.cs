@@ -26,7 +26,8 @@ internal static class HeadlineCandidates
 
     /// <param name="said">The page's lines that are not blank.</param>
     /// <param name="labels">What the line model takes each line for.</param>
-    public static List<(int Line, Evidence Evidence)> Of(LineFeatures[] lines, int[] said, LineLabel[] labels)
+    /// <param name="end">Where the entries of a live page begin, which have titles of their own.</param>
+    public static List<(int Line, Evidence Evidence)> Of(LineFeatures[] lines, int[] said, LineLabel[] labels, int end = int.MaxValue)
     {
         var body = FirstParagraph(lines, said, labels);
         var topic = Topic(lines, said, body);
@@ -58,7 +59,7 @@ internal static class HeadlineCandidates
         void AddCandidate(int at, HeadlineSigns signs, List<(int Line, Evidence Evidence)> candidates)
         {
             ref readonly var line = ref lines[said[at]];
-            if (line.Words is 0 or > MostWords || line.Has(NoTitle))
+            if (at >= end || labels[said[at]] == LineLabel.After || line.Words is 0 or > MostWords || line.Has(NoTitle))
             {
                 return;
             }

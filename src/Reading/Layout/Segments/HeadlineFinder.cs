@@ -12,7 +12,7 @@ internal static class HeadlineFinder
     public static int Find(Page page, HeadlineModel model)
     {
         var (best, highest) = (-1, int.MinValue);
-        foreach (var (line, evidence) in HeadlineCandidates.Of(page.Lines, page.Said, page.Guesses))
+        foreach (var (line, evidence) in HeadlineCandidates.Of(page.Lines, page.Said, page.Guesses, page.Entries.Start))
         {
             var score = model.Score(evidence);
             if (score > highest)

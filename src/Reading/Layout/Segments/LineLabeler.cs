@@ -11,9 +11,12 @@ internal static class LineLabeler
 {
     /// <summary>A label a line; a blank line's says nothing.</summary>
     /// <param name="said">The lines that are not blank.</param>
-    /// <param name="end">How many of them may be of the article; what stands below is behind it.</param>
-    public static LineLabel[] Label(LineFeatures[] lines, int[] said, int end, LineModel model, CancellationToken cancellation)
+    /// <param name="entries">The entries of a live page, all of which are the article's.</param>
+    public static LineLabel[] Label(
+        string text, LineFeatures[] lines, int[] said, LiveEntries entries, LineModel model, CancellationToken cancellation)
     {
+        // What stands below is behind the article, whatever it looks like.
+        var end = Math.Min(CommentSection.Start(text, lines, said), PageFoot.Start(lines, said));
         var labels = new LineLabel[lines.Length];
         for (var i = end; i < said.Length; i++)
         {
@@ -37,6 +40,11 @@ internal static class LineLabeler
             }
 
             model.Score(Evidence.OfLine(lines, said, i), next);
+            if (entries.Hold(i))
+            {
+                StayInside(next);
+            }
+
             if (i == 0)
             {
                 Begin(model, next);
@@ -64,6 +72,16 @@ internal static class LineLabeler
 
         ArrayPool<byte>.Shared.Return(back);
         return labels;
+    }
+
+    /// <summary>Forbids all states before the article and behind it, and the headline.</summary>
+    private static void StayInside(Span<Vector<int>> next)
+    {
+        var scores = MemoryMarshal.Cast<Vector<int>, int>(next);
+        for (var state = 0; state < LineStates.Count; state++)
+        {
+            scores[state] += LineStates.IsInside((LineState)state) ? 0 : LineModel.Never / 2;
+        }
     }
 
     /// <summary>Adds the steps from the page's edge.</summary>

@@ -30,6 +30,9 @@ internal static class LineStates
     /// <summary>Whether the step may be taken; the state behind the last stands for the page's edge.</summary>
     public static bool Allows(int from, int to) => from == Count ? Opens((LineState)to) : Follows((LineState)from, (LineState)to);
 
+    /// <summary>Whether the article has begun, below its headline, and is not over.</summary>
+    public static bool IsInside(LineState state) => Part(state) == 2;
+
     private static bool Opens(LineState state) => Part(state) is 0 or 1 || state == LineState.Body;
 
     private static int Part(LineState state) => state switch
