@@ -28,7 +28,7 @@ internal static class BareAges
         {
             quantity = quantity with { Kind = FigureKind.Age, Unit = Year };
         }
-        else if (IsLevel(tokens, quantity))
+        else if (IsLevel(tokens, before))
         {
             quantity = quantity with { Kind = FigureKind.Age, Unit = Year, IsLevel = true };
         }
@@ -36,9 +36,9 @@ internal static class BareAges
 
     /// <summary><c>the average age is 42</c>, <c>life expectancy rose to 78</c>: the level of what is told in years; <c>people of working age
     /// were 42</c> are counted.</summary>
-    private static bool IsLevel(SentenceTokens tokens, in Quantity quantity)
+    /// <param name="verb">The token before the number and its hedges.</param>
+    private static bool IsLevel(SentenceTokens tokens, int verb)
     {
-        var verb = HedgeReader.Read(tokens, quantity).First - 1;
         verb -= tokens.Has(verb, Cue.To | Cue.At) ? 1 : 0;
         for (var i = verb - 1; tokens.Has(verb, VerbCue.Link) && i > verb - LevelReach && tokens.IsWord(i); i--)
         {

@@ -51,10 +51,11 @@ internal static class CarriedUnits
             return null;
         }
 
-        for (var i = index - 1; i >= 0 && !StartsOver(tokens, quantities[i].OuterEnd, lead); i--)
+        var verb = ChangeVerbs.ObjectVerb(tokens, lead - 1, mayRise: true);
+        for (var i = index - 1; i >= 0 && !StartsOver(tokens, quantities[i].OuterEnd, verb); i--)
         {
             var source = quantities[i];
-            if (source is { Kind: FigureKind.Duration } && (IsStep(tokens, source, lead) || IsStart(tokens, source, lead)))
+            if (source is { Kind: FigureKind.Duration } && LeadsTo(tokens, source, lead))
             {
                 return source;
             }
@@ -79,27 +80,13 @@ internal static class CarriedUnits
         return null;
     }
 
-    /// <summary><c>cut the trip by 11 minutes to 38</c></summary>
-    private static bool IsStep(SentenceTokens tokens, in Quantity source, int lead) =>
-        tokens.Has(lead, Cue.To) && source.OuterEnd == lead && tokens.Has(HedgeReader.Read(tokens, source).First - 1, Cue.By);
-
-    /// <summary><c>fell from 14 minutes to nine</c></summary>
-    private static bool IsStart(SentenceTokens tokens, in Quantity source, int lead) =>
-        tokens.Has(lead, Cue.To) && source.OuterEnd == lead && tokens.Has(HedgeReader.Read(tokens, source).First - 1, Cue.From);
+    /// <summary><c>cut the trip by 11 minutes to 38</c>, <c>fell from 14 minutes to nine</c></summary>
+    private static bool LeadsTo(SentenceTokens tokens, in Quantity source, int lead) =>
+        tokens.Has(lead, Cue.To) && source.OuterEnd == lead && tokens.Has(HedgeReader.Read(tokens, source).First - 1, Cue.By | Cue.From);
 
     /// <summary><c>runs 36 trips and cuts the staff to 38</c>: a second verb changes something else.</summary>
-    private static bool StartsOver(SentenceTokens tokens, int first, int lead)
-    {
-        for (var i = first; i < lead - 1; i++)
-        {
-            if (ChangeReader.OpensMove(tokens, i) && ChangeVerbs.ObjectVerb(tokens, lead - 1, mayRise: true) == i + 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <param name="verb">The verb before the number, -1 where none has an object there.</param>
+    private static bool StartsOver(SentenceTokens tokens, int first, int verb) => verb > first && ChangeReader.OpensMove(tokens, verb - 1);
 
     /// <summary>Shares, times and ages are told beside what they belong to, and leave the level its own unit.</summary>
     private static bool Carries(in Quantity source) =>

@@ -14,7 +14,12 @@ internal sealed class ContextUnits
         foreach (var row in LexiconTable.Rows("units-by-context"))
         {
             names.TryFind(row[2], out var meant);
-            var multiple = meant == null ? decimal.Parse(row[2], CultureInfo.InvariantCulture) : 0;
+            var multiple = 0m;
+            if (meant == null && !decimal.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out multiple))
+            {
+                throw new FormatException($"'{row[2]}' is no unit and no multiple.");
+            }
+
             units.Add(row[1], new ContextUnit(row[0], meant, multiple, new LexemeSet(lexicon, row[3].Split(' '))));
         }
     }

@@ -39,7 +39,7 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
     }
 
     /// <summary>Where a surname starts whose small particles stand before it as in the full name: <c>dos Santos said</c>.</summary>
-    private int StartOfParticles(ProsePassage passage, NameRun run, int person)
+    private int StartOfParticles(in ProsePassage passage, NameRun run, int person)
     {
         var name = index.People[person].Name;
         var (first, particle) = (run.Name, name.Surname - 1);

@@ -18,6 +18,12 @@ public class ComparisonTests
     public void Double_compares_where_it_is_no_verb(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("Savers are twice as many as three years ago.", Approximation.Exact)]
+    [InlineData("They kept as many as three cows.", Approximation.AtMost)]
+    public void As_many_as_behind_twice_is_no_limit(string text, Approximation expected) =>
+        Assert.Equal(expected, Figures.Of(text)[^1].Approximation);
+
+    [Theory]
     [InlineData("Net debt was 1.7 times earnings.", "1.7 = 1.7 count")]
     [InlineData("They called 12 times directors stayed away.", "12 = 12 count")]
     public void Times_is_no_part_of_a_longer_noun(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
