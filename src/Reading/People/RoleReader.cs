@@ -16,6 +16,11 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     public int StartBefore(in ProsePassage passage, NameRun run)
     {
         var start = run.First;
+        if (run.Name == run.First && StartOfCompound(passage, start) is var compound && compound < start)
+        {
+            return compound;
+        }
+
         if (run.Name == run.First && !(start > passage.FirstToken && (IsRoleWord(start - 1) || IsOfficeOf(passage, start - 1))))
         {
             return run.Name;
@@ -26,6 +31,10 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             if (start < run.Name && IsOfficeOf(passage, start))
             {
                 start -= 2;
+            }
+            else if (AgeWords.StartOf(prose, start) is var age && age < start && age >= passage.FirstToken)
+            {
+                start = age;
             }
             else if (JoinsRole(start - 1))
             {
@@ -40,6 +49,23 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         return start;
     }
 
+    /// <summary>
+    /// The first token of the compound right before a name that tells an age or starts with a noun for a person: <c>80-year-old</c> Maria Lopez,
+    /// <c>editor-in-chief</c> Ann Lee, <c>mother-of-two</c> Ann Lee; the name where none stands there.
+    /// </summary>
+    private int StartOfCompound(in ProsePassage passage, int name)
+    {
+        var first = name - 1;
+        while (first - 2 >= passage.FirstToken && name - first < LongestBefore && prose.Tokens[first - 1].Kind == TokenKind.Hyphen
+            && !prose.Tokens[first - 1].Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter))
+        {
+            first -= 2;
+        }
+
+        var describes = first < name - 1 && (prose.Tokens[first].Is(WordClass.Role | WordClass.PersonNoun) || AgeWords.StartOf(prose, name) == first);
+        return describes && prose.Tokens[name - 1] is var last && !last.Has(TokenShape.Capitalised) ? first : name;
+    }
+
     /// <summary><c>Secretary of State</c>: the words from the token on say of what; <c>the aide of President</c> Lee has one office beside another.</summary>
     private bool IsOfficeOf(in ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
         && prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal) && IsRoleWord(start - 2);
@@ -51,6 +77,10 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         {
             start++;
         }
+
+        // `34-year-old nurse` Ann Lee is a nurse.
+        const int Age = 5;
+        start += start + Age <= name && AgeWords.StartOf(prose, start + Age) == start ? Age : 0;
 
         while (name > start && (titles.IsTitle(prose.Tokens[name - 1].Lexeme) || !prose.Tokens[name - 1].IsWord))
         {
@@ -127,10 +157,11 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     private bool JoinsRole(int token)
     {
         var word = prose.Tokens[token];
-        return (word.IsWord || word.Kind == TokenKind.Hyphen)
+        var joins = word.Kind == TokenKind.Hyphen && !word.Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter);
+        return (word.IsWord || joins)
             && (word.Is(WordClass.Role | WordClass.Nationality | WordClass.PersonNoun | WordClass.GroupNoun)
                 || titles.IsModifier(word.Lexeme)
-                || word.Kind == TokenKind.Hyphen || IsHyphenated(token)
+                || joins || IsHyphenated(token)
                 || (word.Has(TokenShape.Capitalised)
                 && !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.Adverb | WordClass.Weekday)));
     }

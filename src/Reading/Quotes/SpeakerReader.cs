@@ -7,10 +7,21 @@ using Corpus.Reading.Quotes.Sources;
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Turns the chosen candidate into the facts about a speaker: mention, resolved name, cue, intermediary.</summary>
-internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
+internal sealed class SpeakerReader
 {
-    private readonly PronounResolver pronouns = new(outer, people);
-    private readonly RoleResolver roles = new(outer, people);
+    private readonly OuterPhrases outer;
+    private readonly ArticlePeople people;
+    private readonly PronounResolver pronouns;
+    private readonly AgeResolver ages;
+    private readonly RoleResolver roles;
+
+    public SpeakerReader(OuterPhrases outer, ArticlePeople people)
+    {
+        (this.outer, this.people) = (outer, people);
+        pronouns = new PronounResolver(outer, people);
+        ages = new AgeResolver(outer, pronouns);
+        roles = new RoleResolver(outer, people);
+    }
 
     /// <param name="lastSpeaker">The person quoted last, -1 where nobody was.</param>
     public SpeakerFact? Read(Candidate candidate, int lastSpeaker)
@@ -26,7 +37,9 @@ internal sealed class SpeakerReader(OuterPhrases outer, ArticlePeople people)
             SourceKind.Person => phrase.Person,
             SourceKind.Pronoun => pronouns.Resolve(candidate.Phrase, lastSpeaker),
             SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
-            SourceKind.Nominal => PersonInApposition(candidate.Phrase) is var named and >= 0 ? named : roles.Resolve(candidate.Phrase),
+            SourceKind.Nominal => PersonInApposition(candidate.Phrase) is var named and >= 0 ? named
+                : ages.Knows(phrase) ? ages.Resolve(candidate.Phrase, lastSpeaker)
+                : roles.Resolve(candidate.Phrase),
             _ => -1,
         };
         var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;

@@ -65,6 +65,9 @@ public class PeopleReaderTests
     [InlineData("They met a spokesman of President Paul Berg.", "President")]
     [InlineData("They met the manager of Paul Berg.", "")]
     [InlineData("Mr. Paul Berg spoke.", "")]
+    [InlineData("They met 34-year-old nurse Paul Berg.", "nurse")]
+    [InlineData("They met 80-year-old Paul Berg.", "")]
+    [InlineData("They met editor-in-chief Paul Berg.", "editor-in-chief")]
     [InlineData("The port’s manager, Paul Berg, told reporters, was out.", "")]
     public void Keeps_roles_without_forms_of_address(string text, string expected)
     {

@@ -84,6 +84,11 @@ public class AttributionTests
     [InlineData("The bridge cost more than planned, Karpov said. “We had no steel,” he said.", "Karpov")]
     [InlineData("Rui da Silva runs the port. “It is safe,” da Silva said.", "Rui da Silva")]
     [InlineData("Moon Dae-in runs the port. “It is safe,” Moon said.", "Moon Dae-in")]
+    [InlineData("Maria Lopez lost in straight sets. “It was loud,” the 34-year-old said.", "Maria Lopez")]
+    [InlineData("Maria Lopez, 34, met Paul Berg, 51. “It was loud,” the 34-year-old said.", "Maria Lopez")]
+    [InlineData("Maria Lopez, 34, met Paul Berg, 51. “It was loud,” the 51-year-old said.", "Paul Berg")]
+    [InlineData("Maria Lopez, 34, was there. “It was loud,” the 51-year-old said.", "-")]
+    [InlineData("Maria Lopez was there. “It was loud,” a 34-year-old said.", "-")]
     public void Resolves_the_speaker_to_the_full_name(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
 
     [Fact]

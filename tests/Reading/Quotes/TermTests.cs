@@ -12,6 +12,7 @@ public class TermTests
     [InlineData("A word like “woke” means little.", "woke")]
     [InlineData("A “No Entry” sign hung there.", "No Entry")]
     [InlineData("The firm sells a “smart” lamp.", "smart")]
+    [InlineData("Residents of the so-called “golden mile” are angry, Berg said.", "golden mile")]
     [InlineData("They sang “Winter Song” at dusk.", "Winter Song")]
     [InlineData("He met a club called “The Herons” there.", "The Herons")]
     [InlineData("“North Wind,” a novel by Ann Lee, is out.", "North Wind,")]

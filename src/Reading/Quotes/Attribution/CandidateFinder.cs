@@ -22,6 +22,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     private const Evidence Standing = Evidence.BehindPreposition | Evidence.Possessive | Evidence.BehindComma | Evidence.BeforeComma | Evidence.BehindVerb;
 
     private readonly SubjectFinder subjects = new(outer, reader);
+    private readonly SignatureFinder signatures = new(outer, reader);
     private readonly Token[] tokens = outer.Prose.Tokens;
 
     /// <param name="previous">The choice for the quote before this one.</param>
@@ -34,7 +35,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
         var hasCue = FindCuesBefore(setting, candidates);
         FindCuesAfter(setting, candidates);
         FindPhrasesBefore(setting, hasCue ? Evidence.OtherCueNearer : Evidence.None, candidates);
-        FindSignature(setting, candidates);
+        signatures.Find(setting, candidates);
         candidates[0] = candidates[0] with { Evidence = Evidence.Nobody | setting.Quote | (hasCue ? Evidence.OtherCueNearer : Evidence.None) };
         if (carried != Evidence.None && previous.Phrase >= 0)
         {
@@ -223,32 +224,6 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
                 ? Evidence.OfSpeechNoun : Evidence.None;
             candidates.Add(new Candidate(i, -1, -1, evidence));
             found++;
-        }
-    }
-
-    /// <summary>A dash and a name behind a quote, or in the line below one that has its line to itself: <c>"…" — Ann Lee, Oslo</c>.</summary>
-    private void FindSignature(in QuoteSetting setting, List<Candidate> candidates)
-    {
-        var name = setting.After;
-        while (name < tokens.Length && tokens[name].Kind is TokenKind.Dash or TokenKind.Hyphen)
-        {
-            name++;
-        }
-
-        var index = outer.FirstPhraseFrom(name);
-        if (name == setting.After || index >= outer.Phrases.Count || outer.Phrases[index] is not { Kind: not SourceKind.Thing } phrase
-            || phrase.Phrase != name || (setting.After >= setting.EndToken && setting.Open != setting.FirstToken))
-        {
-            return;
-        }
-
-        // `— Lopez said so`: a sentence of its own signs nothing.
-        var isAlone = phrase.End >= tokens.Length || !tokens[phrase.End].IsWord
-            || outer.Outer.SentenceOf(phrase.End) != outer.Outer.SentenceOf(phrase.First);
-        if (isAlone)
-        {
-            var evidence = reader.OfPhrase(phrase, name) & ~Evidence.BeforeVerb;
-            candidates.Add(new Candidate(index, -1, -1, evidence | setting.Quote | Evidence.Signed));
         }
     }
 }

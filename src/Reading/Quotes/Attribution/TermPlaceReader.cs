@@ -49,6 +49,11 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
     /// </summary>
     private TermTraits Announced(in QuoteSetting setting)
     {
+        if (IsSoCalled(setting))
+        {
+            return TermTraits.BehindNaming;
+        }
+
         for (var i = setting.Open - 1; i >= Math.Max(setting.FirstToken, setting.Open - AnnouncedReach); i--)
         {
             var found = nouns.TraitsOf(tokens[i].Lexeme);
@@ -65,6 +70,10 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
 
         return TermTraits.None;
     }
+
+    /// <summary><c>the so-called "golden mile"</c></summary>
+    private bool IsSoCalled(in QuoteSetting setting) => setting.Open - 3 >= setting.FirstToken && outer.IsWord(setting.Open - 1, "called")
+        && tokens[setting.Open - 2].Kind == TokenKind.Hyphen && outer.Prose.TextOf(setting.Open - 3).Equals("so".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands behind the marks.</summary>
     public TermTraits Before(in ProsePassage passage, MarkPair pair)

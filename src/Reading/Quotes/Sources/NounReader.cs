@@ -78,7 +78,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         // `Harbourcheck then ruled`: an adverb may stand between.
         var verb = prose.Tokens[i + 1].Is(WordClass.Adverb) && i + 2 < prose.Tokens.Length ? i + 2 : i + 1;
         var next = prose.Tokens[verb];
-        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || (next.IsWord && next.Has(TokenShape.Capitalised))
+        return next.Kind is TokenKind.Possessive or TokenKind.Hyphen || IsAmpersand(next) || (next.IsWord && next.Has(TokenShape.Capitalised))
             || next.Is(WordClass.Auxiliary)
             || IsColonBeforeQuote(i + 1)
             || (CueTable.Default.Starts(next.Lexeme) && !next.Is(WordClass.FunctionWord));
@@ -103,7 +103,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             {
                 end++;
             }
-            else if (end + 1 < passage.EndToken && Links(end) && !outer.IsQuoted(end + 1) && !mentions.Starts(end + 1))
+            else if (end + 1 < passage.EndToken && !IsPersonNoun(first, end) && Links(end) && !outer.IsQuoted(end + 1) && !mentions.Starts(end + 1))
             {
                 end += 2;
             }
@@ -116,6 +116,10 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         return end;
     }
 
+    /// <summary><c>Analysts at Narvik Bank said</c>: the capital starts a sentence and no name.</summary>
+    private bool IsPersonNoun(int first, int end) => end == first + 1 && prose.Tokens[first].Has(TokenShape.SentenceStart)
+        && KindOf(first) == SourceKind.Nominal;
+
     private bool GoesOn(int i)
     {
         ref readonly var token = ref prose.Tokens[i];
@@ -123,7 +127,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             && (token.Has(TokenShape.Capitalised) || (IsNoun(token) && !token.Is(WordClass.SpeechVerb)));
     }
 
-    /// <summary>A tight hyphen, or <c>of</c> between capitalised words.</summary>
+    /// <summary>A tight hyphen, or <c>of</c> or <c>&amp;</c> between capitalised words.</summary>
     private bool Links(int i)
     {
         var (link, next) = (prose.Tokens[i], prose.Tokens[i + 1]);
@@ -132,9 +136,11 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             return !link.Has(TokenShape.SpaceBefore | TokenShape.SpaceAfter) && next.IsWord;
         }
 
-        return link.Is(WordClass.Preposition) && link.Length <= 3 && next.IsWord && !next.Is(WordClass.FunctionWord | Dates)
+        return (IsAmpersand(link) || (link.Is(WordClass.Preposition) && link.Length <= 3)) && next.IsWord && !next.Is(WordClass.FunctionWord | Dates)
             && next.Has(TokenShape.Capitalised) && prose.Tokens[i - 1].Has(TokenShape.Capitalised) && GoesOn(i + 1);
     }
+
+    private bool IsAmpersand(in Token token) => token.Length == 1 && prose.Text[token.Start] == '&';
 
     private SourcePhrase Describe(int noun, int end, in ProsePassage passage)
     {

@@ -17,6 +17,7 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     private const int LongestChain = 2;
 
     /// <summary>Index of the person, -1 where none fits.</summary>
+    /// <param name="pronoun">Index of the pronoun, or of a phrase that tells no gender.</param>
     /// <param name="speaker">The person quoted last, -1 where nobody was: he is what the text is about.</param>
     public int Resolve(int pronoun, int speaker)
     {
@@ -27,7 +28,7 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
         {
             var phrase = outer.Phrases[i];
             if (phrase.Kind != SourceKind.Person
-                || (people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
+                || (gender != Gender.Unknown && people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
             {
                 continue;
             }

@@ -21,7 +21,7 @@ internal enum SourceKind : byte
     /// <summary><c>who</c>, <c>which</c>: stands for the phrase before it.</summary>
     Relative,
 
-    /// <summary>A noun for a person: <c>a spokesman</c>.</summary>
+    /// <summary>A noun for a person: <c>a spokesman</c>, <c>the 46-year-old</c>.</summary>
     Nominal,
 
     /// <summary>A noun for a body: <c>the ministry</c>.</summary>
@@ -30,7 +30,7 @@ internal enum SourceKind : byte
     /// <summary>A noun for what is written: <c>a statement</c>.</summary>
     Document,
 
-    /// <summary>Any other noun behind an article: <c>the ad</c>, <c>the 46-year-old</c>.</summary>
+    /// <summary>Any other noun behind an article: <c>the ad</c>.</summary>
     Thing,
 
     /// <summary>A country or town, which may stand for its government.</summary>

@@ -32,7 +32,8 @@ internal sealed class ThingReader(DocumentProse prose, OuterText outer, MentionC
             return false;
         }
 
-        phrase = new SourcePhrase(article, article + 1, end, SourceKind.Thing, -1, Gender.Unknown);
+        var kind = AgeWords.EndsAge(prose, end) ? SourceKind.Nominal : SourceKind.Thing;
+        phrase = new SourcePhrase(article, article + 1, end, kind, -1, Gender.Unknown);
         return end > article + 1 && !SourceWords.Times.Has(prose.Tokens[end - 1].Lexeme);
     }
 
