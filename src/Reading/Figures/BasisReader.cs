@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -48,9 +49,12 @@ internal static class BasisReader
         }
 
         // A figure is where the change started, no basis; `one` and `a year earlier` are no figures.
-        return at > next || at == start || (past && !earlier) ? null : Range(tokens, start, at);
+        return at > next || at == start || (past && !earlier && !IsYear(tokens, start, at)) ? null : Range(tokens, start, at);
     }
 
+    /// <summary><c>6 points up on 2018</c>: nothing happens on a year.</summary>
+    private static bool IsYear(SentenceTokens tokens, int start, int end) => end == start + 1 && tokens.Has(start - 1, Cue.On)
+        && YearPeriods.At(tokens, start) > 0;
     private static bool IsPart(SentenceTokens tokens, int i, int start) =>
         tokens.Holds(i)
         && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number || tokens.IsJoint(i))

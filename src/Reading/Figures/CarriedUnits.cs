@@ -30,7 +30,8 @@ internal static class CarriedUnits
 
     private static bool IsBare(SentenceTokens tokens, in Quantity quantity) =>
         quantity is { Kind: FigureKind.Number, IsRange: false } && quantity.Low > 0
-        && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.Fraction | NumeralForm.One | NumeralForm.NeedsUnit)
+        && !quantity.Number.Is(NumeralForm.Malformed | NumeralForm.One | NumeralForm.NeedsUnit)
+        && !(quantity.Number.Is(NumeralForm.Fraction) && quantity.Low < 1)
         && !YearNumbers.MayBe(tokens, quantity.Number) && !tokens.IsJoint(quantity.End) && !tokens.IsJoint(quantity.First - 1)
         && (!tokens.IsWord(quantity.End) || EndsPhrase(tokens, quantity.End));
 

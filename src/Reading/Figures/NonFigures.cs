@@ -36,7 +36,13 @@ internal static class NonFigures
     private static bool IsTail(SentenceTokens tokens, int at) =>
         (tokens.IsJoint(at - 1) && tokens.IsWord(at - 2) && !tokens.Has(at - 2, Cue.Minus)
             && (tokens.IsCapitalised(at - 2) || (tokens.IsNumber(at) && tokens[at].Length == 4)))
-        || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && tokens.IsNumber(at - 2) && tokens.IsNumber(at))));
+        || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && IsPaired(tokens, at))));
+
+    /// <summary>The second of two numbers, which is read with the first: <c>9/11</c>; in <c>120/80 mmHg</c> each is measured.</summary>
+    private static bool IsPaired(SentenceTokens tokens, int at) => tokens.IsNumber(at - 2) && tokens.IsNumber(at)
+        && (tokens[at - 2].Length == YearLength || !tokens.Lexicon.Units.Follows(tokens, at + 1));
+
+    private const int YearLength = 4;
 
     /// <summary><c>21st</c>, <c>1990s</c>; <c>13st</c> is no ordinal: it weighs.</summary>
     private static bool IsOrdinal(SentenceTokens tokens, int at) =>

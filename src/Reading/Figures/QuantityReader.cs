@@ -28,7 +28,7 @@ internal static class QuantityReader
         }
 
         Unsign(tokens, ref quantity);
-        if (quantity.Kind is not (FigureKind.Number or FigureKind.Age))
+        if (quantity.Kind is not FigureKind.Age)
         {
             RateReader.Take(tokens, ref quantity);
         }

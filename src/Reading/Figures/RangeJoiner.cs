@@ -67,8 +67,12 @@ internal static class RangeJoiner
             : upper.Kind == FigureKind.Count && tokens.Has(lower.First - 1, Cue.Between) && YearNumbers.AreExact(tokens, lower.Number, upper.Number));
 
     private static bool IsScore(in Quantity lower, in Quantity upper, decimal low) =>
-        (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number && (low >= upper.Low || upper.Low < SharesMultiple))
+        (lower.Kind == FigureKind.Number && upper.Kind == FigureKind.Number
+            && (low >= upper.Low || (upper.Low < SharesMultiple && !(IsDecimal(lower) && IsDecimal(upper)))))
             || (!upper.HasUnit && low > upper.Low);
+
+    /// <summary>Goals and points are whole: <c>an interval of 89.3-96.8</c> is no score.</summary>
+    private static bool IsDecimal(in Quantity quantity) => quantity.Number.Precision < 0 && quantity.Number.Is(NumeralForm.Digits);
 
     /// <summary>Whether the first quantity has a meaning of its own: <c>rose in 2018 to 3.9 million</c>,
     /// <c>rose 18 sen to RM23.50</c>.</summary>

@@ -11,6 +11,9 @@ internal static class RateReader
     /// <summary><c>RM120 per day per athlete</c>; nothing is per more.</summary>
     private const int MaxDenominators = 2;
 
+    /// <summary>Behind fewer something is named: <c>84 per 100,000</c>, but <c>3 per 10</c>.</summary>
+    private const decimal FewestAlone = 1000;
+
     public static void Take(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.OuterEnd;
@@ -25,7 +28,7 @@ internal static class RateReader
     {
         denominator = "";
         end = at;
-        at += tokens.IsJoint(at) ? 1 : 0;
+        at += tokens.IsJoint(at) || (tokens.Has(at, Cue.For) && tokens.Has(at + 1, Cue.Per) && tokens.IsNumber(at + 2)) ? 1 : 0;
         var per = tokens.Has(at, Cue.Per);
         if (!per && !tokens.Has(at, Cue.Article))
         {
@@ -37,6 +40,11 @@ internal static class RateReader
         if (per && TryHundreds(tokens, at, out denominator, out end))
         {
             return true;
+        }
+
+        if (quantity.Kind == FigureKind.Number)
+        {
+            return false;
         }
 
         var unit = UnitReader.Read(tokens, at, digits: true, out end);
@@ -63,19 +71,27 @@ internal static class RateReader
         return true;
     }
 
-    /// <summary><c>5 litres per 100 km</c>: a power of ten of a unit.</summary>
+    /// <summary><c>5 litres per 100 km</c>, <c>3.8 per 1,000 births</c>, <c>84 per 100,000</c>: a power of ten of what it is measured or counted
+    /// by.</summary>
     private static bool TryHundreds(SentenceTokens tokens, int at, out string denominator, out int end)
     {
         (denominator, end) = ("", at);
         if (!tokens.IsNumber(at) || !DigitReader.TryRead(tokens[at].In(tokens.Text), out var number, out _)
-            || number < 10 || DecimalParts.Leading(number) != 1
-            || UnitReader.Read(tokens, at + 1, digits: true, out end) is not { } unit)
+            || number < 10 || DecimalParts.Leading(number) != 1)
         {
             return false;
         }
 
-        denominator = $"{number.ToString(CultureInfo.InvariantCulture)}-{unit.Id}";
-        return true;
+        denominator = number.ToString(CultureInfo.InvariantCulture);
+        if (UnitReader.Read(tokens, at + 1, digits: true, out end) is { } unit)
+        {
+            denominator += $"-{unit.Id}";
+            return true;
+        }
+
+        (at, end) = (at + 1, CountedPhrase.PluralEnd(tokens, at + 1));
+        denominator += end > at ? $"-{tokens.Lexicon.Nouns.Singular(tokens.Text, tokens[at].Start, tokens[end - 1]).Replace(' ', '-')}" : "";
+        return end > at || number >= FewestAlone;
     }
 
     private static void Add(SentenceTokens tokens, string denominator, int end, ref Quantity quantity)
@@ -87,7 +103,8 @@ internal static class RateReader
             return;
         }
 
-        var unit = $"{quantity.Unit ?? "percentage"}-per-{denominator}";
+        var counted = quantity.Unit ?? (quantity.Kind == FigureKind.Percent ? "percentage" : "");
+        var unit = counted.Length == 0 ? $"per-{denominator}" : $"{counted}-per-{denominator}";
         var kind = tokens.Lexicon.Units.TryFind(unit, out var named) ? named!.Kind
             : quantity.Kind == FigureKind.Percent ? FigureKind.Percent : FigureKind.Rate;
         quantity = quantity with { Unit = unit, Kind = kind, End = end, OuterEnd = end };

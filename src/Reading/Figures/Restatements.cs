@@ -12,6 +12,9 @@ internal static class Restatements
     /// <summary>How far behind a share its count stands.</summary>
     private const int MaxShared = 8;
 
+    /// <summary>How far behind the part its whole stands: <c>1,200 of its 9,800 jobs</c>.</summary>
+    private const int MaxPartitive = 3;
+
     /// <summary>The index of the figure that the one at the index restates, -1 where it stands for itself.</summary>
     /// <param name="figures">The figures before it; those of its sentence from <paramref name="baseIndex"/> on.</param>
     /// <param name="first">The first token of its hedges.</param>
@@ -29,6 +32,14 @@ internal static class Restatements
         {
             // `(£50; $60)`: both restate what stands before the bracket.
             return Converts(quantities[earlier - baseIndex], quantity) ? earlier : -1;
+        }
+
+        // `1,200 of its 9,800 jobs, or 12 per cent`: the share is what was taken out.
+        var whole = index > 1 && IsShare(quantity) && quantities[index - 2] is { Kind: FigureKind.Count } part
+            && tokens.Has(part.End, Cue.Of) && previous.First <= part.End + MaxPartitive && part.Unit == previous.Unit;
+        if (whole && Leads(tokens, previous, quantity, first))
+        {
+            return baseIndex + index - 2;
         }
 
         // `30 × 20 cm (11.8 × 7.9 in)`: the first of several sides restates another than the one before it.
@@ -58,7 +69,7 @@ internal static class Restatements
     /// <summary><c>70 per cent of the islanders, or 2,100 people</c>, <c>a fifth of them, or 900 people</c></summary>
     private static bool CountsShare(SentenceTokens tokens, in Quantity stated, in Quantity quantity, int or)
     {
-        if (!(stated.Kind == FigureKind.Percent || stated.Number.Is(NumeralForm.Fraction)) || quantity.Kind != FigureKind.Count || !tokens.Has(stated.OuterEnd, Cue.Of)
+        if (!IsShare(stated) || quantity.Kind != FigureKind.Count || !tokens.Has(stated.OuterEnd, Cue.Of)
             || !tokens.Is(or - 1, ',') || or > stated.OuterEnd + MaxShared)
         {
             return false;
@@ -80,6 +91,8 @@ internal static class Restatements
     /// <summary>One quantity in two units.</summary>
     private static bool Converts(in Quantity stated, in Quantity quantity) =>
         stated.Kind == quantity.Kind && stated.HasUnit && (stated.Unit != quantity.Unit || stated.Currency != quantity.Currency);
+
+    private static bool IsShare(in Quantity quantity) => quantity.Kind == FigureKind.Percent || quantity.Number.Is(NumeralForm.Fraction);
 
     /// <summary>An amount as a share, or a share as an amount.</summary>
     private static bool IsShareOf(in Quantity stated, in Quantity quantity) =>

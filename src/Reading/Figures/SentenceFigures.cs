@@ -1,6 +1,7 @@
 using Corpus.Facts;
 using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Figures.Subjects;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures;
 
@@ -102,10 +103,31 @@ internal static class SentenceFigures
         return (tokens.Has(lead, Cue.To) || tokens.Is(lead, '(')) && next <= lead + HedgeReach;
     }
 
-    /// <summary><c>rose 0.4 per cent on the month and 2.1 per cent on the year</c>: one more of the same.</summary>
+    /// <summary><c>rose 0.4 per cent on the month and 2.1 per cent on the year</c>, <c>$12 for adults, $8 for children</c>: one more of the
+    /// same.</summary>
     private static bool IsParallel(SentenceTokens tokens, in Quantity previous, in Quantity quantity, int first) =>
-        tokens.Has(first - 1, Cue.And) && previous.HasUnit && previous.Kind == quantity.Kind && previous.Unit == quantity.Unit
+        (tokens.Has(first - 1, Cue.And) || (tokens.Is(first - 1, ',') && IsListed(tokens, previous, quantity, first - 1))) && previous.HasUnit && previous.Kind == quantity.Kind && previous.Unit == quantity.Unit
         && !tokens.Has(quantity.OuterEnd, Cue.Of)
         && (!CountedPhrase.IsPart(tokens, quantity.OuterEnd)
             || tokens.Lexicon.Bases.Match(tokens, quantity.OuterEnd, out _) == BasisKind.Whole);
+
+    /// <summary>Whether the same preposition tells behind both what each is for, and nothing but its phrase stands between.</summary>
+    private static bool IsListed(SentenceTokens tokens, in Quantity previous, in Quantity quantity, int comma)
+    {
+        var preposition = tokens[previous.OuterEnd];
+        if (!preposition.Is(WordClass.Preposition) || tokens[quantity.OuterEnd].Lexeme != preposition.Lexeme)
+        {
+            return false;
+        }
+
+        for (var i = previous.OuterEnd + 1; i < comma; i++)
+        {
+            if (!tokens.IsWord(i) || tokens[i].Is(WordClass.Auxiliary) || tokens.Has(i, VerbCue.Link) || ChangeReader.IsMove(tokens, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

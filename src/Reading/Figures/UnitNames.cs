@@ -115,11 +115,15 @@ internal sealed class UnitNames
     /// <summary><c>in</c> and <c>am</c> are words unless they are close to the number or nothing comes behind.</summary>
     private static bool Fits(SentenceTokens tokens, int at, int last) =>
         IsStone(tokens, at) ? tokens.Glued(at) && !NonFigures.IsFirst(tokens, at - 1)
+            : IsBar(tokens, at) ? !tokens.IsWord(at + 1) || (tokens[at + 1].Is(WordClass.FunctionWord) && !tokens.Has(at + 1, Cue.And | Cue.Or))
             : tokens.Is(at, 'L') ? tokens.Glued(at) || tokens.Has(at + 1, Cue.Of | Cue.Per) || !tokens.IsWord(at + 1)
             : !tokens[at].Is(WordClass.FunctionWord) || tokens.Glued(at) || (!tokens.IsWord(last + 1) && !tokens.IsNumber(last + 1) && !tokens.IsJoint(last + 1));
 
     /// <summary><c>13st</c>; apart from its number it is a street or a saint, as behind <c>21</c> it ends an ordinal.</summary>
     private static bool IsStone(SentenceTokens tokens, int at) => tokens.Has(at, Cue.Ending | Cue.Street) && tokens[at].In(tokens.Text).StartsWith("st".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>at 9.5 bar</c>; before a noun or beside another one drinks there: <c>12 bar staff</c>.</summary>
+    private static bool IsBar(SentenceTokens tokens, int at) => tokens[at].In(tokens.Text).SequenceEqual("bar".AsSpan());
 
     /// <summary>
     /// <c>one sec</c>, <c>ten km</c>, <c>half a cup</c>: small letters, two at least, that are no word and no time of day: <c>two in</c>,

@@ -20,6 +20,8 @@ public class ChangeTests
     [InlineData("Sales rose 5 per cent.", null)]
     [InlineData("Sales rose 5 per cent and climbed from a low.", null)]
     [InlineData("Sales were 5 million from a year of work.", null)]
+    [InlineData("Turnout was six points up on 2018.", "2018")]
+    [InlineData("Sales were 4% up on 2019 and the best since 2007.", "2019")]
     public void Basis(string text, string? expected) => Assert.Equal(expected, Figures.Of(text)[0].Basis?.In(text));
 
     [Theory]

@@ -42,7 +42,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         if (!verbs.Measures(at, quantity, at == figure, by) && !(IsComparative(quantity) && TryVerbBefore(ref at)))
         {
             return by ? Object(at, ObjectRole.Moved)
-                : tokens.Has(figure, Cue.At) ? Object(at, ObjectRole.Assessed)
+                : tokens.Has(figure, Cue.At) ? Object(at, ObjectRole.Assessed) ?? (quantity.Kind == FigureKind.Money ? Object(at, ObjectRole.Traded) : null)
                 : tokens.Has(figure, Cue.For) && quantity.Kind == FigureKind.Money ? Object(at, ObjectRole.Traded)
                 : null;
         }
