@@ -60,6 +60,7 @@ internal static class ChangeReader
             at--;
         }
 
+        at = BeforeDescription(tokens, at);
         if (tokens.Has(at + 1, Cue.Side))
         {
             // `dropped below 26 degrees` tells the level.
@@ -94,6 +95,17 @@ internal static class ChangeReader
             || tokens.HasChange(quantity.OuterEnd, ChangeClass.Short) || !ChangeVerbs.Moves(tokens, quantity, at)
             ? null
             : Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb) ?? ChangeVerbs.OfObject(tokens, quantity, at);
+    }
+
+    /// <summary>The token before <c>an annual</c>, <c>a seasonally adjusted</c>, where a verb or <c>by</c> stands there: <c>grew by an annual 6 per
+    /// cent</c>.</summary>
+    private static int BeforeDescription(SentenceTokens tokens, int at)
+    {
+        var verb = at - (tokens.IsManner(at - 1) ? 3 : 2);
+        return tokens.Has(verb + 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && Direction(tokens, at, ChangeClass.Noun | ChangeClass.Verb) == null
+            && (tokens.Has(verb, Cue.By) || Direction(tokens, verb, ChangeClass.Verb) != null)
+            ? verb
+            : at;
     }
 
     /// <summary><c>a growth rate of</c>, <c>grows at an annual pace of</c></summary>

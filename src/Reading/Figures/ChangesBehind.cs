@@ -38,7 +38,8 @@ internal static class ChangesBehind
     {
         // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
         var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
-        var measured = quantity.HasUnit || quantity.Unit == FactorReader.Occasions || ChangeVerbs.IsScale(tokens, quantity);
+        var measured = quantity.HasUnit || quantity.Unit == FactorReader.Occasions || ChangeVerbs.IsScale(tokens, quantity)
+            || quantity.Number.Is(NumeralForm.Fraction);
         return measured && !compares ? ChangeReader.Direction(tokens, at, ChangeClass.Comparative) : Among(tokens, quantity);
     }
 
@@ -78,11 +79,11 @@ internal static class ChangesBehind
         return null;
     }
 
-    /// <summary><c>in 2019</c>, <c>a year earlier</c>, <c>it was in March</c></summary>
+    /// <summary><c>in 2019</c>, <c>a year earlier</c>, <c>it was in March</c>, <c>now</c></summary>
     private static bool IsTime(SentenceTokens tokens, int at)
     {
         at += tokens[at].Is(WordClass.Pronoun) && tokens.HasFactor(at + 1, FactorClass.Be) ? 2 : 0;
-        return tokens.Has(at, Cue.Within) || tokens.Has(at, TimeCue.Earlier) || YearPeriods.At(tokens, at) > 0
+        return tokens.Has(at, Cue.Within) || tokens.Has(at, TimeCue.Earlier | TimeCue.Now) || YearPeriods.At(tokens, at) > 0
             || (tokens[at].Is(WordClass.Determiner) && (tokens.Has(at + 1, TimeCue.Earlier) || tokens.Has(at + 2, TimeCue.Earlier)));
     }
 }

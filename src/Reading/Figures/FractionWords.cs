@@ -56,7 +56,8 @@ internal static class FractionWords
                 && !tokens.IsJoint(at - 1)
             : tokens.Has(at - 1, Cue.Article)
                 && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (tokens.Has(at, TimeCue.Quarter) && IsOfUnit(tokens, at - 2))
-                    || IsSubject(tokens, at + 1, tokens.Has(at, TimeCue.Quarter)));
+                    || IsSubject(tokens, at + 1, tokens.Has(at, TimeCue.Quarter))
+                    || IsCompared(tokens, at + 1) || IsMove(tokens, at));
     }
 
     /// <summary><c>a third are old</c>: so many that they go with a plural verb; <c>a third was late</c> counts one off. No quarter is
@@ -65,6 +66,15 @@ internal static class FractionWords
         !tokens[verb].Is(WordClass.Auxiliary) ? quarter && (tokens.IsParticiple(verb) || tokens[verb].Is(WordClass.SpeechVerb))
         : quarter ? !tokens.Has(verb, VerbCue.One)
         : tokens.Has(verb, VerbCue.Many);
+
+    /// <summary><c>a third more than in May</c>, <c>a fifth fewer people than</c>, <c>a quarter lower</c>; <c>a third lower court</c> counts one
+    /// off.</summary>
+    private static bool IsCompared(SentenceTokens tokens, int at) => tokens.HasChange(at, ChangeClass.Comparative)
+        && (!tokens.IsWord(at + 1) || tokens.Has(at + 1, Cue.Than) || (CountedPhrase.IsPart(tokens, at + 1) && tokens.Has(at + 2, Cue.Than)));
+
+    /// <summary><c>fell a third to 20p</c>, <c>rose a quarter</c>; <c>added a third</c> counts one off.</summary>
+    private static bool IsMove(SentenceTokens tokens, int at) => tokens.HasChange(at - 2, ChangeClass.Verb)
+        && (tokens.Has(at + 1, Cue.To | Cue.From) || (tokens.Has(at, TimeCue.Quarter) && !CountedPhrase.IsPart(tokens, at + 1)));
 
     /// <summary><c>an hour and a quarter</c></summary>
     private static bool IsOfUnit(SentenceTokens tokens, int and) =>

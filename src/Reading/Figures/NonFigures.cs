@@ -38,11 +38,10 @@ internal static class NonFigures
             && (tokens.IsCapitalised(at - 2) || (tokens.IsNumber(at) && tokens[at].Length == 4)))
         || (tokens.Glued(at) && (tokens.Is(at - 1, '#') || (tokens.Is(at - 1, '/') && IsPaired(tokens, at))));
 
-    /// <summary>The second of two numbers, which is read with the first: <c>9/11</c>; in <c>120/80 mmHg</c> each is measured.</summary>
+    /// <summary>The second of two numbers, which is read with the first, <c>9/11</c>, or is a part of it, <c>41/2 years</c>; in
+    /// <c>120/80 mmHg</c> each is measured.</summary>
     private static bool IsPaired(SentenceTokens tokens, int at) => tokens.IsNumber(at - 2) && tokens.IsNumber(at)
-        && (tokens[at - 2].Length == YearLength || !tokens.Lexicon.Units.Follows(tokens, at + 1));
-
-    private const int YearLength = 4;
+        && tokens.Lexicon.Units.Match(tokens, at + 1, digits: true, out _) is not { Kind: FigureKind.Other };
 
     /// <summary><c>21st</c>, <c>1990s</c>; <c>13st</c> is no ordinal: it weighs.</summary>
     private static bool IsOrdinal(SentenceTokens tokens, int at) =>

@@ -22,7 +22,9 @@ internal static class QuantityReader
             TakeAge(tokens, ref quantity);
         }
 
-        if (!quantity.HasUnit && !quantity.Number.Is(NumeralForm.Portion))
+        // `a quarter fewer guests`: a share, by which they are fewer, counts none of them.
+        var compares = quantity.Number.Is(NumeralForm.Fraction) && quantity.Low < 1 && tokens.HasChange(quantity.End, ChangeClass.Comparative);
+        if (!quantity.HasUnit && !compares && !quantity.Number.Is(NumeralForm.Portion))
         {
             CountedNoun.Take(tokens, ref quantity);
         }

@@ -11,6 +11,8 @@ internal static class RateReader
     /// <summary><c>RM120 per day per athlete</c>; nothing is per more.</summary>
     private const int MaxDenominators = 2;
 
+    private const decimal Dozen = 12;
+
     /// <summary>Behind fewer something is named: <c>84 per 100,000</c>, but <c>3 per 10</c>.</summary>
     private const decimal FewestAlone = 1000;
 
@@ -19,7 +21,8 @@ internal static class RateReader
         var at = quantity.OuterEnd;
         for (var i = 0; i < MaxDenominators && TryDenominator(tokens, at, quantity, out var denominator, out var end); i++)
         {
-            Add(tokens, denominator, end, ref quantity);
+            Add(tokens, denominator, ref quantity);
+            quantity = quantity with { End = end, OuterEnd = end };
             at = end;
         }
     }
@@ -30,7 +33,7 @@ internal static class RateReader
         end = at;
         at += tokens.IsJoint(at) || (tokens.Has(at, Cue.For) && tokens.Has(at + 1, Cue.Per) && tokens.IsNumber(at + 2)) ? 1 : 0;
         var per = tokens.Has(at, Cue.Per);
-        if (!per && !tokens.Has(at, Cue.Article))
+        if (!(per || tokens.Has(at, Cue.Article)) || (quantity.Kind == FigureKind.Number && tokens.Is(at, '/')))
         {
             return false;
         }
@@ -40,11 +43,6 @@ internal static class RateReader
         if (per && TryHundreds(tokens, at, out denominator, out end))
         {
             return true;
-        }
-
-        if (quantity.Kind == FigureKind.Number)
-        {
-            return false;
         }
 
         var unit = UnitReader.Read(tokens, at, digits: true, out end);
@@ -62,6 +60,13 @@ internal static class RateReader
         }
 
         end = at + 1;
+        if (quantity.Kind == FigureKind.Money && tokens.Plays(at, NumeralRole.Collective) && tokens.ValueOf(at) == Dozen && !CountedPhrase.IsPart(tokens, end))
+        {
+            // `$3.20 a dozen`
+            denominator = "dozen";
+            return true;
+        }
+
         if (!tokens.IsWord(at) || tokens[at].Is(WordClass.FunctionWord) || !(per || tokens.Has(at, Cue.Share)))
         {
             return false;
@@ -94,12 +99,12 @@ internal static class RateReader
         return end > at || number >= FewestAlone;
     }
 
-    private static void Add(SentenceTokens tokens, string denominator, int end, ref Quantity quantity)
+    private static void Add(SentenceTokens tokens, string denominator, ref Quantity quantity)
     {
         if (quantity.Kind == FigureKind.Money)
         {
             denominator = quantity.Unit == null ? denominator : $"{quantity.Unit}-per-{denominator}";
-            quantity = quantity with { Unit = denominator, End = end, OuterEnd = end };
+            quantity = quantity with { Unit = denominator };
             return;
         }
 
@@ -107,6 +112,6 @@ internal static class RateReader
         var unit = counted.Length == 0 ? $"per-{denominator}" : $"{counted}-per-{denominator}";
         var kind = tokens.Lexicon.Units.TryFind(unit, out var named) ? named!.Kind
             : quantity.Kind == FigureKind.Percent ? FigureKind.Percent : FigureKind.Rate;
-        quantity = quantity with { Unit = unit, Kind = kind, End = end, OuterEnd = end };
+        quantity = quantity with { Unit = unit, Kind = kind };
     }
 }

@@ -18,7 +18,7 @@ internal static class SharedUnits
             var (quantity, next) = (quantities[i], quantities[i + 1]);
             var end = quantity.End + (tokens[quantity.End].Kind == TokenKind.Hyphen && tokens.Glued(quantity.End) ? 1 : 0);
             var joined = next.First == end + 1 && (tokens.Has(end, Cue.And | Cue.Or) || ((inList || IsList(tokens, quantities, i)) && tokens.Is(end, ','))
-                || (next.IsRange && tokens.Has(end, Cue.To)) || (tokens.Is(end, '/') && tokens.Glued(end) && tokens.Glued(end + 1)) || (IsSide(next) && tokens.IsCross(end)));
+                || (next.IsRange && tokens.Has(end, Cue.To)) || (next.Kind == FigureKind.Other && tokens.Is(end, '/') && tokens.Glued(end) && tokens.Glued(end + 1)) || (IsSide(next) && tokens.IsCross(end)));
             // A sign before its number, `3 crore and £3`, is the number's own.
             if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age
                 || (next.Kind == FigureKind.Money && next.Number.First > next.First))

@@ -1,7 +1,8 @@
 namespace Corpus.Reading.Figures;
 
 /// <summary>
-/// Reads times as a stopwatch shows them, with hundredths or tenths: <c>4:07.13</c>, <c>1:02:25.3</c>. Without them they are times of day.
+/// Reads times as a stopwatch shows them, with hundredths or tenths, <c>4:07.13</c>, <c>1:02:25.3</c>, or hours, minutes and seconds that
+/// something took: <c>in 2:14:04</c>, <c>a record of 2:14:04</c>. Without them they are times of day.
 /// </summary>
 internal static class StopwatchReader
 {
@@ -28,7 +29,8 @@ internal static class StopwatchReader
             end += 2;
         }
 
-        if (end == at || decimals == 0)
+        var isTaken = end - at == MaxColons * 2 && tokens.Has(at - 1, Cue.Within | Cue.Of);
+        if (end == at || (decimals == 0 && !isTaken))
         {
             return false;
         }

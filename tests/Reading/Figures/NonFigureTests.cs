@@ -37,6 +37,7 @@ public class NonFigureTests
     [InlineData("An MH370 search met a B-52, an A380 and Covid-19.")]
     [InlineData("It uses 5G.")]
     [InlineData("They sold the PS5.")]
+    [InlineData("A third lower court agreed, and he added a third.")]
     [InlineData("As was shown [28], the 401(k) firm is in NY 10010 (doi: 10.3389/fpsyg).")]
     [InlineData("The 49ers met at 10 Downing Street.")]
     [InlineData("They own 9 E 71st St and 358 El Brillo Way.")]

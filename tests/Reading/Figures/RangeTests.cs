@@ -14,6 +14,8 @@ public class RangeTests
     [InlineData("It takes 5–7 days.", "5–7 days = 5..7 day")]
     [InlineData("The interval was 89.3-96.8.", "89.3-96.8 = 89.3..96.8")]
     [InlineData("They won 5-7.", "")]
+    [InlineData("She ran it in 2:14:04.", "2:14:04 = 8044 second")]
+    [InlineData("The train left at 2:14:04.", "")]
     [InlineData("It takes one to two years.", "one to two years = 1..2 year")]
     [InlineData("Men aged 18 to 34 voted.", "18 to 34 = 18..34 year-person")]
     [InlineData("It reached 1.8 to 2.7 Fahrenheit.", "1.8 to 2.7 Fahrenheit = 1.8..2.7 fahrenheit")]

@@ -59,7 +59,7 @@ public class UnitTests
     [InlineData("It was tested at 9.5 bar, above the 6 bar it was built for.", "9.5 bar = 9.5 bar; 6 bar = 6 bar")]
     [InlineData("It has 12 bar staff and 3 bars.", "12 = 12 bar staff; 3 = 3 bar")]
     [InlineData("Her pressure fell to 128/82 mmHg.", "128 = 128 millimeter-ofhg; 82 mmHg = 82 millimeter-ofhg")]
-    [InlineData("They work 24/7, and in the 2019/20 year.", "")]
+    [InlineData("They work 24/7, for 41/2 years.", "41 = 41")]
     [InlineData("It took three months.", "three months = 3 month")]
     [InlineData("It took 5 weeks in all.", "5 weeks = 5 week")]
     [InlineData("It spans 4 km^2, 4 km squared and 4 m cubed.",
@@ -112,6 +112,9 @@ public class UnitTests
     [InlineData("The rate is 84 per 100,000.", "84 per 100,000 = 84 per-100000")]
     [InlineData("It has 2.3 doctors for every 1,000 people.", "2.3 doctors for every 1,000 people = 2.3 doctor-per-1000-people")]
     [InlineData("Serve 3 per 10 guests.", "3 per 10 guests = 3 per-10-guest")]
+    [InlineData("Eggs cost $3.20 a dozen.", "$3.20 a dozen = 3.2 USD/dozen")]
+    [InlineData("Attendance averaged 23,418 a game.", "23,418 a game = 23418 per-game")]
+    [InlineData("It sells 200 a day.", "200 a day = 200 per-day")]
     [InlineData("It drank 10 litres/hour.", "10 litres/hour = 10 liter-per-hour")]
     [InlineData("They work 40 hours a week.", "40 hours a week = 40 hour-per-week")]
     [InlineData("It cost RM120 per day per athlete.", "RM120 per day per athlete = 120 MYR/day-per-athlete")]

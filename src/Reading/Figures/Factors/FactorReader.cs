@@ -53,6 +53,7 @@ internal static class FactorReader
     private static bool IsMultiple(SentenceTokens tokens, int at, int first) =>
         tokens.HasFactor(at, FactorClass.Base)
         && (tokens.Is(first - 1, ',') || tokens.HasFactor(first - 1, FactorClass.Be)
+            || (tokens.HasFactor(first - 1, FactorClass.Between) && tokens.HasFactor(first - 2, FactorClass.Be))
             || (tokens[first - 1].Is(WordClass.Preposition) && !tokens.Has(first - 1, Cue.To)));
 
     private static Quantity AsMultiple(in Quantity factor) => factor with { Kind = FigureKind.Count, Unit = Occasions, IsVerb = false };

@@ -79,7 +79,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
             ? IsPeople(i - 1) || (tokens.EndsWith(i - 1, "s")
                 && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, VerbCue.Measures) || tokens[i + 1].Is(WordClass.Determiner)))
             : tokens.EndsWith(i, "s") && !tokens.EndsWith(i - 1, "s") && CountedPhrase.IsPart(tokens, i - 1) && !tokens.IsCapitalised(i - 1)
-                && (tokens.IsCapitalised(i + 1) || tokens.Has(i, VerbCue.Assesses)
+                && (tokens.IsCapitalised(i + 1) || tokens.IsNumber(i + 1) || tokens.Has(i, VerbCue.Assesses)
                     || (tokens.Has(i, VerbCue.Measures) && tokens[i + 1].Is(WordClass.Preposition))));
 
     /// <summary>Persons describe nothing: <c>voters say</c>, <c>children sleep</c>.</summary>

@@ -64,6 +64,12 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         var participle = verbs.IsParticiple(at);
+        if (participle && ChangeReader.IsMove(tokens, at) && tokens.Has(at - 1, TimeCue.Later))
+        {
+            // `It shrank, after growing 0.1 per cent`
+            return Opening();
+        }
+
         // `rates, now at 5 per cent`
         var comma = tokens.Is(at - 2, ',') && CountedPhrase.IsPart(tokens, at - 1) && tokens.Has(at, Cue.At) ? at - 2 : at - 1;
         if (!tokens.Is(comma, ','))
@@ -77,6 +83,18 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         return participle ? Opening()
             : tokens.Has(at, Cue.At | Cue.Worth) || tokens.HasChange(at, ChangeClass.Adverb) ? phrases.Before(comma, WordClass.Conjunction)
             : null;
+    }
+
+    /// <summary><c>incomes above $400,000</c>, <c>homes under £200,000</c>: a plural that is no verb, <c>he earns above $50</c>, before the side
+    /// on which it lies.</summary>
+    /// <param name="side">The first token of the quantity's hedges.</param>
+    public TextRange? OnSide(int side)
+    {
+        var noun = side - 1;
+        var isPlural = tokens.Has(side, Cue.Side | Cue.Throughout | Cue.From) && CountedPhrase.IsPart(tokens, noun) && CountedPhrase.IsPlural(tokens, noun)
+            && !tokens.Has(noun, VerbCue.Link | VerbCue.Measures | VerbCue.Agent) && !ChangeReader.IsMove(tokens, noun);
+        var mayBeVerb = CountedPhrase.IsPart(tokens, noun - 1) && (tokens[noun - 2].Is(WordClass.Determiner) || !tokens.Holds(noun - 2));
+        return isPlural && !mayBeVerb && !tokens[noun - 1].Is(WordClass.Pronoun) ? phrases.Before(side, Boundaries, ofNoun: true) : null;
     }
 
     /// <summary><c>has lost a fifth of its members</c>: the members have become fewer; <c>a fifth of its value</c> is the thing's own.
@@ -148,5 +166,5 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     /// <summary>What an amount comes in: <c>damages</c>, but neither a place nor a time.</summary>
     private bool IsStuff(int at) => CountedPhrase.IsPart(tokens, at) && !tokens.IsCapitalised(at) && !phrases.StartsPeriod(at)
-        && !tokens.Has(at, Cue.Year) && !tokens.Has(at, VerbCue.Measures);
+        && !tokens.Has(at, Cue.Year) && !(tokens.Has(at, VerbCue.Measures) && tokens[at + 1].Kind is not (TokenKind.Stop or TokenKind.Punctuation));
 }

@@ -176,7 +176,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
     /// <c>7,000 fans</c> and <c>2027 earnings</c> are things.</summary>
     private bool IsAmount(int start, int end) =>
         tokens.IsNumber(start) && end > start && !tokens.IsJoint(start + 1)
-        && (tokens.Lexicon.Currencies.Starts(tokens[start - 1].Lexeme) || !CountedPhrase.IsPart(tokens, start + 1));
+        && (end == start + 1 || tokens.Lexicon.Currencies.Starts(tokens[start - 1].Lexeme) || !CountedPhrase.IsPart(tokens, start + 1));
 
     /// <summary><c>It's been</c>, <c>didn't</c>: a verb is in it, and nothing is owned.</summary>
     private bool IsShortened(int start, int end) =>
@@ -204,9 +204,15 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         return end;
     }
 
-    /// <summary><c>On Friday the rouble's value</c>: a second determiner behind a leading preposition starts the subject.</summary>
+    /// <summary><c>On Friday the rouble's value</c>, <c>Since 1990 the population</c>: a second determiner behind a leading preposition, or
+    /// one behind a year, starts the subject.</summary>
     private int PastAdjunct(int start, int end)
     {
+        if (YearPeriods.At(tokens, start) > 0 && tokens[start + 1].Is(WordClass.Determiner))
+        {
+            return start + 1;
+        }
+
         if (!tokens[start].Is(WordClass.Preposition))
         {
             return start;

@@ -75,7 +75,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
         return IsMeasured(quantity)
             ? neighbours.Lost(at, quantity) ?? neighbours.Moved(at, quantity) ?? neighbours.Described(quantity, first) ?? clauses.Behind(at, quantity) ?? neighbours.Beside(at, quantity)
-                ?? neighbours.Behind(quantity) ?? clauses.BehindAny(at, quantity)
+                ?? neighbours.Behind(quantity) ?? (quantity.Kind == FigureKind.Duration ? null : neighbours.OnSide(first)) ?? clauses.BehindAny(at, quantity)
             : (IsJoined(quantity) ? neighbours.Described(quantity, first) : null) ?? clauses.Behind(at, quantity);
     }
 
@@ -86,9 +86,12 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     private bool IsIdle(int at) =>
         tokens.Has(at, Cue.Idle) && tokens[at - (tokens[at - 1].Is(WordClass.Determiner) ? 2 : 1)].Is(WordClass.Preposition);
 
-    /// <summary>The token before <c>a record</c>, <c>a combined</c>: <c>hit a record 320,000</c>.</summary>
-    private int BeforeRank(int at) =>
-        tokens.Has(at - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Noun) ? at - 2 : at;
+    /// <summary>The token before <c>a record</c>, <c>a seasonally adjusted</c>: <c>hit a record 320,000</c>.</summary>
+    private int BeforeRank(int at)
+    {
+        var first = at - (tokens.IsManner(at - 1) ? 1 : 0);
+        return tokens.Has(first - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Noun) ? first - 2 : at;
+    }
 
     /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>; <c>a mother of two</c> has children.</summary>
     private static bool IsLevel(in Quantity quantity) =>

@@ -22,7 +22,8 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     /// <param name="at">The last token before the quantity's hedges.</param>
     public TextRange? Behind(int at, in Quantity quantity)
     {
-        var (figure, by) = (at, false);
+        // `will rise from 3 to 5`
+        var (figure, by) = (at, quantity.IsRange && tokens.Has(at + 1, Cue.From));
         while (IsBetween(at))
         {
             by |= tokens.Has(at, Cue.By | Cue.To);
@@ -114,9 +115,9 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     public TextRange? BeforeVerb(int verb)
     {
         var at = phrases.EndBefore(verb) - 1;
-        if (tokens.Has(at, Cue.And))
+        if (tokens.Has(at, Cue.And) || (tokens.Is(at, ',') && !tokens.Has(verb - 1, Cue.There) && IsFirstComma(at)))
         {
-            // `The fire has burned 90 hectares and is 35 per cent contained`
+            // `The fire has burned 90 hectares and is 35 per cent contained`, `It costs £9, weighs 90 grams and lasts`
             return neighbours.Opening();
         }
 
@@ -124,6 +125,20 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         return tokens.Has(at, Cue.Relative) && !tokens.Has(at, Cue.Clause)
             ? phrases.Antecedent(tokens.Is(at - 1, ',') ? at - 1 : at)
             : phrases.Before(at + 1, verb > at + 1 || !tokens.Has(verb, VerbCue.Assesses) ? WordClass.Conjunction : SubjectNeighbours.Boundaries, ofNoun: tokens.Has(verb, VerbCue.Assesses) && verb == at + 1);
+    }
+
+    /// <summary>Whether no comma before it opens what this one closes: <c>The bridge, built in 1931, carries</c>.</summary>
+    private bool IsFirstComma(int comma)
+    {
+        for (var i = tokens.First; i < comma; i++)
+        {
+            if (tokens.Is(i, ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsBetween(int at) =>
@@ -151,7 +166,9 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
             // `pushed up the price`: the verb and its particle.
             var start = verb + 1;
             verb -= tokens.HasChange(verb, ChangeClass.Adverb) ? 1 : 0;
-            return start > last || tokens[start].Is(WordClass.Preposition | WordClass.Adverb) || phrases.StartsPeriod(start)
+            // `the speed going from 0 to 62 mph`
+            return tokens.IsParticiple(start) && start == last && tokens.Has(last + 1, Cue.From) ? null
+                : start > last || tokens[start].Is(WordClass.Preposition | WordClass.Adverb) || tokens.IsManner(start) || phrases.StartsPeriod(start)
                 ? BeforeVerb(verb)
                 : phrases.From(start, role == ObjectRole.Traded ? BeforeDealer(start, last + 1) : last + 1);
         }
