@@ -96,6 +96,7 @@ internal static class WordTables
         ("elisions.hand", 0),
         ("name-syllables.hand", 0),
         ("name-tails.hand", 0),
+        ("nouns-firm.hand", 0),
         ("nouns-source.hand", 0),
         ("nouns-source.hand", 1),
         ("nouns-time.hand", 0),

@@ -48,7 +48,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         found |= words > 1 ? NameTraits.Full : NameTraits.None;
         found |= SurnameEndingTable.Default.IsSurname(prose, end - 1) ? NameTraits.Ending : NameTraits.None;
         found |= start.Has(TokenShape.SentenceStart) ? NameTraits.AtStart : NameTraits.None;
-        found |= IsTitled(passage, first, name) ? NameTraits.Titled : NameTraits.None;
+        found |= IsTitled(passage, first, name) || (words > 1 && IsBehindPersonNoun(passage, name)) ? NameTraits.Titled : NameTraits.None;
         found |= HasArticle(passage, first) ? NameTraits.Article : NameTraits.None;
         found |= IsDescribed(passage, end) || (words > 1 && IsApposed(passage, first, end)) ? NameTraits.Described : NameTraits.None;
         return found | (Speaks(passage, first, end) ? NameTraits.Speaks : NameTraits.None);
@@ -90,6 +90,11 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         return name > passage.FirstToken && prose.Tokens[name - 1] is { IsWord: true } before
             && before.Is(WordClass.Role) && !before.Has(TokenShape.SentenceStart);
     }
+
+    /// <summary><c>said accountant Xaver Quoll</c>: a noun for one person that is no office.</summary>
+    private bool IsBehindPersonNoun(in ProsePassage passage, int name) => name > passage.FirstToken
+        && prose.Tokens[name - 1] is { IsWord: true } before && before.Is(WordClass.PersonNoun) && !before.Has(TokenShape.Capitalised)
+        && !before.Is(WordClass.GroupNoun | WordClass.SpeechVerb) && !PeopleWords.Firms.Has(before.Lexeme) && prose.Text[before.End - 1] != 's';
 
     private bool HasArticle(in ProsePassage passage, int first) =>
         first > passage.FirstToken && prose.Tokens[first - 1].Is(WordClass.Determiner);

@@ -21,7 +21,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             return compound;
         }
 
-        if (run.Name == run.First && !(start > passage.FirstToken && (IsRoleWord(start - 1) || IsOfficeOf(passage, start - 1))))
+        if (run.Name == run.First && !(start > passage.FirstToken && (IsRoleWord(start - 1) || IsOfficeOf(passage, start - 1) || (run.Has(NameTraits.Titled) && prose.Tokens[start - 1].Is(WordClass.PersonNoun)))))
         {
             return run.Name;
         }

@@ -19,6 +19,8 @@ public class PeopleReaderTests
     [InlineData("The minister, Xaver Quoll, waited.", "Xaver Quoll x1")]
     [InlineData("Zorbla Qwent, 54, a teacher, waited.", "Zorbla Qwent x1")]
     [InlineData("They met the governor, Zorbla Qwent.", "Zorbla Qwent x1")]
+    [InlineData("They met former accountant Zorbla Qwent.", "Zorbla Qwent x1")]
+    [InlineData("They met coal giant Zorbla Qwent.", "")]
     [InlineData("They met the governor, Harbour Street.", "")]
     [InlineData("Theresa May left. She smiled.", "Theresa May x1")]
     [InlineData("They met Representative Peter T. King of Narvik.", "Peter T. King x1")]
