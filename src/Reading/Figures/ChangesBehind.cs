@@ -36,10 +36,10 @@ internal static class ChangesBehind
 
     private static ChangeDirection? Comparative(SentenceTokens tokens, in Quantity quantity, int at)
     {
-        // `10 mph less than that` compares, `10 per cent less` and `10 per cent less than in 2019` have changed.
+        // `10 mph less than that` compares, `10 per cent less` and `240,000 fewer than in 2019` have changed.
         var compares = tokens.Has(at + 1, Cue.Than) && !IsTime(tokens, at + 2);
         var measured = quantity.HasUnit || quantity.Unit == FactorReader.Occasions || ChangeVerbs.IsScale(tokens, quantity)
-            || quantity.Number.Is(NumeralForm.Fraction);
+            || quantity.Number.Is(NumeralForm.Fraction) || tokens.Has(at + 1, Cue.Than);
         return measured && !compares ? ChangeReader.Direction(tokens, at, ChangeClass.Comparative) : Among(tokens, quantity);
     }
 

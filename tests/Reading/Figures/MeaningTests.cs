@@ -40,6 +40,7 @@ public class MeaningTests
     [InlineData("It had a quarter fewer guests than before the flood.", ChangeDirection.Down)]
     [InlineData("Shares fell a third to 20p.", ChangeDirection.Down)]
     [InlineData("It costs £94 more than now.", ChangeDirection.Up)]
+    [InlineData("It had 240,000 fewer than in 2019.", ChangeDirection.Down)]
     [InlineData("Output fell a seasonally adjusted 0.4%.", ChangeDirection.Down)]
     [InlineData("They cut the cost of travel by 5 per cent.", ChangeDirection.Down)]
     [InlineData("That was a 29 per cent increase.", ChangeDirection.Up)]

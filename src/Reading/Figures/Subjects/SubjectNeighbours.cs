@@ -64,9 +64,10 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         var participle = verbs.IsParticiple(at);
-        if (participle && ChangeReader.IsMove(tokens, at) && tokens.Has(at - 1, TimeCue.Later))
+        var moves = ChangeReader.IsMove(tokens, at) || tokens.HasChange(quantity.OuterEnd, ChangeClass.Adverb | ChangeClass.Comparative);
+        if (participle && moves && tokens.Has(at - 1, TimeCue.Later | TimeCue.Earlier))
         {
-            // `It shrank, after growing 0.1 per cent`
+            // `It shrank, after growing 0.1 per cent`, `fell before closing 7.5 per cent down`
             return Opening();
         }
 
