@@ -115,6 +115,7 @@ public class UnitTests
     [InlineData("Eggs cost $3.20 a dozen.", "$3.20 a dozen = 3.2 USD/dozen")]
     [InlineData("Attendance averaged 23,418 a game.", "23,418 a game = 23418 per-game")]
     [InlineData("It sells 200 a day.", "200 a day = 200 per-day")]
+    [InlineData("They counted 212 such lakes.", "212 = 212 lake")]
     [InlineData("It drank 10 litres/hour.", "10 litres/hour = 10 liter-per-hour")]
     [InlineData("They work 40 hours a week.", "40 hours a week = 40 hour-per-week")]
     [InlineData("It cost RM120 per day per athlete.", "RM120 per day per athlete = 120 MYR/day-per-athlete")]

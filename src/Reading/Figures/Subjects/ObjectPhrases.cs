@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -14,6 +15,12 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
     public TextRange? At(int start, bool keepsPreposition)
     {
+        if (tokens.HasFactor(start, FactorClass.Compares) && !tokens[start].Is(WordClass.Preposition))
+        {
+            // `a third of what the region spends`
+            return null;
+        }
+
         while (tokens[start].Is(WordClass.Determiner) || IsCount(start) || (IsCount(start + 1) && (tokens.IsManner(start) || tokens[start].Is(WordClass.Adverb))))
         {
             // `15 per cent of the roughly 54,000 pages`
