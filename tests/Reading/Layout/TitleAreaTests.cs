@@ -175,4 +175,22 @@ public class TitleAreaTests
 
         Assert.Equal(story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("Man who sold fake honey to lighthouse shops avoids jail", "Judge says the syrup was \"an insult to bees\"")]
+    [InlineData("Storm latest: two bridges shut as river rises to record level", "Flood warnings in force for 14 places near the harbour")]
+    public void Of_two_titles_above_the_author_the_first_is_the_headline(string title, string deck)
+    {
+        string[] story =
+        [
+            "A trader who sold flavoured syrup as local honey to the shops of nine lighthouses got a sentence as two bridges were shut.",
+            "Colin Marsh admitted fraud at the court near the harbour on Monday, as the river rose to a record level in flood and storm.",
+            "Susan Hill told the judge that it was an insult to bees: the man bought syrup at 90p a kilo and sold it in jars for £8.50.",
+        ];
+        var text = Pages.Page(
+            ["News", "", title, "", deck, "", "By Ann Lee, Court Reporter\t16:22, 4 OCT 2022", "", .. story.SelectMany(paragraph => new[] { paragraph, "" })]);
+
+        Assert.Equal(title, Pages.Parts(text).Headline.In(text));
+        Assert.Equal([deck], Pages.Parts(text).Standfirst.In(text));
+    }
 }
