@@ -106,4 +106,14 @@ public class BodyReaderTests
         Assert.Equal("Ann Lee", Pages.Parts(text).Byline.In(text));
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("View Deal")]
+    [InlineData("Pin this recipe for later!")]
+    public void Buttons_of_a_page_are_no_paragraphs(string line)
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", Pages.Story[0], "", line, "", Pages.Story[1], "", Pages.Story[2]]);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

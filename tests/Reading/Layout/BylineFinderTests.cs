@@ -190,4 +190,14 @@ public class BylineFinderTests
             + " bridge begins in the summer and will take the better part of two years.\n";
         Assert.Null(Byline(Page));
     }
+
+    [Fact]
+    public void The_maker_of_a_picture_is_no_author()
+    {
+        var text = Pages.Page(
+            ["11 May 2021", "", "Moss on harbour walls traps more dust than trees, study finds", "",
+                "Dr Susan Taylor takes a sample from a wall near the harbour. Image: University of Port Ellen", "", .. Pages.Story]);
+
+        Assert.Null(Pages.Parts(text).Byline.In(text));
+    }
 }

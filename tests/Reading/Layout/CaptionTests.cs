@@ -102,9 +102,56 @@ public class CaptionTests
     [Theory]
     [InlineData("Image 1 of 5")]
     [InlineData("View 6 images")]
+    [InlineData("View full size image")]
+    [InlineData("Figure 3.")]
     public void Labels_of_a_gallery_are_no_captions(string line)
     {
         var text = With(line);
+
+        Assert.Empty(Pages.Parts(text).Images);
+    }
+
+    [Theory]
+    [InlineData("Who pays for the work on the lighthouse?")]
+    [InlineData("Where do the boats go in winter?")]
+    public void A_heading_over_a_picture_and_its_credit_stays_text(string heading)
+    {
+        var text = Pages.Page(
+            [Headline, "By Bob Hill", "", Pages.Story[0], "", Pages.Story[1], "", Pages.Story[2], heading, "Photo: Ann Lee",
+                "Pilots in the harbour said they ask the same each year, and that no answer has come from the board so far."]);
+
+        Assert.Contains(heading, Pages.Parts(text).Paragraphs.In(text));
+        Assert.Equal((null, "Ann Lee"), (Assert.Single(Pages.Parts(text).Images).Caption.In(text), Pages.Parts(text).Images[0].Credit.In(text)));
+    }
+
+    [Theory]
+    [InlineData("56 watts, sturdy new lens, 122 by 65 mm, light for up to 80 hours")]
+    [InlineData("How do I get to the island by night?")]
+    public void Text_that_goes_on_right_below_a_credit_is_no_caption(string line)
+    {
+        var text = Pages.Page(
+            [Headline, "By Bob Hill", "", Pages.Story[0], "", Pages.Story[1], "", "Two lamps for the tower", "Photo: Ann Lee", line,
+                "24 watts, light lens, 82 by 45 mm, light for up to 20 hours", "", Pages.Story[2]]);
+
+        Assert.DoesNotContain(line, Pages.Parts(text).Images.Select(image => image.Caption.In(text)));
+        Assert.Contains(line, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("Image caption The boats were at rest in the harbour")]
+    [InlineData("A fisherman walks past the lighthouse in Port Ellen on Tuesday, May 4, 2021.")]
+    public void A_caption_right_below_its_credit_is_read_with_it(string line)
+    {
+        var text = With($"Photo: Ann Lee\n{line}");
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal((line, "Ann Lee"), (image.Caption.In(text), image.Credit.In(text)));
+    }
+
+    [Fact]
+    public void Buttons_that_share_by_a_service_are_no_credits()
+    {
+        var text = With("Share this article via twitter");
 
         Assert.Empty(Pages.Parts(text).Images);
     }

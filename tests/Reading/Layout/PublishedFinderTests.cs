@@ -65,4 +65,13 @@ public class PublishedFinderTests
 
         Assert.True(layout.Reasons.Published.HasFlag(DateEvidence.Published | DateEvidence.BelowHeadline | DateEvidence.NextToByline));
     }
+
+    [Fact]
+    public void What_readers_wrote_below_a_story_dates_it_not()
+    {
+        var text = Pages.Page(
+            ["Harbour board votes to rebuild lighthouse", "", .. Pages.Story, "", "Guest Book", "Ann L.", "May 6, 2021", "She taught me to sail and I have never stopped."]);
+
+        Assert.Null(Pages.Parts(text).Published);
+    }
 }

@@ -158,4 +158,39 @@ public class TitleAreaTests
 
         Assert.Equal(Headline, Pages.Parts(text).Headline.In(text));
     }
+
+    [Fact]
+    public void The_first_paragraph_below_a_picture_is_text_where_it_is_no_standfirst()
+    {
+        string[] story =
+        [
+            "A trader who sold flavoured syrup as local honey to the shops of nine lighthouses has been given a suspended sentence.",
+            "Colin Marsh, 61, of Dene Road, admitted fraud and two breaches of food law at the crown court in Port Ellen on Monday.",
+            "Prosecuting, Susan Hill told the court that the trader bought syrup at 90p a kilo and sold it as honey in jars for £8.50.",
+        ];
+        var text = Pages.Page(
+            ["Man who sold fake honey to lighthouse shops avoids jail", "", "Judge says the syrup was \"an insult to bees\"", "",
+                "By Ann Lee, Court Reporter\t16:22, 4 OCT 2022", "Bookmark", "", "Colin Marsh outside court(Image: Port Ellen Live)", "",
+                "Get the latest headlines to your inbox", "", .. story.SelectMany(paragraph => new[] { paragraph, "" })]);
+
+        Assert.Equal(story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("Man who sold fake honey to lighthouse shops avoids jail", "Judge says the syrup was \"an insult to bees\"")]
+    [InlineData("Storm latest: two bridges shut as river rises to record level", "Flood warnings in force for 14 places near the harbour")]
+    public void Of_two_titles_above_the_author_the_first_is_the_headline(string title, string deck)
+    {
+        string[] story =
+        [
+            "A trader who sold flavoured syrup as local honey to the shops of nine lighthouses got a sentence as two bridges were shut.",
+            "Colin Marsh admitted fraud at the court near the harbour on Monday, as the river rose to a record level in flood and storm.",
+            "Susan Hill told the judge that it was an insult to bees: the man bought syrup at 90p a kilo and sold it in jars for £8.50.",
+        ];
+        var text = Pages.Page(
+            ["News", "", title, "", deck, "", "By Ann Lee, Court Reporter\t16:22, 4 OCT 2022", "", .. story.SelectMany(paragraph => new[] { paragraph, "" })]);
+
+        Assert.Equal(title, Pages.Parts(text).Headline.In(text));
+        Assert.Equal([deck], Pages.Parts(text).Standfirst.In(text));
+    }
 }

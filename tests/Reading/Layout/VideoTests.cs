@@ -58,4 +58,12 @@ public class VideoTests
         var layout = Pages.Layout(text);
         Assert.Contains(layout.Blocks, block => block.Kind == BlockKind.Headline && block.Range.In(text).Trim() == layout.Parts.Headline.In(text));
     }
+
+    [Fact]
+    public void Where_a_player_stands_at_the_start_is_no_running_time()
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", "00:00", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Videos);
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class BylineSurroundings(Page page)
     private const int LinesToDate = 2;
     private const int TimeWords = 5;
     private const int HeadingWords = 4;
+    private const int CaptionWords = 10;
 
     public BylineEvidence Of(int line)
     {
@@ -47,6 +48,13 @@ internal sealed class BylineSurroundings(Page page)
             || (page.Has(below, LineTraits.CreditCue) && IsAgency(below))
             || (page.TextOf(line).IndexOf('/') >= 0 && CreditScanner.TryFind(page.TextOf(line), out _, out _));
     }
+
+    /// <summary>A sentence with whose picture it is behind it.</summary>
+    public bool IsCreditedCaption(int line) =>
+        page.Lines[line].Words > CaptionWords
+        && page.Has(line, LineTraits.HasCredit)
+        && CreditScanner.TryFind(page.TextOf(line), out var start, out _)
+        && start > 0;
 
     private bool IsAgency(int line) => page.Lines[line].Words <= HeadingWords && CreditMarkers.Default.EndsWithAgency(page.TextOf(line));
 

@@ -25,7 +25,7 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places, TextRan
     {
         for (var line = page.Next(-1); line < page.Lines.Length; line = page.Next(line))
         {
-            if (page.Has(line, LineTraits.HasDate))
+            if (page.Has(line, LineTraits.HasDate) && !IsOfReaders(line))
             {
                 Read(line);
             }
@@ -70,6 +70,10 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places, TextRan
         evidence |= page.Lines[line].Words <= FewWords ? DateEvidence.FewWords : DateEvidence.None;
         return IsNearByline(line) ? evidence | DateEvidence.NextToByline : evidence;
     }
+
+    /// <summary>Below text and discussion stands when readers wrote.</summary>
+    private bool IsOfReaders(int line) =>
+        places[line] is StoryPlace.SignsOff or StoryPlace.BelowBody && page.Lines[line].Has(LinePlaces.BehindDiscussion);
 
     private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> words)
     {

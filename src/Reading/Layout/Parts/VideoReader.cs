@@ -14,7 +14,7 @@ internal static class VideoReader
     /// <summary>The last line of the video that starts here, -1 where none does.</summary>
     public static int Read(Page page, int line, PartsBuilder parts)
     {
-        if (RunningTime.TryRead(page.TextOf(line), out var seconds) && !TimeOfEntry.Is(page, line))
+        if (RunningTime.TryRead(page.TextOf(line), out var seconds) && seconds > 0 && !TimeOfEntry.Is(page, line))
         {
             return Add(page, line, TitleBelow(page, line), seconds, parts);
         }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Parts.Captions;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -12,7 +13,8 @@ internal static class GuessedCaptions
     {
         for (var line = page.Next(-1); line < page.Lines.Length; line = page.Next(line))
         {
-            if (page.Guesses[line] == LineLabel.Caption && page.Labels[line] == BlockKind.Chrome && page.Lines[line].Words >= LeastWords)
+            if (page.Guesses[line] == LineLabel.Caption && page.Labels[line] == BlockKind.Chrome && page.Lines[line].Words >= LeastWords
+                && !CaptionSigns.IsLabel(page, line))
             {
                 line = ImageReader.ReadGuessed(page, line, parts);
             }

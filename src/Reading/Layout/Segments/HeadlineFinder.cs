@@ -12,7 +12,8 @@ internal static class HeadlineFinder
     public static int Find(Page page, HeadlineModel model)
     {
         var (best, highest) = (-1, int.MinValue);
-        foreach (var (line, evidence) in HeadlineCandidates.Of(page.Lines, page.Said, page.Guesses, page.Entries.Start))
+        var candidates = HeadlineCandidates.Of(page.Lines, page.Said, page.Guesses, page.Entries.Start);
+        foreach (var (line, evidence) in candidates)
         {
             var score = model.Score(evidence);
             if (score > highest)
@@ -21,7 +22,12 @@ internal static class HeadlineFinder
             }
         }
 
-        return best;
+        var above = best < 0 ? -1 : page.Previous(best);
+        var title = candidates.FindIndex(candidate => candidate.Line == above);
+        return title >= 0
+            && TitleOverDeck.Is(page, above, best, highest - model.Score(candidates[title].Evidence), (HeadlineSigns)candidates[title].Evidence.Headline)
+            ? above
+            : best;
     }
 
     /// <summary>Whether byline or date stand in the lines below.</summary>

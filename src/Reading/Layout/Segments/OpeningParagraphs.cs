@@ -30,6 +30,21 @@ internal static class OpeningParagraphs
         return new LineSpan(first, body.Last);
     }
 
+    /// <summary>The same for lines that the model took for the standfirst, but that were not chosen for one: gives back where the text begins.</summary>
+    public static int TakeInUnchosen(Page page, int headline, int text)
+    {
+        for (var line = page.Previous(text); line > headline; line = page.Previous(line))
+        {
+            if (page.Guesses[line] == LineLabel.Standfirst && page.Labels[line] == BlockKind.Chrome && IsParagraph(page, line))
+            {
+                page.Guesses[line] = LineLabel.Body;
+                text = line;
+            }
+        }
+
+        return text;
+    }
+
     private static bool IsParagraph(Page page, int line) =>
         page.Lines[line].Words >= LeastWords
         && page.Lines[line].IsProse

@@ -33,6 +33,8 @@ internal static class TitleArea
         var text = Math.Max(credits + 1, Math.Max(body.First, first));
         var end = StandfirstFinder.Find(page, models, headline, Math.Max(AfterPoints(page, first, body), text), isClean, parts);
 
+        end = isClean ? end : OpeningParagraphs.TakeInUnchosen(page, headline, end);
+
         // Of a clean document what is no standfirst stays a paragraph, be it a point of a list that is one.
         end = isClean ? text : end;
         SummaryHeadings.Read(page, first, end, parts);

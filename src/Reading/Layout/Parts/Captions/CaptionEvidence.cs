@@ -21,7 +21,7 @@ internal static class CaptionEvidence
     /// <param name="least">What the evidence must be above.</param>
     public static bool Speaks(Page page, CaptionModel model, int line, bool atTop, int least = Least)
     {
-        if (!IsCandidate(page, line) || page.Guesses[line] is LineLabel.Byline or LineLabel.Date)
+        if (!IsCandidate(page, line) || page.Guesses[line] is LineLabel.Byline or LineLabel.Date || IsQuestionOfText(page, line))
         {
             return false;
         }
@@ -31,6 +31,10 @@ internal static class CaptionEvidence
         var possible = CaptionSigns.Possible(page.Lines[line].Caption, (CaptionTraits)evidence.Caption);
         return model.Score(evidence) > least - model.MostOf(possible) && model.Score(WithWords(page, line, evidence)) > least;
     }
+
+    /// <summary>A question in the text is a heading, whatever picture follows.</summary>
+    private static bool IsQuestionOfText(Page page, int line) =>
+        page.Guesses[line] == LineLabel.Body && page.Has(line, LineTraits.EndsWithQuestion);
 
     private static bool IsLead(Page page, int line) =>
         page.Guesses[line] == LineLabel.Body && page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].Words >= LeadWords;

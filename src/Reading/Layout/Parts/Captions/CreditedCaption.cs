@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Segments;
 
 namespace Corpus.Reading.Layout.Parts.Captions;
 
@@ -10,7 +11,7 @@ internal static class CreditedCaption
     public static bool TryRead(Page page, int line, out CaptionLines found)
     {
         found = CaptionLines.None;
-        if (page.Lines[line].Words > LongestCaption)
+        if (page.Lines[line].Words > LongestCaption || page.Has(line, LineTraits.Share))
         {
             return false;
         }
@@ -59,13 +60,26 @@ internal static class CreditedCaption
     /// <summary>A credit right below its caption, unless the line above is a heading and the caption follows.
     /// Over a blank line only a short sentence is a caption.</summary>
     private static bool BelongsAbove(Page page, int caption, int credit) =>
-        page.Has(caption, LineTraits.Sentence)
-            ? credit == caption + 1 || !page.Lines[caption].IsProse
-            : credit == caption + 1 && !IsCaptionBelow(page, credit);
+        !IsHeading(page, caption)
+        && (page.Has(caption, LineTraits.Sentence) ? credit == caption + 1 || !page.Lines[caption].IsProse
+        : credit == caption + 1 && !IsCaptionBelow(page, credit));
 
-    /// <summary>The line right below that goes with the credit; a paragraph stands apart or is running text.</summary>
+    /// <summary>Text set as a title or a question, which a picture and its credit follow: captions are sentences or phrases.</summary>
+    private static bool IsHeading(Page page, int line) =>
+        page.Guesses[line] == LineLabel.Body
+        && (page.Has(line, LineTraits.EndsWithQuestion)
+            || (page.Has(line, LineTraits.TitleCase) && !page.Has(line, LineTraits.Sentence | LineTraits.HasComma)));
+
+    /// <summary>The line right below that goes with the credit. The text may go on there, so it has to look like a caption, be called one,
+    /// or make a block with the credit.</summary>
     private static bool IsCaptionBelow(Page page, int credit) =>
-        credit + 1 < page.Lines.Length && IsCaption(page, credit + 1) && !CreditLine.Is(page, credit + 1);
+        credit + 1 < page.Lines.Length
+        && (page.Guesses[credit + 1] == LineLabel.Caption || page.Has(credit + 1, LineTraits.ImageCue) || IsBlockBelow(page, credit))
+        && IsCaption(page, credit + 1)
+        && !CreditLine.Is(page, credit + 1);
+
+    private static bool IsBlockBelow(Page page, int credit) =>
+        page.Has(credit, LineTraits.BlankBefore) && page.Has(credit + 1, LineTraits.BlankAfter) && !IsHeading(page, credit + 1);
 
     /// <summary>Words that no other part claims: no date line, and no paragraph of several sentences unless it makes a block with the
     /// credit below it.</summary>
