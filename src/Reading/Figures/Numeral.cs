@@ -36,11 +36,12 @@ internal readonly record struct Numeral(int First, int End, decimal Low, decimal
             return false;
         }
 
+        var low = DecimalParts.Trim(Low * multiplier);
         scaled = this with
         {
             End = end,
-            Low = DecimalParts.Trim(Low * multiplier),
-            High = DecimalParts.Trim(High * multiplier),
+            Low = low,
+            High = High == Low ? low : DecimalParts.Trim(High * multiplier),
             Precision = Precision + DecimalParts.PowerOfTen(multiplier),
             Multiplier = Multiplier * multiplier,
             Form = Marked | NumeralForm.Scaled,

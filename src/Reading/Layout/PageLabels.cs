@@ -26,7 +26,7 @@ internal sealed class PageLabels(int lines)
     /// <summary>The blocks in text order; chrome runs together.</summary>
     public Block[] Blocks(LineFeatures[] features)
     {
-        var blocks = new List<Block>();
+        using var blocks = new PooledList<Block>(features.Length);
         for (var first = 0; first < features.Length;)
         {
             var last = first;

@@ -27,6 +27,8 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
 
     public bool IsCapitalised => (byte)Capitals != 0;
 
+    public bool HasInnerCapital => Capitals >> 8 != 0;
+
     public int CountOfCapitals => (int)(((Capitals >> 5) * Lowest) >> 56);
 
     /// <summary>Each small letter has bit 5.</summary>

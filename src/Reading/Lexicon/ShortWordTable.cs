@@ -27,13 +27,12 @@ internal sealed class ShortWordTable
             size *= 2;
         }
 
+        // What comes first has its slot to itself, so function words do, and of the others the shorter, of which texts are fuller.
         slots = new Slot[size];
-        for (var i = 0; i < keys.Length; i++)
+        Add(keys, words, classes, i => (classes[i] & WordClass.FunctionWord) != 0);
+        for (var length = 1; length <= ShortWord.Longest; length++)
         {
-            if (keys[i] != 0)
-            {
-                slots[SlotOf(keys[i])] = new Slot(keys[i], classes[i], i);
-            }
+            Add(keys, words, classes, i => words[i].Length == length);
         }
     }
 
@@ -45,6 +44,17 @@ internal sealed class ShortWordTable
         ref readonly var slot = ref slots[SlotOf(key)];
         found = slot.Classes;
         return slot.Lexeme;
+    }
+
+    private void Add(ulong[] keys, List<string> words, List<WordClass> classes, Predicate<int> those)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != 0 && those(i))
+            {
+                slots[SlotOf(keys[i])] = new Slot(keys[i], classes[i], i);
+            }
+        }
     }
 
     /// <summary>Where the word stands, or the empty slot that shows that it is not there.</summary>

@@ -58,6 +58,20 @@ internal static class PeopleReader
     /// <summary>A given name that no table holds is one where the word behind it stands alone elsewhere as a surname does.</summary>
     private static void MarkRecurringSurnames(DocumentProse prose, List<NameRun> runs)
     {
+        HashSet<uint>? surnames = null;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (run.Has(NameTraits.Full) && prose.Tokens[run.Name].Lexeme == WordLexicon.Unknown
+                && (surnames ??= SurnamesAlone(prose, runs)).Contains(WordHash.Of(prose.TextOf(run.End - 1))))
+            {
+                runs[i] = run with { Traits = run.Traits | NameTraits.Recurs };
+            }
+        }
+    }
+
+    private static HashSet<uint> SurnamesAlone(DocumentProse prose, List<NameRun> runs)
+    {
         var surnames = new HashSet<uint>();
         foreach (var run in runs)
         {
@@ -67,15 +81,7 @@ internal static class PeopleReader
             }
         }
 
-        for (var i = 0; i < runs.Count; i++)
-        {
-            var run = runs[i];
-            if (run.Has(NameTraits.Full) && prose.Tokens[run.Name].Lexeme == WordLexicon.Unknown
-                && surnames.Contains(WordHash.Of(prose.TextOf(run.End - 1))))
-            {
-                runs[i] = run with { Traits = run.Traits | NameTraits.Recurs };
-            }
-        }
+        return surnames;
     }
 
     /// <summary>A full name that at its second look turned out to be somebody else's leaves an entry without a mention, which is nobody.</summary>

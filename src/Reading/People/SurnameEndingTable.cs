@@ -9,10 +9,18 @@ internal sealed class SurnameEndingTable
     /// <summary>How many letters must stand before an ending.</summary>
     private const int ShortestStem = 2;
 
-    private readonly string[] endings = LexiconTable.Rows("surname-endings.hand").Select(row => row[0]).ToArray();
+    private const int Letters = 128;
+
+    /// <summary>By their last letter, which few words share with any.</summary>
+    private readonly string[][] endings = new string[Letters][];
 
     private SurnameEndingTable()
     {
+        var byLast = LexiconTable.Rows("surname-endings.hand").ToLookup(row => row[0][row[0].Length - 1], row => row[0]);
+        for (var letter = 0; letter < Letters; letter++)
+        {
+            endings[letter] = [.. byLast[(char)letter]];
+        }
     }
 
     public static SurnameEndingTable Default => Shared.Instance;
@@ -26,7 +34,8 @@ internal sealed class SurnameEndingTable
         }
 
         var word = prose.TextOf(token);
-        foreach (var ending in endings)
+        var last = word[word.Length - 1];
+        foreach (var ending in last < Letters ? endings[last] : [])
         {
             if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
             {

@@ -19,9 +19,9 @@ internal sealed class OuterText
         sentences = new int[prose.Tokens.Length];
         foreach (var pair in pairs)
         {
-            for (var i = pair.Open; i < pair.After && !pair.IsNested; i++)
+            if (!pair.IsNested)
             {
-                isQuoted[i] = true;
+                isQuoted.AsSpan(pair.Open, pair.After - pair.Open).Fill(true);
             }
         }
 
@@ -49,10 +49,7 @@ internal sealed class OuterText
 
             var isInside = pair < pairs.Count && pairs[pair].Open < sentence.FirstToken;
             number += isInside ? 0 : 1;
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                sentences[i] = number;
-            }
+            sentences.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Fill(number);
         }
     }
 }

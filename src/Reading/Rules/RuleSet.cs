@@ -96,7 +96,7 @@ internal static class RuleSet
             }
         }
 
-        return [.. findings.OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
+        return findings.Count == 0 ? [] : [.. findings.OrderBy(finding => finding.Range.Start).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
     }
 
     /// <summary>What the rules find across documents, rule by rule.</summary>

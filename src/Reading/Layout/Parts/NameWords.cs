@@ -17,6 +17,12 @@ internal static class NameWords
         }
 
         start = at;
+        if (ShortWord.TryReadWord(line, at, line.Length, out var word) && IsPlain(line, at + word.Length, word))
+        {
+            at += word.Length;
+            return true;
+        }
+
         while (at < line.Length && (line[at] is >= 'a' and <= 'z' || IsInside(line, start, at)))
         {
             at++;
@@ -24,6 +30,10 @@ internal static class NameWords
 
         return at > start;
     }
+
+    /// <summary>Whether nothing is glued to the word, nor inside it, as most are.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> line, int end, in ShortWord word) =>
+        !word.HasInnerCapital && (end == line.Length || line[end] != '-');
 
     /// <summary>Hyphens and apostrophes stay inside a word; a digit behind letters parts it.</summary>
     private static bool IsInside(ReadOnlySpan<char> line, int start, int at) =>

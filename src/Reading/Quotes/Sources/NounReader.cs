@@ -14,7 +14,9 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     private const WordClass Nouns = WordClass.Role | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun;
     private const WordClass Dates = WordClass.Month | WordClass.Weekday;
 
-    public static bool IsNoun(in Token token) => token.Is(Nouns) || NounTable.Default.TryGet(token.Lexeme, out _);
+    public static bool IsNoun(in Token token) => IsNoun(token.Lexeme, token.Classes);
+
+    public static bool IsNoun(int lexeme, WordClass classes) => (classes & Nouns) != 0 || NounTable.Default.TryGet(lexeme, out _);
 
     /// <summary>The phrase whose name or noun starts at the token; its description stands before.</summary>
     public bool TryRead(int i, in ProsePassage passage, out SourcePhrase phrase)

@@ -29,10 +29,12 @@ internal sealed class SourceReader
 
     public void Read(in ProsePassage passage, PooledList<SourcePhrase> phrases)
     {
-        var pronouns = PronounTable.Default;
+        var (pronouns, openers) = (PronounTable.Default, SourceWords.Openers);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
-            if (outer.IsQuoted(i))
+            // Most words open no source, and the word alone says so.
+            var mayOpen = openers.Has(tokens[i].Lexeme) || tokens[i].Has(TokenShape.Capitalised);
+            if ((!mayOpen && !mentions.Covers(i)) || outer.IsQuoted(i))
             {
                 continue;
             }

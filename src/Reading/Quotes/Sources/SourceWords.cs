@@ -11,8 +11,28 @@ internal static class SourceWords
     /// <summary>Single words that make the number behind them less exact: there <c>about</c> governs no noun.</summary>
     public static LexemeSet Approximators => Shared.Approximators;
 
+    /// <summary>Words that open a source in small letters too: pronouns, articles and what counts, nouns.</summary>
+    public static LexemeSet Openers => Shared.Openers;
+
+    private static LexemeSet ReadOpeners()
+    {
+        var (lexicon, openers) = (WordLexicon.Default, new LexemeSet(WordLexicon.Default));
+        for (var lexeme = WordLexicon.Unknown + 1; lexeme < lexicon.Count; lexeme++)
+        {
+            if ((lexicon.ClassesOf(lexeme) & WordClass.Determiner) != 0 || PronounTable.Default.TryGet(lexeme, out _, out _)
+                || NounReader.IsNoun(lexeme, lexicon.ClassesOf(lexeme)))
+            {
+                openers.Add(lexeme);
+            }
+        }
+
+        return openers;
+    }
+
     private static class Shared
     {
+        internal static readonly LexemeSet Openers = ReadOpeners();
+
         internal static readonly LexemeSet Times =
             new(WordLexicon.Default, LexiconTable.Rows("nouns-time.hand").SelectMany(row => row.Take(2)));
 

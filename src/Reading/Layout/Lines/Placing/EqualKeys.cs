@@ -6,7 +6,9 @@ internal sealed class EqualKeys
     /// <summary>From how many equal lines on a line is repeated often: it belongs to each item of a list.</summary>
     private const int Often = 3;
 
-    private readonly List<(int First, int Last, int Count)> groups = [];
+    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+
+    private readonly (int First, int Last, int Count)[] groups;
     private readonly int[] groupOf;
     private readonly int[] above;
     private readonly int[] below;
@@ -15,7 +17,8 @@ internal sealed class EqualKeys
     public EqualKeys(ReadOnlySpan<ulong> keys)
     {
         (groupOf, above, below) = (new int[keys.Length], new int[keys.Length], new int[keys.Length]);
-        var known = new Dictionary<ulong, int>(keys.Length);
+        groups = new (int First, int Last, int Count)[keys.Length];
+        var (known, found) = (new int[SlotsFor(keys.Length)], 0);
         for (var i = 0; i < keys.Length; i++)
         {
             (groupOf[i], above[i], below[i]) = (-1, -1, -1);
@@ -24,20 +27,38 @@ internal sealed class EqualKeys
                 continue;
             }
 
-            if (known.TryGetValue(keys[i], out var group))
+            // A slot holds the number of a group, counted from 1.
+            var slot = (int)((keys[i] * Spread) >> 32) & (known.Length - 1);
+            while (known[slot] > 0 && keys[groups[known[slot] - 1].First] != keys[i])
             {
-                var (first, last, count) = groups[group];
-                (above[i], below[last]) = (last, i);
-                groups[group] = (first, i, count + 1);
+                slot = (slot + 1) & (known.Length - 1);
+            }
+
+            if (known[slot] > 0)
+            {
+                ref var group = ref groups[known[slot] - 1];
+                (above[i], below[group.Last]) = (group.Last, i);
+                group = (group.First, i, group.Count + 1);
             }
             else
             {
-                known[keys[i]] = group = groups.Count;
-                groups.Add((i, i, 1));
+                groups[found++] = (i, i, 1);
+                known[slot] = found;
             }
 
-            groupOf[i] = group;
+            groupOf[i] = known[slot] - 1;
         }
+    }
+
+    private static int SlotsFor(int keys)
+    {
+        var size = 1;
+        while (size <= keys * 2)
+        {
+            size *= 2;
+        }
+
+        return size;
     }
 
     /// <summary>Of the lines themselves.</summary>
