@@ -106,7 +106,8 @@ internal static class SentenceFigures
     /// <summary><c>rose 0.4 per cent on the month and 2.1 per cent on the year</c>, <c>$12 for adults, $8 for children</c>: one more of the
     /// same.</summary>
     private static bool IsParallel(SentenceTokens tokens, in Quantity previous, in Quantity quantity, int first) =>
-        (tokens.Has(first - 1, Cue.And) || (tokens.Is(first - 1, ',') && IsListed(tokens, previous, quantity, first - 1))) && previous.HasUnit && previous.Kind == quantity.Kind
+        (tokens.Has(first - 1, Cue.And) || (tokens.Is(first - 1, ',') && IsListed(tokens, previous, quantity, first - 1)))
+        && previous.HasUnit && previous.Kind == quantity.Kind
         && (AreSides(tokens, previous, quantity) || (previous.Unit == quantity.Unit && IsOneMore(tokens, quantity)));
 
     /// <summary><c>2.3 km long and 60 m high</c></summary>

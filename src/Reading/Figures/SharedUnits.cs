@@ -18,7 +18,8 @@ internal static class SharedUnits
             var (quantity, next) = (quantities[i], quantities[i + 1]);
             var end = quantity.End + (tokens[quantity.End].Kind == TokenKind.Hyphen && tokens.Glued(quantity.End) ? 1 : 0);
             var joined = next.First == end + 1 && (tokens.Has(end, Cue.And | Cue.Or) || ((inList || IsList(tokens, quantities, i)) && tokens.Is(end, ','))
-                || (next.IsRange && tokens.Has(end, Cue.To)) || (next.Kind == FigureKind.Other && tokens.Is(end, '/') && tokens.Glued(end) && tokens.Glued(end + 1)) || (IsSide(next) && tokens.IsCross(end)));
+                || (next.IsRange && tokens.Has(end, Cue.To))
+                || IsPair(tokens, next, end) || (IsSide(next) && tokens.IsCross(end)));
             // A sign before its number, `3 crore and £3`, is the number's own.
             if (!joined || !IsBare(tokens, quantity) || next.Kind is FigureKind.Number or FigureKind.Age
                 || (next.Kind == FigureKind.Money && next.Number.First > next.First))
@@ -35,6 +36,10 @@ internal static class SharedUnits
             }
         }
     }
+
+    /// <summary><c>120/80 mmHg</c></summary>
+    private static bool IsPair(SentenceTokens tokens, in Quantity next, int slash) =>
+        next.Kind == FigureKind.Other && tokens.Is(slash, '/') && tokens.Glued(slash) && tokens.Glued(slash + 1);
 
     /// <summary><c>4 × 6 inches</c>, <c>1280 x 800 pixels</c></summary>
     private static bool IsSide(in Quantity quantity) => quantity.Kind == FigureKind.Length || quantity.Unit == "pixel";

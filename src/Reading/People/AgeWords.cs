@@ -5,6 +5,9 @@ namespace Corpus.Reading.People;
 /// <summary>Ages that stand for a person or describe one: <c>the 34-year-old</c>, <c>80-year-old Maria Lopez</c>.</summary>
 internal static class AgeWords
 {
+    /// <summary>How many tokens an age has: <c>34</c>, <c>-</c>, <c>year</c>, <c>-</c>, <c>old</c>.</summary>
+    public const int Length = 5;
+
     private const string Old = "old";
     private const string Olds = "olds";
 
@@ -14,8 +17,7 @@ internal static class AgeWords
     /// <summary>The first token of the age that ends before the token; the token itself where none does.</summary>
     public static int StartOf(DocumentProse prose, int end)
     {
-        const int Parts = 5;
-        var (tokens, first) = (prose.Tokens, end - Parts);
+        var (tokens, first) = (prose.Tokens, end - Length);
         var isAge = first >= 0 && IsOld(prose, end - 1) && tokens[end - 2].Kind == TokenKind.Hyphen && tokens[end - 4].Kind == TokenKind.Hyphen
             && tokens[first].Kind is TokenKind.Number or TokenKind.Word;
         return isAge ? first : end;

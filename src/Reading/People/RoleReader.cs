@@ -21,7 +21,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             return compound;
         }
 
-        if (run.Name == run.First && !(start > passage.FirstToken && (IsRoleWord(start - 1) || IsOfficeOf(passage, start - 1) || (run.Has(NameTraits.Titled) && prose.Tokens[start - 1].Is(WordClass.PersonNoun)))))
+        if (run.Name == run.First && !(start > passage.FirstToken && Describes(passage, start - 1, run)))
         {
             return run.Name;
         }
@@ -66,6 +66,9 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         return describes && prose.Tokens[name - 1] is var last && !last.Has(TokenShape.Capitalised) ? first : name;
     }
 
+    private bool Describes(in ProsePassage passage, int before, NameRun run) => IsRoleWord(before) || IsOfficeOf(passage, before)
+        || (run.Has(NameTraits.Titled) && prose.Tokens[before].Is(WordClass.PersonNoun));
+
     /// <summary><c>Secretary of State</c>: the words from the token on say of what; <c>the aide of President</c> Lee has one office beside another.</summary>
     private bool IsOfficeOf(in ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
         && prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal) && IsRoleWord(start - 2);
@@ -79,8 +82,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         }
 
         // `34-year-old nurse` Ann Lee is a nurse.
-        const int Age = 5;
-        start += start + Age <= name && AgeWords.StartOf(prose, start + Age) == start ? Age : 0;
+        start += start + AgeWords.Length <= name && AgeWords.StartOf(prose, start + AgeWords.Length) == start ? AgeWords.Length : 0;
 
         while (name > start && (titles.IsTitle(prose.Tokens[name - 1].Lexeme) || !prose.Tokens[name - 1].IsWord))
         {

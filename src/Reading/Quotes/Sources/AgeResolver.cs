@@ -6,6 +6,9 @@ namespace Corpus.Reading.Quotes.Sources;
 /// <summary>Finds the person whom <c>the 34-year-old</c> stands for: one of that age, else whom a pronoun would stand for.</summary>
 internal sealed class AgeResolver(OuterPhrases outer, PronounResolver pronouns)
 {
+    /// <summary>How many phrases back the person may stand.</summary>
+    private const int Reach = 200;
+
     /// <summary>Whether the phrase is a definite age: <c>a 34-year-old</c> is somebody whom nobody knows yet.</summary>
     public bool Knows(in SourcePhrase phrase) => AgeWords.EndsAge(outer.Prose, phrase.End)
         && outer.Prose.TextOf(phrase.Phrase).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -16,7 +19,7 @@ internal sealed class AgeResolver(OuterPhrases outer, PronounResolver pronouns)
         var years = outer.Prose.TextOf(AgeWords.StartOf(outer.Prose, outer.Phrases[index].End));
         var other = -1;
         var person = pronouns.Resolve(index, speaker);
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= 0 && i >= index - Reach; i--)
         {
             var phrase = outer.Phrases[i];
             if (phrase.Kind == SourceKind.Person && AgeBehind(phrase.End) is var age and >= 0)
