@@ -86,11 +86,12 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
             ? IsPeople(i - 1) || (tokens.EndsWith(i - 1, "s")
                 && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, VerbCue.Measures) || tokens[i + 1].Is(WordClass.Determiner)))
             : tokens.EndsWith(i, "s") && !tokens.EndsWith(i - 1, "s") && CountedPhrase.IsPart(tokens, i - 1) && !tokens.IsCapitalised(i - 1)
-                && (tokens.IsCapitalised(i + 1) || tokens.IsNumber(i + 1) || IsObject(i + 1) || tokens.Has(i, VerbCue.Assesses)
+                && (tokens.IsCapitalised(i + 1) || IsObject(i + 1) || tokens.Has(i, VerbCue.Assesses)
                     || (tokens.Has(i, VerbCue.Measures) && tokens[i + 1].Is(WordClass.Preposition))));
 
-    /// <summary><c>the oil price costs us</c></summary>
-    private bool IsObject(int i) => tokens[i].Is(WordClass.Pronoun) && !tokens[i].Is(WordClass.Determiner | WordClass.Conjunction) && !tokens.Has(i, Cue.Relative);
+    /// <summary><c>the oil price costs us</c>, <c>the report costs $3</c></summary>
+    private bool IsObject(int i) => tokens.IsNumber(i) || tokens[i].Kind == TokenKind.Symbol
+        || (tokens[i].Is(WordClass.Pronoun) && !tokens[i].Is(WordClass.Determiner | WordClass.Conjunction) && !tokens.Has(i, Cue.Relative));
 
     /// <summary>Persons describe nothing: <c>voters say</c>, <c>children sleep</c>.</summary>
     private bool IsPeople(int i) => (tokens[i].Is(WordClass.PersonNoun) || tokens.Has(i, Cue.People)) && !tokens.IsCapitalised(i);
