@@ -38,6 +38,7 @@ public class NonFigureTests
     [InlineData("It uses 5G.")]
     [InlineData("They sold the PS5.")]
     [InlineData("A third lower court agreed, and he added a third.")]
+    [InlineData("They won 5-7, and the train left at 2:14:04.")]
     [InlineData("As was shown [28], the 401(k) firm is in NY 10010 (doi: 10.3389/fpsyg).")]
     [InlineData("The 49ers met at 10 Downing Street.")]
     [InlineData("They own 9 E 71st St and 358 El Brillo Way.")]

@@ -59,7 +59,6 @@ public class UnitTests
     [InlineData("It was tested at 9.5 bar, above the 6 bar it was built for.", "9.5 bar = 9.5 bar; 6 bar = 6 bar")]
     [InlineData("It has 12 bar staff and 3 bars.", "12 = 12 bar staff; 3 = 3 bar")]
     [InlineData("Her pressure fell to 128/82 mmHg.", "128 = 128 millimeter-ofhg; 82 mmHg = 82 millimeter-ofhg")]
-    [InlineData("They work 24/7, for 41/2 years.", "41 = 41")]
     [InlineData("It took three months.", "three months = 3 month")]
     [InlineData("It took 5 weeks in all.", "5 weeks = 5 week")]
     [InlineData("It spans 4 km^2, 4 km squared and 4 m cubed.",
@@ -198,6 +197,7 @@ public class UnitTests
     [InlineData("It lasted 2 hours, 32 minutes, 25.3 seconds.", "2 hours, 32 minutes, 25.3 seconds = 9145.3 second")]
     [InlineData("It cost 20 dollars and 43 cents.", "20 dollars and 43 cents = 20.43 USD")]
     [InlineData("She finished in 4:07.13.", "4:07.13 = 247.13 second")]
+    [InlineData("She finished in 2:14:04.", "2:14:04 = 8044 second")]
     [InlineData("They sold 3 miles of pipe, 5 feet of wire.", "3 miles = 3 mile; 5 feet = 5 foot")]
     [InlineData("It took an hour and a quarter, then two hours and a quarter.", "hour and a quarter = 1.25 hour; two hours and a quarter = 2.25 hour")]
     public void Compounds(string text, string expected) => Assert.Equal(expected, Figures.Written(text));

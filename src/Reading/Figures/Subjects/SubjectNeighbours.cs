@@ -64,8 +64,8 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         var participle = verbs.IsParticiple(at);
-        var moves = ChangeReader.IsMove(tokens, at) || tokens.HasChange(quantity.OuterEnd, ChangeClass.Adverb | ChangeClass.Comparative);
-        if (participle && moves && tokens.Has(at - 1, TimeCue.Later | TimeCue.Earlier))
+        if (participle && tokens.Has(at - 1, TimeCue.Later | TimeCue.Earlier)
+            && (ChangeReader.IsMove(tokens, at) || tokens.HasChange(quantity.OuterEnd, ChangeClass.Adverb | ChangeClass.Comparative)))
         {
             // `It shrank, after growing 0.1 per cent`, `fell before closing 7.5 per cent down`
             return Opening();

@@ -17,7 +17,7 @@ internal sealed class AgeResolver(OuterPhrases outer, PronounResolver pronouns)
     public int Resolve(int index, int speaker)
     {
         var years = outer.Prose.TextOf(AgeWords.StartOf(outer.Prose, outer.Phrases[index].End));
-        var other = -1;
+        var isOther = false;
         var person = pronouns.Resolve(index, speaker);
         for (var i = index - 1; i >= 0 && i >= index - Reach; i--)
         {
@@ -29,11 +29,11 @@ internal sealed class AgeResolver(OuterPhrases outer, PronounResolver pronouns)
                     return phrase.Person;
                 }
 
-                other = phrase.Person == person ? person : other;
+                isOther |= phrase.Person == person;
             }
         }
 
-        return other >= 0 ? -1 : person;
+        return isOther ? -1 : person;
     }
 
     /// <summary>The number in <c>Lopez, 34,</c> or <c>Lopez (34)</c>, -1 where none stands there.</summary>
