@@ -44,7 +44,7 @@ internal static class CarriedUnits
     {
         var quantity = quantities[index];
         var lead = HedgeReader.Read(tokens, quantity).First - 1;
-        var level = tokens.Has(lead, Cue.To | Cue.From | Cue.Than);
+        var level = tokens.Has(lead, Cue.To | Cue.From | Cue.Than) || IsCompared(tokens, lead);
         var parallel = (tokens.Has(lead, Cue.And) || tokens.Has(lead, VerbCue.Link)) && !quantity.Number.Is(NumeralForm.Words)
             && (!quantity.Number.Is(NumeralForm.PlainDigits) || quantity.Low >= 1000);
         if (!level && !parallel)
@@ -79,6 +79,15 @@ internal static class CarriedUnits
         }
 
         return null;
+    }
+
+    /// <summary><c>1,340 complaints, compared with 1,102 in May</c>, <c>34 thefts, against 51</c>, <c>21,300 fans, up on 18,000</c></summary>
+    private static bool IsCompared(SentenceTokens tokens, int lead)
+    {
+        var bases = tokens.Lexicon.Bases;
+        return (bases.Match(tokens, lead, out var end) == BasisKind.Lead && end == lead + 1)
+            || (bases.Match(tokens, lead - 1, out end) == BasisKind.Lead && end == lead + 1)
+            || (bases.Match(tokens, lead, out _) == BasisKind.Past && ChangeReader.Direction(tokens, lead - 1, ChangeClass.Adverb) != null);
     }
 
     /// <summary><c>cut the trip by 11 minutes to 38</c>, <c>fell from 14 minutes to nine</c></summary>

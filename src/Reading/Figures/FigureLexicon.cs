@@ -11,6 +11,7 @@ internal sealed class FigureLexicon
     private readonly Cue[] cues;
     private readonly VerbCue[] verbs;
     private readonly TimeCue[] times;
+    private readonly PaymentCue[] payments;
     private readonly LexemeSet opens;
 
     private FigureLexicon(WordLexicon words)
@@ -18,6 +19,7 @@ internal sealed class FigureLexicon
         cues = ReadFlags<Cue>(words, "figure-cues");
         verbs = ReadFlags<VerbCue>(words, "figure-verbs");
         times = ReadFlags<TimeCue>(words, "figure-times");
+        payments = ReadFlags<PaymentCue>(words, "words-of-payment");
         Numerals = new NumeralWords(words);
         Units = new UnitNames(words);
         Currencies = new CurrencyNames(words);
@@ -73,6 +75,8 @@ internal sealed class FigureLexicon
     public VerbCue VerbCuesOf(int lexeme) => verbs[lexeme];
 
     public TimeCue TimeCuesOf(int lexeme) => times[lexeme];
+
+    public PaymentCue PaymentCuesOf(int lexeme) => payments[lexeme];
 
     /// <summary>Whether a quantity may start with the token: the one test that all tokens pay for.</summary>
     public bool Opens(in Token token) =>

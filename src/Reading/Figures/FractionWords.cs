@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Factors;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
@@ -57,7 +58,7 @@ internal static class FractionWords
             : tokens.Has(at - 1, Cue.Article)
                 && (tokens.Has(at + 1, Cue.Of) || IsAmount(tokens, at - 1) || tokens.IsWhole(at - 1, at + 1) || (tokens.Has(at, TimeCue.Quarter) && IsOfUnit(tokens, at - 2))
                     || IsSubject(tokens, at + 1, tokens.Has(at, TimeCue.Quarter))
-                    || IsCompared(tokens, at + 1) || IsMove(tokens, at));
+                    || IsCompared(tokens, at + 1) || IsMove(tokens, at) || IsApart(tokens, at));
     }
 
     /// <summary><c>a third are old</c>: so many that they go with a plural verb; <c>a third was late</c> counts one off. No quarter is
@@ -75,6 +76,14 @@ internal static class FractionWords
     /// <summary><c>fell a third to 20p</c>, <c>rose a quarter</c>; <c>added a third</c> counts one off.</summary>
     private static bool IsMove(SentenceTokens tokens, int at) => tokens.HasChange(at - 2, ChangeClass.Verb)
         && (tokens.Has(at + 1, Cue.To | Cue.From) || (tokens.Has(at, TimeCue.Quarter) && !CountedPhrase.IsPart(tokens, at + 1)));
+
+    /// <summary><c>is a fifth below its level of 2019</c>, <c>was still a third above target</c>; <c>hung a third below the lamp</c> counts one
+    /// off.</summary>
+    private static bool IsApart(SentenceTokens tokens, int at)
+    {
+        var verb = at - (tokens[at - 2].Is(WordClass.Adverb) ? 3 : 2);
+        return tokens.Has(at + 1, Cue.Side) && tokens.HasFactor(verb, FactorClass.Be);
+    }
 
     /// <summary><c>an hour and a quarter</c></summary>
     private static bool IsOfUnit(SentenceTokens tokens, int and) =>

@@ -23,7 +23,7 @@ internal static class HedgeReader
             approximation = approximation == Approximation.Exact ? outer : approximation;
         }
 
-        if (approximation == Approximation.MoreThan && IsThroughout(tokens, quantity, first))
+        if (approximation == Approximation.MoreThan && (IsThroughout(tokens, quantity, first) || IsPair(tokens, quantity, first)))
         {
             approximation = Approximation.Exact;
         }
@@ -53,6 +53,11 @@ internal static class HedgeReader
 
         return (approximation, first);
     }
+
+    /// <summary><c>a pressure of 140 over 90</c></summary>
+    private static bool IsPair(SentenceTokens tokens, in Quantity quantity, int first) =>
+        !quantity.HasUnit && first == quantity.First - 1 && tokens.Has(first, Cue.Throughout) && tokens.IsNumber(first - 1)
+        && tokens.IsNumber(quantity.First);
 
     /// <summary><c>spent $40 million over six years</c>: behind a noun or an amount the word says how long something took; behind a verb
     /// that takes time, a preposition or an auxiliary, and before <c>of</c> or <c>ago</c>, it is a limit.</summary>

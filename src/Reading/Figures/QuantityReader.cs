@@ -123,7 +123,7 @@ internal static class QuantityReader
         }
 
         var currency = tokens.Lexicon.Currencies.Match(tokens, at, out var currencyEnd);
-        if (currency != null && (unit == null || currencyEnd > unitEnd || IsPrice(quantity)))
+        if (currency != null && (unit == null || currencyEnd > unitEnd || IsPrice(quantity) || PaymentReader.IsPaid(tokens, quantity, currencyEnd)))
         {
             quantity = quantity with
             {

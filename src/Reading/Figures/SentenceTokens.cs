@@ -51,6 +51,8 @@ internal sealed class SentenceTokens(DocumentProse prose, Sentence sentence, Fig
 
     public bool Has(int i, TimeCue any) => (Lexicon.TimeCuesOf(this[i].Lexeme) & any) != 0;
 
+    public bool Has(int i, PaymentCue any) => (Lexicon.PaymentCuesOf(this[i].Lexeme) & any) != 0;
+
     public bool Has(int i, VerbCue any) => (Lexicon.VerbCuesOf(this[i].Lexeme) & any) != 0;
 
     /// <summary>Whether the token is a word of change of one of the classes.</summary>

@@ -131,6 +131,7 @@ internal static class WordTables
         ("quantity-nouns", 1),
         ("units", 6),
         ("units-by-context", 3),
+        ("words-of-payment", 0),
         ("verbs-particle.hand", 0),
         ("verbs-particle.hand", 1),
         ("units-news.hand", 6),

@@ -26,6 +26,8 @@ public class FractionTests
     [InlineData("It had third-degree burns and third-year students.", "")]
     [InlineData("A quarter were unsure, a third are old, and a fifth did not vote.", "quarter = 0.25; third = 0.3333333333333333333333333333; fifth = 0.2")]
     [InlineData("They raised it with a quarter coming from ports; a third was late.", "quarter = 0.25")]
+    [InlineData("Use was still a fifth below its former level.", "fifth = 0.2")]
+    [InlineData("They hung a third below the lamp.", "")]
     public void Half_and_quarter_are_joined_to_units(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

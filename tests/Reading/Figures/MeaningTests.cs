@@ -32,6 +32,12 @@ public class MeaningTests
     public void Hedges(string text, Approximation expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Approximation);
 
     [Theory]
+    [InlineData("Her blood pressure was 140 over 90.", Approximation.Exact)]
+    [InlineData("The hall has 140 chairs, over 90 of them broken.", Approximation.MoreThan)]
+    public void Over_between_two_numbers_is_no_hedge(string text, Approximation expected) =>
+        Assert.Equal(expected, Figures.Of(text)[1].Approximation);
+
+    [Theory]
     [InlineData("Trade was healthy, up 14.7 per cent from the previous year.", ChangeDirection.Up)]
     [InlineData("It fell 3 points.", ChangeDirection.Down)]
     [InlineData("It rose sharply by nearly 5 per cent.", ChangeDirection.Up)]
@@ -74,6 +80,10 @@ public class MeaningTests
     [InlineData("He fell about 2,000 pages short of the goal.", null)]
     [InlineData("About 46 inmates fall under that rule.", null)]
     [InlineData("These two cut their teeth in Leeds.", null)]
+    [InlineData("It follows a 12 per cent rise the year before.", ChangeDirection.Up)]
+    [InlineData("The start was delayed by two hours.", null)]
+    [InlineData("Use is still a fifth below its former level.", null)]
+    [InlineData("It fell from $36,040 at noon.", null)]
     [InlineData("The club moved up three places.", ChangeDirection.Up)]
     [InlineData("The club is up two spots.", ChangeDirection.Up)]
     [InlineData("The couple wakes up one sunny morning.", null)]

@@ -183,6 +183,22 @@ public class UnitTests
     public void Some_of_a_whole_are_counted_by_its_noun(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("A loaf costs 2,500 pounds there.", "2,500 pounds = 2500 GBP")]
+    [InlineData("She was fined nearly 500 pounds.", "500 pounds = 500 GBP")]
+    [InlineData("The old bicycle was sold at auction for 300 pounds.", "300 pounds = 300 GBP")]
+    [InlineData("A cheque for a sum of 900 pounds came.", "900 pounds = 900 GBP")]
+    [InlineData("The fine is 80 pounds.", "80 pounds = 80 GBP")]
+    [InlineData("He faces a 500-pound fine.", "500-pound = 500 GBP")]
+    [InlineData("They spent 40 pounds a week on food.", "40 pounds a week = 40 GBP/week")]
+    [InlineData("He paid for 40 pounds of flour.", "40 pounds = 40 pound")]
+    [InlineData("They bought 40 pounds of flour.", "40 pounds = 40 pound")]
+    [InlineData("The ticket holder weighs 180 pounds.", "180 pounds = 180 pound")]
+    [InlineData("He lost 40 pounds on the diet.", "40 pounds = 40 pound")]
+    [InlineData("A 2,000-pound bomb was found.", "2,000-pound = 2000 pound")]
+    [InlineData("Rent is 900 Egyptian pounds. A loaf costs 5 pounds.", "900 Egyptian pounds = 900 EGP; 5 pounds = 5 EGP")]
+    public void Pounds_that_are_paid_are_money(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
     [InlineData("He is 6 feet 2 inches tall.", "6 feet 2 inches = 74 inch")]
     [InlineData("He is 6’2” tall, she 5'10.", "6’2” = 74 inch; 5'10 = 70 inch")]
     [InlineData("A 9\" pipe at 30' above it.", "9\" = 9 inch; 30' = 30 foot")]
