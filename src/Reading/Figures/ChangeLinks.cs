@@ -22,9 +22,8 @@ internal static class ChangeLinks
             return;
         }
 
-        // The change or level that the next end belongs to, and which way the level was reached.
+        // The change or level that the next end belongs to.
         var open = -1;
-        ChangeDirection? reached = null;
         for (var i = 0; i < quantities.Count; i++)
         {
             if (figures[baseIndex + i].Restates >= 0)
@@ -37,50 +36,36 @@ internal static class ChangeLinks
             var joined = open >= 0 && IsNear(tokens, quantities[open].OuterEnd, lead);
             if (tokens.Has(lead, Cue.To) && joined)
             {
-                figures[baseIndex + open] = figures[baseIndex + open] with { To = baseIndex + i };
-                Measure(figures, baseIndex + open, baseIndex + i);
+                Link(figures, baseIndex + open, baseIndex + i, isTo: true);
                 continue;
             }
 
             if (tokens.Has(lead, Cue.From) && (joined || IsNearest(tokens, quantities, i, lead)))
             {
-                LeadFrom(figures, baseIndex + (joined ? open : i - 1), baseIndex + i, joined ? reached : Move(tokens, lead - 1));
+                var changed = baseIndex + (joined ? open : i - 1);
+                Link(figures, changed, baseIndex + i, isTo: false);
                 continue;
             }
 
             // `fell to 41 from 44`, `cut the fee to £45 from £50`
-            var move = tokens.Has(lead, Cue.To) ? Lead(tokens, lead - 1) : null;
+            var reached = tokens.Has(lead, Cue.To)
+                && (ChangeReader.IsMove(tokens, lead - 1) || ChangeVerbs.ObjectVerb(tokens, lead - 1, mayRise: true) >= 0);
             if (tokens.Has(lead, Cue.To) && i > 0 && tokens.Has(leads[i - 1], Cue.From)
                 && IsNear(tokens, quantities[i - 1].OuterEnd, lead))
             {
-                LeadFrom(figures, baseIndex + i, baseIndex + i - 1, move ?? Lead(tokens, leads[i - 1] - 1));
+                Link(figures, baseIndex + i, baseIndex + i - 1, isTo: false);
             }
 
-            if (move != null || (figure.Change != null && !quantity.IsRange))
-            {
-                (open, reached) = (i, move);
-            }
+            open = (figure.Change != null && !quantity.IsRange) || reached ? i : open;
         }
     }
 
-    /// <summary>A level reached from another has changed: <c>rose to $12m from $10m</c>. Where a figure says by how much, the level itself
-    /// states none.</summary>
-    private static void LeadFrom(List<FigureFact> figures, int changed, int level, ChangeDirection? direction)
-    {
-        figures[changed] = figures[changed] with { From = level, Change = figures[changed].Change ?? direction };
-        Measure(figures, changed, level);
-    }
-
     /// <summary>A level measures what its change does.</summary>
-    private static void Measure(List<FigureFact> figures, int changed, int level) =>
+    private static void Link(List<FigureFact> figures, int changed, int level, bool isTo)
+    {
+        figures[changed] = isTo ? figures[changed] with { To = level } : figures[changed] with { From = level };
         figures[level] = figures[level] with { Subject = figures[level].Subject ?? figures[changed].Subject };
-
-    /// <summary>Which way a verb goes that leads to a level, or an adverb.</summary>
-    private static ChangeDirection? Lead(SentenceTokens tokens, int at) =>
-        Move(tokens, at) ?? ChangeVerbs.DirectionOf(tokens, ChangeVerbs.ObjectVerb(tokens, at, mayRise: true));
-
-    private static ChangeDirection? Move(SentenceTokens tokens, int at) =>
-        ChangeReader.Direction(tokens, at, ChangeClass.Verb | ChangeClass.Adverb);
+    }
 
     /// <summary><c>…, up from 2.4 million</c>: an adverb of change leads from the figure right before.</summary>
     private static bool IsNearest(SentenceTokens tokens, List<Quantity> quantities, int i, int lead) =>

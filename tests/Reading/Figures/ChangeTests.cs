@@ -42,14 +42,6 @@ public class ChangeTests
     [InlineData("The port cut its staff to 1,204 from 1,877.", "1,204", "1,877")]
     public void From(string text, string figure, string? expected) => Assert.Equal(expected, Linked(text, figure, fact => fact.From));
 
-    [Theory]
-    [InlineData("Profit rose to €12m from €10m.", ChangeDirection.Up)]
-    [InlineData("Trade was worth $3.7bn, down from $4.9bn.", ChangeDirection.Down)]
-    [InlineData("The port cut its staff to 1,204 from 1,877.", ChangeDirection.Down)]
-    [InlineData("It fell from $36,040 at noon.", null)]
-    public void A_level_reached_from_another_has_changed(string text, ChangeDirection? expected) =>
-        Assert.Equal(expected, Figures.Of(text)[0].Change);
-
     [Fact]
     public void A_range_under_a_change_holds_both_ends_itself()
     {
