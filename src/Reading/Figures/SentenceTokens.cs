@@ -75,7 +75,7 @@ internal sealed class SentenceTokens(DocumentProse prose, Sentence sentence, Fig
 
     /// <summary>The mark of <c>drivers' pay</c>.</summary>
     public bool IsPluralPossessive(int i) =>
-        this[i].Kind == TokenKind.Mark && Char(i) is '\'' or '’' && Glued(i) && !Glued(i + 1) && EndsWith(i - 1, "s");
+        i > First && Holds(i) && PluralPossessive.Is(Text, tokens, i);
 
     /// <summary>A hyphen with a word or number close on both sides.</summary>
     public bool IsJoint(int i) => this[i].Kind == TokenKind.Hyphen && Glued(i) && Glued(i + 1);

@@ -97,6 +97,7 @@ internal static class WordTables
         ("name-syllables.hand", 0),
         ("name-tails.hand", 0),
         ("nouns-firm.hand", 0),
+        ("nouns-epithet.hand", 0),
         ("nouns-source.hand", 0),
         ("nouns-source.hand", 1),
         ("nouns-time.hand", 0),

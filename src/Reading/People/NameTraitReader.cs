@@ -49,6 +49,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         found |= SurnameEndingTable.Default.IsSurname(prose, end - 1) ? NameTraits.Ending : NameTraits.None;
         found |= start.Has(TokenShape.SentenceStart) ? NameTraits.AtStart : NameTraits.None;
         found |= IsTitled(passage, first, name) || (words > 1 && IsBehindPersonNoun(passage, name)) ? NameTraits.Titled : NameTraits.None;
+        found |= words == 1 && IsOfFirm(passage, first, end) ? NameTraits.OtherName : NameTraits.None;
         found |= HasArticle(passage, first) ? NameTraits.Article : NameTraits.None;
         found |= IsDescribed(passage, end) || (words > 1 && IsApposed(passage, first, end)) ? NameTraits.Described : NameTraits.None;
         return found | (Speaks(passage, first, end) ? NameTraits.Speaks : NameTraits.None);
@@ -95,6 +96,13 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     private bool IsBehindPersonNoun(in ProsePassage passage, int name) => name > passage.FirstToken
         && prose.Tokens[name - 1] is { IsWord: true } before && before.Is(WordClass.PersonNoun) && !before.Has(TokenShape.Capitalised)
         && !before.Is(WordClass.GroupNoun | WordClass.SpeechVerb) && !PeopleWords.Firms.Has(before.Lexeme) && prose.Text[before.End - 1] != 's';
+
+    /// <summary>One of the names of <c>Marsh &amp; Lowe</c>.</summary>
+    private bool IsOfFirm(in ProsePassage passage, int first, int end) => (IsAmpersand(first - 1, passage) && IsNameWord(first - 2, passage))
+        || (IsAmpersand(end, passage) && IsNameWord(end + 1, passage));
+
+    private bool IsAmpersand(int i, in ProsePassage passage) =>
+        i >= passage.FirstToken && i < passage.EndToken && prose.Tokens[i].Length == 1 && prose.Text[prose.Tokens[i].Start] == '&';
 
     private bool HasArticle(in ProsePassage passage, int first) =>
         first > passage.FirstToken && prose.Tokens[first - 1].Is(WordClass.Determiner);
@@ -149,7 +157,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         && (prose.Text[prose.Tokens[end].Start] == ',' || prose.Tokens[end].Kind == TokenKind.Stop)
         && prose.Tokens[first - 2] is { IsWord: true } role && role.Is(WordClass.Role) && !role.Has(TokenShape.Capitalised);
 
-    private bool IsNameWord(int i, in ProsePassage passage) => i < passage.EndToken
+    private bool IsNameWord(int i, in ProsePassage passage) => i >= passage.FirstToken && i < passage.EndToken
         && prose.Tokens[i] is { Kind: TokenKind.Word } word && word.Has(TokenShape.Capitalised);
 
     /// <summary><c>who</c>, <c>whose</c>.</summary>

@@ -34,7 +34,7 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
         var last = phrase;
         if (phrases[phrase].Kind is SourceKind.Nominal or SourceKind.Group or SourceKind.Document or SourceKind.Thing or SourceKind.WeakPronoun)
         {
-            while (last - phrase < MostLinks && GoesOn(last))
+            while (last - phrase < MostLinks && (GoesOn(last) || (last > phrase && IsPossessor(last))))
             {
                 last++;
             }
@@ -52,7 +52,7 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
         var last = phrase;
         if (phrases[phrase].Kind is not (SourceKind.Pronoun or SourceKind.FirstPerson or SourceKind.Relative))
         {
-            while (last - phrase < MostLinks && (GoesOn(last) || IsDescribed(last)))
+            while (last - phrase < MostLinks && (GoesOn(last) || (last > phrase && IsPossessor(last)) || IsDescribed(last)))
             {
                 last++;
             }
@@ -91,6 +91,9 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
             && prose.Tokens[end].Is(WordClass.Preposition) && !clauses.Opens(prose.Tokens[end].Lexeme, CueForm.Finite)
             && outer.SentenceOf(phrases[phrase + 1].First) == outer.SentenceOf(phrases[phrase].First);
     }
+
+    /// <summary>Whether the next phrase is what this one possesses: <c>a spokesman for the drivers’ union</c>.</summary>
+    private bool IsPossessor(int phrase) => phrase + 1 < phrases.Count && phrases[phrase + 1].Phrase == phrases[phrase].Phrase;
 
     public bool IsWord(int token, string word) => prose.TextOf(token).Equals(word.AsSpan(), StringComparison.Ordinal);
 

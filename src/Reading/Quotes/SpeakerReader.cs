@@ -14,6 +14,7 @@ internal sealed class SpeakerReader
     private readonly PronounResolver pronouns;
     private readonly AgeResolver ages;
     private readonly RoleResolver roles;
+    private readonly EpithetResolver epithets;
 
     public SpeakerReader(OuterPhrases outer, ArticlePeople people)
     {
@@ -21,6 +22,7 @@ internal sealed class SpeakerReader
         pronouns = new PronounResolver(outer, people);
         ages = new AgeResolver(outer, pronouns);
         roles = new RoleResolver(outer, people);
+        epithets = new EpithetResolver(outer, pronouns);
     }
 
     /// <param name="lastSpeaker">The person quoted last, -1 where nobody was.</param>
@@ -39,7 +41,8 @@ internal sealed class SpeakerReader
             SourceKind.Relative => pronouns.ResolveRelative(candidate.Phrase),
             SourceKind.Nominal => PersonInApposition(candidate.Phrase) is var named and >= 0 ? named
                 : ages.Knows(phrase) ? ages.Resolve(candidate.Phrase, lastSpeaker)
-                : roles.Resolve(candidate.Phrase),
+                : roles.Resolve(candidate.Phrase) is var held and >= 0 ? held
+                : epithets.Resolve(candidate.Phrase, lastSpeaker),
             _ => -1,
         };
         var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;

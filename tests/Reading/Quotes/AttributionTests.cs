@@ -89,6 +89,18 @@ public class AttributionTests
     [InlineData("Maria Lopez, 34, met Paul Berg, 51. “It was loud,” the 51-year-old said.", "Paul Berg")]
     [InlineData("Maria Lopez, 34, was there. “It was loud,” the 51-year-old said.", "-")]
     [InlineData("Maria Lopez was there. “It was loud,” a 34-year-old said.", "-")]
+    [InlineData("Maria Lopez scored twice. “It was loud,” said the striker.", "Maria Lopez")]
+    [InlineData("A singer sat outside. Maria Lopez scored twice. “It was loud,” said the singer.", "-")]
+    [InlineData("Paul Berg lost the match. “It was loud,” said the Frenchman.", "Paul Berg")]
+    [InlineData("Paul Berg lost the match. “It was loud,” said the former England captain.", "Paul Berg")]
+    [InlineData("Paul Berg lost the match. “It was loud,” said the former captain of the club.", "-")]
+    [InlineData("Paul Berg lost the match. “It was loud,” said the French.", "-")]
+    [InlineData("Paul Berg lost the match. “It was loud,” said the porter.", "-")]
+    [InlineData("Paul Berg lost the match. “It was loud,” said the Harbour Star.", "-")]
+    [InlineData("Paul Berg lost the match. “It was loud,” according to The Federalist.", "-")]
+    [InlineData("Maria Lopez won. A cousin of Paul Berg stood outside. “It is safe,” she said.", "-")]
+    [InlineData("A witness met Maria Lopez. “It is safe,” she said.", "Maria Lopez")]
+    [InlineData("One man, who gave his name only as Paul Berg, left. “It is safe,” he said.", "Paul Berg")]
     public void Resolves_the_speaker_to_the_full_name(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
 
     [Fact]

@@ -10,6 +10,10 @@ public class SubjectTests
     [InlineData("Someone in the hall shouted: “Open the gate!”", "Someone in the hall|shouted|Open")]
     [InlineData("One of the pilots asked: “Who tested the crane?”", "One of the pilots|asked|Who")]
     [InlineData("Lopez turned on the board, with the office of the former mayor of Narvik saying it was “not to be trusted”.", "office of the former mayor of Narvik|saying|not")]
+    [InlineData("A spokesman for the drivers’ union was cautious, calling the plan “a start at best”.", "A spokesman for the drivers’ union|calling|a")]
+    [InlineData("Analysts at Marsh & Lowe said the hearing was “a headache at most”.", "Analysts at Marsh & Lowe|said|a")]
+    [InlineData("Sections of the crowd chanted “No more noise”.", "Sections of the crowd|chanted|No")]
+    [InlineData("A card on the quay read: “To those the sea kept.”", "card on the quay|read|To")]
     public void Stands_before_what_describes_it(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]

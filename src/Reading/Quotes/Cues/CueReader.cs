@@ -46,7 +46,7 @@ internal static class CueReader
 
     /// <summary>
     /// Many verbs are nouns too: behind an article, a possessive, a preposition (<c>court of appeal</c>) or an adjective's hyphen they are;
-    /// so are those with a capital inside a sentence. No bare form stands behind one of <c>be</c>: <c>is out</c>.
+    /// so are those with a capital inside a sentence, and participles behind an article. No bare form stands behind one of <c>be</c>: <c>is out</c>.
     /// </summary>
     private static bool IsVerb(DocumentProse prose, in ProsePassage passage, Cue cue)
     {
@@ -68,7 +68,7 @@ internal static class CueReader
         }
 
         var before = prose.Tokens[cue.First - 1];
-        return !(before.Kind == TokenKind.Hyphen || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
+        return !(before.Kind == TokenKind.Hyphen || (cue.Form == CueForm.Participle && IsArticle(prose, cue.First - 1)) || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
             || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1)
                 || PassiveTable.Default.IsFormOfBe(before.Lexeme) || IsDescribedNoun(prose, passage, cue.First))));
     }
@@ -85,6 +85,10 @@ internal static class CueReader
 
         return i < noun - 1 && ((prose.Tokens[i].Is(WordClass.Determiner) && prose.TextOf(i) is "a" or "an") || IsPossessed(prose, i, noun));
     }
+
+    /// <summary><c>The hearing</c>, <c>a warning</c>: no participle stands behind an article.</summary>
+    private static bool IsArticle(DocumentProse prose, int token) =>
+        prose.Tokens[token].Is(WordClass.Determiner) && prose.TextOf(token) is "the" or "The" or "a" or "A" or "an" or "An";
 
     /// <summary><c>The station's Today programme</c>: what is possessed ends with the noun.</summary>
     private static bool IsPossessed(DocumentProse prose, int possessive, int noun) =>

@@ -157,14 +157,18 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         {
             var before = prose.Tokens[first - 1];
             var isCounted = PronounTable.Default.TryGet(before.Lexeme, out var kind, out _) && kind == SourceKind.WeakPronoun;
-            if (isCounted || before.Is(WordClass.Determiner) || before.Kind == TokenKind.Possessive)
+            var isPossessed = IsPossessive(first - 1);
+            if (isCounted || before.Is(WordClass.Determiner) || isPossessed)
             {
-                return Phrase(before.Kind == TokenKind.Possessive ? first : first - 1, first, end);
+                return Phrase(isPossessed ? first : first - 1, first, end);
             }
         }
 
         return Phrase(noun, noun, end);
     }
+
+    /// <summary>The token behind a possessor: <c>the port’s</c>, <c>the drivers’</c>.</summary>
+    public bool IsPossessive(int i) => prose.Tokens[i].Kind == TokenKind.Possessive || PluralPossessive.Is(prose.Text, prose.Tokens, i);
 
     private SourcePhrase Phrase(int phrase, int first, int end) => new(phrase, first, end, KindOf(end - 1), -1, Gender.Unknown);
 

@@ -13,6 +13,9 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     /// <summary>How many phrases back a person may stand.</summary>
     private const int MostPhrases = 60;
 
+    /// <summary>How many sentences back a pronoun may stand for somebody without a name.</summary>
+    private const int SentencesOfUnnamed = 2;
+
     private const int LongestApposition = 8;
     private const int LongestChain = 2;
 
@@ -27,8 +30,7 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
         for (var i = pronoun - 1; i >= 0 && i >= pronoun - MostPhrases; i--)
         {
             var phrase = outer.Phrases[i];
-            if (phrase.Kind != SourceKind.Person
-                || (gender != Gender.Unknown && people.Genders[phrase.Person] != Gender.Unknown && people.Genders[phrase.Person] != gender))
+            if (phrase.Kind != SourceKind.Person || !Fits(phrase, gender))
             {
                 continue;
             }
@@ -38,8 +40,32 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
             distance++;
         }
 
-        return best;
+        return gender != Gender.Unknown && StandsForUnnamed(pronoun, gender, sentence) ? -1 : best;
     }
+
+    /// <summary><c>A cousin of Lopez stood outside. “It is safe,” she said.</c>: whom the sentence before is about without a name.</summary>
+    private bool StandsForUnnamed(int pronoun, Gender gender, int sentence)
+    {
+        for (var i = pronoun - 1; i >= 0 && sentence - outer.Outer.SentenceOf(outer.Phrases[i].First) <= SentencesOfUnnamed; i--)
+        {
+            var phrase = outer.Phrases[i];
+            if (phrase.Kind == SourceKind.Person && (!IsInner(phrase) || outer.IsWord(phrase.Phrase - 1, "as")) && Fits(phrase, gender))
+            {
+                return false;
+            }
+
+            if (phrase.Kind == SourceKind.Nominal && phrase.Phrase < phrase.First && outer.IsFirstOfSentence(i)
+                && outer.Prose.TextOf(phrase.Phrase) is "A" or "An" or "One" or "Another")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Fits(in SourcePhrase person, Gender gender) =>
+        gender == Gender.Unknown || people.Genders[person.Person] == Gender.Unknown || people.Genders[person.Person] == gender;
 
     /// <summary>The person right before <c>who</c>, -1 where it stands for somebody else.</summary>
     public int ResolveRelative(int pronoun) =>

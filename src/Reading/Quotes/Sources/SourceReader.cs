@@ -72,7 +72,7 @@ internal sealed class SourceReader
     {
         var last = phrases.Count - 1;
         var isPossessed = last >= 0 && phrases[last].End == phrase.Phrase - 1
-            && tokens[phrase.Phrase - 1].Kind == TokenKind.Possessive;
+            && nouns.IsPossessive(phrase.Phrase - 1);
         phrases.Add(isPossessed ? phrase with { Phrase = phrases[last].Phrase } : phrase);
     }
 

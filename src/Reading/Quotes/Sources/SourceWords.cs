@@ -14,6 +14,12 @@ internal static class SourceWords
     /// <summary>Words that open a source in small letters too: pronouns, articles and what counts, nouns.</summary>
     public static LexemeSet Openers => Shared.Openers;
 
+    /// <summary>What somebody is called by who was named before: <c>the striker</c>, <c>the Frenchman</c>.</summary>
+    public static LexemeSet Epithets => Shared.Epithets;
+
+    /// <summary>Words that call somebody what he was: <c>the former minister</c>.</summary>
+    public static LexemeSet Former => Shared.Former;
+
     private static LexemeSet ReadOpeners()
     {
         var (lexicon, openers) = (WordLexicon.Default, new LexemeSet(WordLexicon.Default));
@@ -29,12 +35,27 @@ internal static class SourceWords
         return openers;
     }
 
+    /// <summary>Whether a noun with a capital calls one person and no office: the British, the French and the Chinese are many, the chancellor
+    /// is whoever holds the office.</summary>
+    private static bool IsOfOne(string noun) =>
+        !(noun.EndsWith("sh", StringComparison.Ordinal) || noun.EndsWith("ch", StringComparison.Ordinal)
+            || noun.EndsWith("ss", StringComparison.Ordinal) || noun.EndsWith("ese", StringComparison.Ordinal))
+        && (WordLexicon.Default.ClassesOf(WordLexicon.Default.Find(noun.AsSpan())) & WordClass.Role) == 0;
+
     private static class Shared
     {
         internal static readonly LexemeSet Openers = ReadOpeners();
 
         internal static readonly LexemeSet Times =
             new(WordLexicon.Default, LexiconTable.Rows("nouns-time.hand").SelectMany(row => row.Take(2)));
+
+        internal static readonly LexemeSet Epithets = new(
+            WordLexicon.Default,
+            LexiconTable.Rows("nouns-demonym").Where(row => IsOfOne(row[0]))
+                .Concat(LexiconTable.Rows("nouns-epithet.hand").Where(row => row[1] == "noun")).Select(row => row[0]));
+
+        internal static readonly LexemeSet Former = new(
+            WordLexicon.Default, LexiconTable.Rows("nouns-epithet.hand").Where(row => row[1] == "former").Select(row => row[0]));
 
         internal static readonly LexemeSet Approximators = new(
             WordLexicon.Default,
