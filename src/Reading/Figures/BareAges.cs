@@ -14,7 +14,8 @@ internal static class BareAges
     /// <summary>Words between <c>age</c> and the verb behind it: <c>the average age of the members is</c>.</summary>
     private const int LevelReach = 8;
 
-    public static void Mark(SentenceTokens tokens, ref Quantity quantity)
+    /// <param name="previous">The quantity before; one without a number where there is none.</param>
+    public static void Mark(SentenceTokens tokens, ref Quantity quantity, in Quantity previous)
     {
         if (quantity.Kind != FigureKind.Number || quantity.Low is < 1 or > Oldest
             || quantity.Number.Is(NumeralForm.Vague) || !quantity.Number.Is(NumeralForm.PlainDigits | NumeralForm.Words))
@@ -24,7 +25,8 @@ internal static class BareAges
 
         var before = HedgeReader.Read(tokens, quantity).First - 1;
         if (tokens.Has(before, Cue.Age) || (tokens.Has(before, Cue.Of) && tokens.Has(before - 1, Cue.Age))
-            || IsSaidOfSomebody(tokens, quantity) || StandsBehindName(tokens, quantity) || IsLimit(tokens, quantity))
+            || IsSaidOfSomebody(tokens, quantity) || StandsBehindName(tokens, quantity) || IsLimit(tokens, quantity)
+            || GoesOn(tokens, quantity, previous))
         {
             quantity = quantity with { Kind = FigureKind.Age, Unit = Year };
         }
@@ -60,6 +62,12 @@ internal static class BareAges
 
         return noun;
     }
+
+    /// <summary><c>children aged four, seven and nine</c></summary>
+    private static bool GoesOn(SentenceTokens tokens, in Quantity quantity, in Quantity previous) =>
+        previous is { Kind: FigureKind.Age, Unit: Year } && quantity.First == previous.End + 1
+        && (tokens.Is(previous.End, ',') || tokens.Has(previous.End, Cue.And | Cue.Or))
+        && (tokens.Is(quantity.End, ',') || !tokens.IsWord(quantity.End) || tokens[quantity.End].Is(WordClass.FunctionWord));
 
     /// <summary><c>her daughter, who was 10</c>, <c>he is 35</c></summary>
     private static bool IsSaidOfSomebody(SentenceTokens tokens, in Quantity quantity)

@@ -54,6 +54,14 @@ internal static class HedgeReader
         return (approximation, first);
     }
 
+    /// <summary>The token before <c>a record</c>, <c>a seasonally adjusted</c>: <c>hit a record 320,000</c>, <c>from an initial £5bn</c>; the token
+    /// itself where no such words end with it.</summary>
+    public static int BeforeRank(SentenceTokens tokens, int at)
+    {
+        var first = at - (tokens.IsManner(at - 1) ? 1 : 0);
+        return tokens.Has(first - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Noun) ? first - 2 : at;
+    }
+
     /// <summary><c>a pressure of 140 over 90</c></summary>
     private static bool IsPair(SentenceTokens tokens, in Quantity quantity, int first) =>
         !quantity.HasUnit && first == quantity.First - 1 && tokens.Has(first, Cue.Throughout) && tokens.IsNumber(first - 1)

@@ -22,7 +22,20 @@ internal static class NamingNumbers
         }
 
         return (quantity.Kind == FigureKind.Number || tokens.IsCapitalised(quantity.End) || IsBeforeVerb(tokens, quantity))
-            && IsNamePart(tokens, before) && (tokens[quantity.First].Length <= 4 || tokens[before].Has(TokenShape.AllCapitals));
+            && IsNamePart(tokens, before) && !IsShared(tokens, before) && (tokens[quantity.First].Length <= 4 || tokens[before].Has(TokenShape.AllCapitals));
+    }
+
+    /// <summary><c>Labour won 411 seats, the Conservatives 121 and the Liberal Democrats 72</c>: the verb is left out before what each has.</summary>
+    private static bool IsShared(SentenceTokens tokens, int before)
+    {
+        var first = before;
+        while (tokens.IsWord(first - 1) && tokens.IsCapitalised(first - 1))
+        {
+            first--;
+        }
+
+        return CountedPhrase.IsPlural(tokens, before) && tokens[first - 1].Is(WordClass.Determiner)
+            && (tokens.Is(first - 2, ',') || tokens.Has(first - 2, Cue.And));
     }
 
     /// <summary><c>The Band 10 continues to sell</c>, <c>the Series 10 earned praise</c>: what looks counted is the name's verb.</summary>

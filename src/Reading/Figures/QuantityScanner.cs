@@ -88,7 +88,7 @@ internal static class QuantityScanner
                 CompoundReader.Extend(tokens, ref quantity);
                 RangeJoiner.Extend(tokens, ref quantity);
                 tokens.Lexicon.ContextUnits.Mark(tokens, ref quantity);
-                BareAges.Mark(tokens, ref quantity);
+                BareAges.Mark(tokens, ref quantity, quantities.Count > 0 ? quantities[quantities.Count - 1] : default);
                 FactorReader.Mark(tokens, ref quantity);
                 if (!IsCounted(quantities, quantity))
                 {

@@ -30,7 +30,7 @@ internal static class SentenceFigures
                 source = SourceReader.OfClause(tokens, quantity.First, source);
             }
 
-            leads[i] = hedges.First - 1;
+            leads[i] = HedgeReader.BeforeRank(tokens, hedges.First - 1);
             var restates = Restatements.Of(tokens, quantities, i, figures, baseIndex, hedges.First);
             var before = new Precedent(
                 restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default,

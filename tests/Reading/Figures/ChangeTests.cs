@@ -38,6 +38,8 @@ public class ChangeTests
     [InlineData("Stocks fell to 41 tonnes from 44 tonnes.", "41 tonnes", "44 tonnes")]
     [InlineData("It fell from $36,040 at noon to $34,935 at five.", "$34,935", "$36,040")]
     [InlineData("It drew 300 people from 20 towns.", "300", null)]
+    [InlineData("Attendance fell from a record 41,000 to just 12,000.", "12,000", "41,000")]
+    [InlineData("The bill has ballooned from an initial £37bn to more than £100bn.", "£100bn", "£37bn")]
     [InlineData("It increased the fee to £45 from £40.", "£45", "£40")]
     [InlineData("The port cut its staff to 1,204 from 1,877.", "1,204", "1,877")]
     public void From(string text, string figure, string? expected) => Assert.Equal(expected, Linked(text, figure, fact => fact.From));

@@ -20,6 +20,23 @@ public class ContextTests
     public void A_list_without_and_shares_its_unit_from_three_on(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
+    [InlineData("They have children aged four, seven and nine.", "four = 4 year-person; seven = 7 year-person; nine = 9 year-person")]
+    [InlineData("They have a son aged four, and 9 dogs.", "four = 4 year-person; 9 = 9 dog")]
+    public void Ages_of_a_list(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("It won for three consecutive years.", "three consecutive years = 3 year")]
+    [InlineData("It fell for 27 straight months.", "27 straight months = 27 month")]
+    [InlineData("They won six straight games.", "six = 6 game")]
+    [InlineData("The rent is £40,000 per annum.", "£40,000 per annum = 40000 GBP/year")]
+    public void Words_between_a_number_and_its_unit(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
+    [InlineData("Labour won 411 seats, the Conservatives 121 and the Liberal Democrats 72.", "411 = 411 seat; 121 = 121; 72 = 72")]
+    [InlineData("It flew on Apollo 11 and the Apollo 12.", "")]
+    public void A_verb_left_out_before_what_each_has(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
+
+    [Theory]
     [InlineData("The average age is 42.", "42 = 42 year-person")]
     [InlineData("Life expectancy for men is around 73.", "73 = 73 year-person")]
     [InlineData("Life expectancy in the valley rose to 78 last year.", "78 = 78 year-person")]

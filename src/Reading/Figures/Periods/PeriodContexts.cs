@@ -14,6 +14,15 @@ internal static class PeriodContexts
         // `at 2025 prices`
         || (tokens.Has(period.First - 1, Cue.At) && tokens.Has(period.End, TimeCue.Prices));
 
+    /// <summary><c>The house, built in 1820, has six rooms</c>: the time of what stands between the commas, not of the figure behind them.</summary>
+    /// <param name="figure">The first token of the figure.</param>
+    public static bool IsSetOff(SentenceTokens tokens, StatedPeriod period, int figure)
+    {
+        var verb = period.First - (tokens[period.First - 1].Is(WordClass.Preposition) ? 2 : 1);
+        return figure > period.End && tokens.Is(period.End, ',') && tokens.Is(verb - 1, ',')
+            && (tokens.EndsWith(verb, "ed") || tokens.Has(verb, VerbCue.Past));
+    }
+
     /// <summary>
     /// Whether the sentence tells of what is to come, so that a month or weekday without a year is the next one: <c>will rise in
     /// July</c>, <c>are set to rise in July</c>.

@@ -53,7 +53,7 @@ internal static class PeriodReader
         DatePeriod? beside = null;
         foreach (var period in periods)
         {
-            if (basis is { } other && IsWithin(tokens, period, other))
+            if ((basis is { } other && IsWithin(tokens, period, other)) || PeriodContexts.IsSetOff(tokens, period, quantity.First))
             {
                 continue;
             }
@@ -84,7 +84,8 @@ internal static class PeriodReader
             return null;
         }
 
-        return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
+        var only = periods.Count == 1 && periods[0].End <= quantity.First && !PeriodContexts.IsSetOff(tokens, periods[0], quantity.First);
+        return beside ?? (opens || only ? periods[0].Period : null);
     }
 
     /// <summary><c>cut its target to 220p and lowered its 2027 forecast</c>: of what the next verb changes.</summary>

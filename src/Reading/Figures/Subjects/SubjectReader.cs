@@ -26,7 +26,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <param name="first">The first token of the quantity's hedges.</param>
     public bool GoesOn(int first, in Quantity previous)
     {
-        var (behind, lead) = (previous.OuterEnd, tokens.Has(first, Cue.From) ? first : BeforeRank(first - 1));
+        var (behind, lead) = (previous.OuterEnd, tokens.Has(first, Cue.From) ? first : HedgeReader.BeforeRank(tokens, first - 1));
         behind += tokens.Is(behind, ',') || (tokens.Has(lead, Cue.At) && tokens.HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
         var comma = lead - (tokens.Has(lead, Cue.From) && tokens.HasChange(lead - 1, ChangeClass.Adverb) ? 2 : 1);
         return ((tokens.HasChange(lead, ChangeClass.Adverb) || tokens.Has(lead, Cue.From)) && tokens.Is(comma, ','))
@@ -55,7 +55,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
             return null;
         }
 
-        var at = first == quantity.First ? BeforeRank(first - 1) : first - 1;
+        var at = first == quantity.First ? HedgeReader.BeforeRank(tokens, first - 1) : first - 1;
 
         // `rose by a factor of 2.5`
         at -= quantity.Unit == FactorReader.Unit && tokens.Has(at - 1, Cue.Factor) ? 3 : 0;
@@ -85,13 +85,6 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <summary><c>in lieu of</c>, <c>over the course of</c></summary>
     private bool IsIdle(int at) =>
         tokens.Has(at, Cue.Idle) && tokens[at - (tokens[at - 1].Is(WordClass.Determiner) ? 2 : 1)].Is(WordClass.Preposition);
-
-    /// <summary>The token before <c>a record</c>, <c>a seasonally adjusted</c>: <c>hit a record 320,000</c>.</summary>
-    private int BeforeRank(int at)
-    {
-        var first = at - (tokens.IsManner(at - 1) ? 1 : 0);
-        return tokens.Has(first - 1, Cue.Article) && CountedPhrase.IsPart(tokens, at) && !tokens.HasChange(at, ChangeClass.Noun) ? first - 2 : at;
-    }
 
     /// <summary>A number that counts nothing: <c>a magnitude of 6.4</c>; <c>a mother of two</c> has children.</summary>
     private static bool IsLevel(in Quantity quantity) =>

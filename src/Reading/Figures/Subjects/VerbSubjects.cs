@@ -22,8 +22,9 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
     /// <param name="at">The last token before the quantity's hedges.</param>
     public TextRange? Behind(int at, in Quantity quantity)
     {
-        // `will rise from 3 to 5`
-        var (figure, by) = (at, quantity.IsRange && tokens.Has(at + 1, Cue.From));
+        // `will rise from 3 to 5`, `has grown from an initial 3 to more than 5`
+        at -= tokens.Has(at, Cue.From) && ChangeReader.IsMove(tokens, at - 1) ? 1 : 0;
+        var (figure, by) = (at, tokens.Has(at + 1, Cue.From) && (quantity.IsRange || ChangeReader.IsMove(tokens, at)));
         while (IsBetween(at))
         {
             by |= tokens.Has(at, Cue.By | Cue.To);
