@@ -12,7 +12,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     /// <summary>Longer runs are lists or shouted lines.</summary>
     private const int LongestRun = 12;
 
-    private readonly PlainWordTable plain = PlainWordTable.Default;
+    private readonly LexemeSet plain = PeopleWords.Plain;
     private readonly NameTraitReader traits = new(prose, titles);
 
     public void Read(in ProsePassage passage, List<NameRun> runs)
@@ -41,7 +41,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
             return false;
         }
 
-        if (plain.IsPlain(token.Lexeme))
+        if (plain.Has(token.Lexeme))
         {
             return false;
         }
@@ -147,7 +147,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
 
     /// <summary>Whether a word behind a hyphen can end a given name: <c>Dae-jung</c>, <c>Jae-in</c>, not <c>-backed</c>.</summary>
     private static bool IsSyllable(in Token token) => token.Lexeme == WordLexicon.Unknown
-        || token.Is(WordClass.GivenName | WordClass.FamilyName) || NameSyllableTable.Default.Has(token.Lexeme);
+        || token.Is(WordClass.GivenName | WordClass.FamilyName) || PeopleWords.Syllables.Has(token.Lexeme);
 
     /// <summary>Behind the last title or role of the run; the run's start where it has none.</summary>
     private int NameStart(int first, int end, in ProsePassage passage)
