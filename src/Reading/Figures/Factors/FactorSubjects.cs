@@ -18,7 +18,7 @@ internal readonly struct FactorSubjects(SentenceTokens tokens, List<StatedPeriod
 
     private readonly SentenceTokens tokens = tokens;
     private readonly SubjectPhrases phrases = new(tokens, periods);
-    private readonly ObjectPhrases objects = new(tokens, new SubjectPhrases(tokens, periods));
+    private readonly ObjectPhrases objects = new(tokens);
     private readonly VerbSubjects clauses = new(tokens, periods);
 
     /// <summary>What the verb measures.</summary>

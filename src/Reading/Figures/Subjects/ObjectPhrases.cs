@@ -5,12 +5,12 @@ using Corpus.Reading.Prose;
 namespace Corpus.Reading.Figures.Subjects;
 
 /// <summary>Finds the noun phrase that starts at a token, without its articles: what a figure describes or is a share of.</summary>
-internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phrases)
+internal readonly struct ObjectPhrases(SentenceTokens tokens)
 {
     private const int MaxWords = 12;
 
     private readonly SentenceTokens tokens = tokens;
-    private readonly SubjectPhrases phrases = phrases;
+    private readonly BarePhrases bare = new(tokens);
 
     /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
     public TextRange? At(int start, bool keepsPreposition)
@@ -49,7 +49,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
             end--;
         }
 
-        return phrases.Trimmed(start, end);
+        return bare.Of(start, end);
     }
 
     /// <summary>A number of what stands right behind it, <c>54,000 pages</c>, but no part of a word: <c>21st</c>, <c>850-watt</c>.</summary>
