@@ -9,6 +9,6 @@ internal static class ShareVerbs
 
     private static class Shared
     {
-        internal static readonly HashSet<uint> Words = [.. LexiconTable.Rows("share-verbs").Select(row => WordHash.Of(row[0].AsSpan()))];
+        internal static readonly HashSet<uint> Words = [.. LexiconTable.Words("share-verbs").Select(word => WordHash.Of(word.AsSpan()))];
     }
 }
