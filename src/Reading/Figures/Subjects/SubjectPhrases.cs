@@ -35,9 +35,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         end = BeforeClause(end);
         var start = end;
         while (start > end - MaxWords
-            && (words.IsPart(start - 1, boundaries) || words.JoinsPair(start - 1) || words.JoinsOpening(start - 1) || (start == end && words.IsNounInForm(start - 1, end))
-                || (ofNoun && start < end && tokens.Has(start - 1, Cue.Of) && CountedPhrase.IsPart(tokens, start - 2)))
-            && !(start < end && (words.OpensClause(start - 1) || words.OpensTime(start - 1, end) || words.Sees(start - 1) || (ofNoun && words.IsVerb(start - 1)))))
+            && (start == end ? MayEnd(start - 1, boundaries) : GoesOn(start - 1, boundaries, ofNoun) && !IsBroken(start - 1, end, ofNoun)))
         {
             start--;
         }
@@ -62,6 +60,19 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         start = PastAdjunct(start, end);
         return HoldsVerb(start, end) ? null : bare.Of(start, end);
     }
+
+    /// <summary>Whether the word may be the last of the phrase.</summary>
+    private bool MayEnd(int at, WordClass boundaries) => IsHeld(at, boundaries) || words.IsNounInForm(at, at + 1);
+
+    /// <summary>Whether a phrase that starts behind the word may hold it as well.</summary>
+    private bool GoesOn(int at, WordClass boundaries, bool ofNoun) =>
+        IsHeld(at, boundaries) || (ofNoun && tokens.Has(at, Cue.Of) && CountedPhrase.IsPart(tokens, at - 1));
+
+    private bool IsHeld(int at, WordClass boundaries) => words.IsPart(at, boundaries) || words.JoinsPair(at) || words.JoinsOpening(at);
+
+    /// <summary>Whether the word begins or makes a clause of its own.</summary>
+    private bool IsBroken(int at, int end, bool ofNoun) =>
+        words.OpensClause(at) || words.OpensTime(at, end) || words.Sees(at) || (ofNoun && words.IsVerb(at));
 
     /// <summary><c>The plans may reduce emissions 5 per cent</c>: an auxiliary that stands in no clause of its own makes no noun phrase.</summary>
     private bool HoldsVerb(int start, int end)
