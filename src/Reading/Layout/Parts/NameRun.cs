@@ -112,7 +112,7 @@ internal ref struct NameRun
                 continue;
             }
 
-            if (Ends(word) && !(parts > 0 && BylineWords.Default.IsTopic(word) && (words > 0 ? WordsAhead.IsLast(line, at) : WordsAhead.IsName(line, at))))
+            if (Ends(word) && !IsTopicOfBody(word, at))
             {
                 DropUnfinished(BylineWords.Default.IsOfOffice(word));
                 return false;
@@ -169,6 +169,11 @@ internal ref struct NameRun
 
     /// <summary>Agencies sign for their writers: <c>Ann Lee, AP Sports Writer</c>.</summary>
     private readonly bool IsOfAgency() => parts > 0 && words > 0 && NamePart.StartsWithAgency(line.Slice(settled, end - settled));
+
+    /// <summary>Whether the word is the topic that a body behind the name is called by, its first word or its last: <c>Ann Lee, Business
+    /// Week</c>, <c>Ann Lee, Harbour Business</c>.</summary>
+    private readonly bool IsTopicOfBody(ReadOnlySpan<char> word, int at) =>
+        parts > 0 && BylineWords.Default.IsTopic(word) && (words > 0 ? WordsAhead.IsLast(line, at) : WordsAhead.IsName(line, at));
 
     /// <summary>Whether a word ends the name: by the table, or as an office behind a full name.</summary>
     private readonly bool Ends(ReadOnlySpan<char> word)
