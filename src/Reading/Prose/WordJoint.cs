@@ -24,13 +24,15 @@ internal static class WordJoint
             '&' => CharClass.IsUpper(text[i - 1]) && CharClass.IsUpper(text[i + 1]),
             // `U.S`, `a.m`, `Ph.D.`, `example.com`; but `end.Next`, two sentences glued on the page, parts.
             '.' => CharClass.IsLetter(text[i + 1])
-                && (i - start == 1 || text[i - 2] == '.' || IsDegree(text, start, i, end) || (!CharClass.IsUpper(text[i + 1]) && CharClass.IsLetter(text[i - 1]))),
+                && (i - start == 1 || text[i - 2] == '.' || IsDegree(text, start, i, end)
+                    || (!CharClass.IsUpper(text[i + 1]) && CharClass.IsLetter(text[i - 1]))),
             _ => false,
         };
     }
 
     /// <summary>The first stop of <c>Ph.D.</c>: two letters before it, one letter and a stop behind.</summary>
-    private static bool IsDegree(string text, int start, int i, int end) => i - start == 2 && CharClass.IsUpper(text[start]) && i + 2 < end && text[i + 2] == '.';
+    private static bool IsDegree(string text, int start, int i, int end) =>
+        i - start == 2 && CharClass.IsUpper(text[start]) && i + 2 < end && text[i + 2] == '.';
 
     /// <summary><c>’s</c> at a word's end.</summary>
     public static bool IsPossessive(string text, int i, int end) =>

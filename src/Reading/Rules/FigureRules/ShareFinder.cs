@@ -121,7 +121,7 @@ internal sealed class ShareFinder(RuleContext context)
     {
         for (var i = verb - 1; i >= 0 && context.Prose.Tokens[i].Is(WordClass.Auxiliary); i--)
         {
-            if (SupposingWords.Contains(context.Prose.TextOf(i)))
+            if (ShareVerbs.AreSupposedBehind(context.Prose.TextOf(i)))
             {
                 return true;
             }
