@@ -6,7 +6,7 @@ namespace Corpus.Cli.Edges;
 internal sealed class CommandHost(Stream input, TextWriter output, TextWriter error) : IDisposable
 {
     /// <summary>Columns that are used where nobody tells how wide the output is.</summary>
-    public const int PlainWidth = 100;
+    private const int PlainWidth = 100;
 
     private const int NarrowestWidth = 40;
 

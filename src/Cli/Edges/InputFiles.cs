@@ -9,7 +9,7 @@ namespace Corpus.Cli.Edges;
 internal static class InputFiles
 {
     /// <summary>The path that stands for standard input.</summary>
-    public const string StandardInput = "-";
+    private const string StandardInput = "-";
 
     /// <exception cref="UnreadableInputException">The file is missing, a folder, locked, or not for us to read.</exception>
     public static DocumentText ReadDocument(string path, CommandHost host) => SourceDecoder.Decode(ReadBytes(path, host));

@@ -37,7 +37,7 @@ internal static class Templates
 
     /// <summary>Scriban cuts output at 1 MiB, stops loops at 1,000 rounds and renders unknown names as nothing unless told
     /// otherwise, all without a word.</summary>
-    internal static TemplateContext NewContext(CancellationToken cancellation) => new()
+    private static TemplateContext NewContext(CancellationToken cancellation) => new()
     {
         LimitToString = 0,
         LoopLimit = 0,

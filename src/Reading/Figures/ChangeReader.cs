@@ -15,7 +15,7 @@ internal static class ChangeReader
     private const int VerbReach = 8;
 
     /// <summary>Words between a rate and the noun of its change: <c>growth at a steady annual pace of</c>.</summary>
-    private const int MostDescriptions = 2;
+    private const int MostBeforeRate = 2;
 
     /// <param name="first">The first token of the quantity's hedges.</param>
     public static ChangeDirection? Read(SentenceTokens tokens, in Quantity quantity, int first)
@@ -112,7 +112,7 @@ internal static class ChangeReader
     private static ChangeDirection? OfRate(SentenceTokens tokens, int rate)
     {
         var at = rate - 1;
-        while (at > rate - MostDescriptions - 1 && CountedPhrase.IsPart(tokens, at) && Direction(tokens, at, ChangeClass.Noun) == null)
+        while (at > rate - MostBeforeRate - 1 && CountedPhrase.IsPart(tokens, at) && Direction(tokens, at, ChangeClass.Noun) == null)
         {
             at--;
         }

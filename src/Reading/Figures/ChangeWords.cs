@@ -61,7 +61,7 @@ internal sealed class ChangeWords
                 "sum" => ChangeClass.BeforeUp | ChangeClass.SumsUp,
                 _ => ChangeClass.BeforeUp | ChangeClass.BeforeDown,
             };
-            foreach (var form in (row[0] + " " + row[1]).Split(' '))
+            foreach (var form in LexiconTable.FormsOf(row))
             {
                 Mark(lexicon, form.AsSpan(), parted);
             }

@@ -10,7 +10,7 @@ internal static class ChangesBehind
 {
     /// <summary>Words between a share and the noun of its change: <c>a 5 per cent council tax rise</c>; <c>a $6 million book advance</c> is
     /// none.</summary>
-    private const int MostDescriptions = 2;
+    private const int MostBeforeNoun = 2;
 
     public static ChangeDirection? Read(SentenceTokens tokens, in Quantity quantity)
     {
@@ -54,7 +54,7 @@ internal static class ChangesBehind
     /// </summary>
     private static ChangeDirection? Noun(SentenceTokens tokens, in Quantity quantity, int at)
     {
-        var last = quantity.Kind == FigureKind.Percent ? at + MostDescriptions : at;
+        var last = quantity.Kind == FigureKind.Percent ? at + MostBeforeNoun : at;
         for (var i = at; i <= last; i++)
         {
             if (ChangeReader.Direction(tokens, i, ChangeClass.Noun) is { } direction)

@@ -6,7 +6,7 @@ namespace Corpus.Reading.Figures;
 /// The nouns are the rows of <c>counted-none.tsv</c>.</summary>
 internal sealed class NoneCounts(WordLexicon lexicon)
 {
-    private readonly LexemeSet nouns = new(lexicon, LexiconTable.Rows("counted-none").Select(row => row[0]));
+    private readonly LexemeSet nouns = new(lexicon, LexiconTable.Words("counted-none"));
 
     public bool TryRead(SentenceTokens tokens, int at, out Quantity quantity)
     {

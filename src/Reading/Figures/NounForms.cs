@@ -10,19 +10,23 @@ internal sealed class NounForms
     private const string NoPlural = "-";
 
     private readonly string?[] singulars;
-    private readonly bool[] alone;
+    private readonly LexemeSet alone;
     private readonly LexemeSet inLy;
     private readonly LexemeSet inIng;
     private readonly LexemeSet adjectives;
 
     public NounForms(WordLexicon lexicon)
     {
-        (singulars, alone) = (new string?[lexicon.Count], new bool[lexicon.Count]);
+        (singulars, alone) = (new string?[lexicon.Count], new LexemeSet(lexicon));
         (inLy, inIng, adjectives) = (Marked(lexicon, "nouns-in-ly"), Marked(lexicon, "nouns-in-ing"), Marked(lexicon, "adjectives-in-ly"));
         foreach (var row in LexiconTable.Rows("noun-plurals"))
         {
             var lexeme = lexicon.Find(row[0].AsSpan());
-            (singulars[lexeme], alone[lexeme]) = (row[1], LexiconTable.Column(row, 2) == "alone");
+            singulars[lexeme] = row[1];
+            if (LexiconTable.Column(row, 2) == "alone")
+            {
+                alone.Add(lexeme);
+            }
         }
     }
 
@@ -47,13 +51,13 @@ internal sealed class NounForms
     }
 
     /// <summary>Whether the plural is never part of a longer noun: <c>1.7 times earnings</c>.</summary>
-    public bool StandsAlone(Token noun) => alone[noun.Lexeme];
+    public bool StandsAlone(Token noun) => alone.Has(noun.Lexeme);
 
     /// <summary>The phrase from an offset to its head, in lower case, the head in the singular.</summary>
     public string Singular(string text, int start, Token head)
     {
         var phrase = text.Substring(start, head.End - start).ToLowerInvariant();
-        if (singulars[head.Lexeme] is { } singular && !(alone[head.Lexeme] && head.Start > start))
+        if (singulars[head.Lexeme] is { } singular && !(alone.Has(head.Lexeme) && head.Start > start))
         {
             return singular == NoPlural ? phrase : phrase.Remove(head.Start - start) + singular;
         }
@@ -86,7 +90,7 @@ internal sealed class NounForms
         return (hissing ? 2 : 1, "");
     }
 
-    private static LexemeSet Marked(WordLexicon lexicon, string table) => new(lexicon, LexiconTable.Rows(table).Select(row => row[0]));
+    private static LexemeSet Marked(WordLexicon lexicon, string table) => new(lexicon, LexiconTable.Words(table));
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -125,23 +125,12 @@ internal static class QuantityReader
         var currency = tokens.Lexicon.Currencies.Match(tokens, at, out var currencyEnd);
         if (currency != null && (unit == null || currencyEnd > unitEnd || IsPrice(quantity) || PaymentReader.IsPaid(tokens, quantity, currencyEnd)))
         {
-            quantity = quantity with
-            {
-                End = currencyEnd,
-                OuterEnd = currencyEnd,
-                Kind = FigureKind.Money,
-                Currency = currency.Code,
-                Unit = currency.Part,
-                Worth = currency.Part == null ? 1 : currency.Factor,
-                SharedBy = currencyEnd == at + 1 ? tokens.Lexicon.SharedCurrencies.CodesOf(tokens[at].Lexeme) : null,
-                IsNamedInFull = currencyEnd > at + 1,
-            };
+            quantity = StatedUnit.In(tokens, quantity, currency, at, currencyEnd);
             TakeMultiple(tokens, currency, ref quantity);
         }
         else if (unit != null && !(fraction && unit.Kind == FigureKind.Other))
         {
-            var id = unit.Id is "percent" ? null : unit.Id;
-            quantity = quantity with { End = unitEnd, OuterEnd = unitEnd, Kind = unit.Kind, Unit = id };
+            quantity = StatedUnit.In(quantity, unit, unitEnd);
         }
     }
 

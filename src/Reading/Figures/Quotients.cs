@@ -15,7 +15,7 @@ internal static class Quotients
             || !DigitReader.TryRead(tokens[at].In(tokens.Text), out var over, out _)
             || !DigitReader.TryRead(tokens[at + 2].In(tokens.Text), out var under, out _)
             || over < 1 || over >= under
-            || !(under is 2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64 || (under is 10 or 100 or 1000 && tokens.Lexicon.Units.Follows(tokens, at + 3))))
+            || !(IsParts(under) || (under is 10 or 100 or 1000 && tokens.Lexicon.Units.Follows(tokens, at + 3))))
         {
             return false;
         }
@@ -23,4 +23,7 @@ internal static class Quotients
         quotient = over / under;
         return true;
     }
+
+    /// <summary>The parts that things are cut and measured in.</summary>
+    private static bool IsParts(decimal denominator) => denominator is 2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64;
 }

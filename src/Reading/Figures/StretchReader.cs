@@ -46,23 +46,13 @@ internal static class StretchReader
         quantity = new Quantity(at, at + 1, at + 1, number, FigureKind.Number);
         if (tokens.Lexicon.Units.Match(tokens, at, digits: false, out var end) is { } unit && tokens[at].Length > 2)
         {
-            quantity = quantity with { End = end, OuterEnd = end, Kind = unit.Kind, Unit = unit.Id is "percent" ? null : unit.Id };
+            quantity = StatedUnit.In(quantity, unit, end);
             return unit.Kind is not (FigureKind.Percent or FigureKind.Temperature) && unit.Id != "degree";
         }
 
         if (tokens.Lexicon.Currencies.Match(tokens, at, out end) is { IsSymbol: false, Factor: <= 1 } currency)
         {
-            quantity = quantity with
-            {
-                End = end,
-                OuterEnd = end,
-                Kind = FigureKind.Money,
-                Currency = currency.Code,
-                Unit = currency.Part,
-                Worth = currency.Part == null ? 1 : currency.Factor,
-                SharedBy = end == at + 1 ? tokens.Lexicon.SharedCurrencies.CodesOf(tokens[at].Lexeme) : null,
-                IsNamedInFull = end > at + 1,
-            };
+            quantity = StatedUnit.In(tokens, quantity, currency, at, end);
             return true;
         }
 

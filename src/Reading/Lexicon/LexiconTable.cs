@@ -21,6 +21,15 @@ internal static class LexiconTable
         }
     }
 
+    /// <summary>What stands in the first column of an embedded table.</summary>
+    public static IEnumerable<string> Words(string name) => Rows(name).Select(row => row[0]);
+
+    /// <summary>The words of a table whose first column is the lemma and whose second is its other forms, parted by spaces.</summary>
+    public static IEnumerable<string> Forms(string name) => Rows(name).SelectMany(FormsOf);
+
+    /// <summary>The lemma of a row and its other forms.</summary>
+    public static string[] FormsOf(string[] row) => (row[0] + " " + row[1]).Split(' ');
+
     /// <summary>A column of a row; empty where the row ends before it.</summary>
     public static string Column(string[] row, int column) => column < row.Length ? row[column] : "";
 }

@@ -9,33 +9,28 @@ internal sealed class OtherNameTable
     private static readonly string[] PhraseTables = ["names-organisation", "places", "places.hand"];
 
     private readonly PhraseTrie phrases;
-    private readonly bool[] isTail;
+    private readonly LexemeSet tails;
 
     private OtherNameTable(WordLexicon lexicon)
     {
         phrases = new PhraseTrie(lexicon);
-        isTail = new bool[lexicon.Count];
+        tails = new LexemeSet(lexicon, LexiconTable.Words("name-tails.hand"));
         foreach (var table in PhraseTables)
         {
-            foreach (var row in LexiconTable.Rows(table))
+            foreach (var name in LexiconTable.Words(table))
             {
-                if (row[0].IndexOf(' ') > 0)
+                if (name.IndexOf(' ') > 0)
                 {
-                    phrases.Add(row[0], 0);
+                    phrases.Add(name, 0);
                 }
             }
-        }
-
-        foreach (var row in LexiconTable.Rows("name-tails.hand"))
-        {
-            isTail[lexicon.Find(row[0].AsSpan())] = true;
         }
     }
 
     public static OtherNameTable Default => Shared.Instance;
 
     /// <summary>Whether the word ends names of streets, places and firms: <c>Avenue</c>, <c>Inc</c>.</summary>
-    public bool IsTail(int lexeme) => isTail[lexeme];
+    public bool IsTail(int lexeme) => tails.Has(lexeme);
 
     /// <summary>Whether the tokens start with the name of a place or body: <c>New York</c>.</summary>
     public bool Starts(Token[] tokens, int first, int end)

@@ -2,14 +2,22 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.People;
 
-/// <summary>Words beside names that tell what is named. Built once per process.</summary>
+/// <summary>Words in and beside names that tell what is named. Built once per process.</summary>
 internal static class PeopleWords
 {
     /// <summary>Nouns for a person that stand before firms' names as well: <c>coal giant</c>, <c>rival</c>.</summary>
     public static LexemeSet Firms => Shared.Firms;
 
+    /// <summary>Words that are in no name though sentences and headlines capitalise them.</summary>
+    public static LexemeSet Plain => Shared.Plain;
+
+    /// <summary>Second syllables of East Asian given names that are other words elsewhere: <c>Jae-in</c>, <c>Ki-moon</c>.</summary>
+    public static LexemeSet Syllables => Shared.Syllables;
+
     private static class Shared
     {
-        internal static readonly LexemeSet Firms = new(WordLexicon.Default, LexiconTable.Rows("nouns-firm.hand").Select(row => row[0]));
+        internal static readonly LexemeSet Firms = new(WordLexicon.Default, LexiconTable.Words("nouns-firm.hand"));
+        internal static readonly LexemeSet Plain = new(WordLexicon.Default, LexiconTable.Words("words-plain.hand"));
+        internal static readonly LexemeSet Syllables = new(WordLexicon.Default, LexiconTable.Words("name-syllables.hand"));
     }
 }

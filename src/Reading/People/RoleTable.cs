@@ -5,21 +5,16 @@ namespace Corpus.Reading.People;
 /// <summary>What the table of roles says of a title or office beside its class, by lexeme.</summary>
 internal sealed class RoleTable
 {
-    private readonly bool[] isTitle;
-    private readonly bool[] isModifier;
+    private readonly LexemeSet titles;
+    private readonly LexemeSet modifiers;
     private readonly Gender[] genders;
     private readonly HashSet<(int Title, int Noun)> calls = [];
 
     private RoleTable(WordLexicon lexicon)
     {
-        isTitle = new bool[lexicon.Count];
-        isModifier = new bool[lexicon.Count];
+        titles = new LexemeSet(lexicon);
+        modifiers = new LexemeSet(lexicon, LexiconTable.Words("role-words.hand"));
         genders = new Gender[lexicon.Count];
-        foreach (var row in LexiconTable.Rows("role-words.hand"))
-        {
-            isModifier[lexicon.Find(row[0].AsSpan())] = true;
-        }
-
         foreach (var row in LexiconTable.Rows("nouns-role.hand"))
         {
             // A phrase is read by its last word, which has a row of its own.
@@ -33,10 +28,10 @@ internal sealed class RoleTable
     public static RoleTable Default => Shared.Instance;
 
     /// <summary>Whether the word is a form of address that is no office of its own: <c>Mr.</c>, <c>Sen.</c></summary>
-    public bool IsTitle(int lexeme) => isTitle[lexeme];
+    public bool IsTitle(int lexeme) => titles.Has(lexeme);
 
     /// <summary>Whether the word goes with the office behind it: <c>former</c>, <c>prime</c>.</summary>
-    public bool IsModifier(int lexeme) => isModifier[lexeme];
+    public bool IsModifier(int lexeme) => modifiers.Has(lexeme);
 
     /// <summary>The gender that a title or role tells: <c>Mrs.</c>, <c>spokesman</c>.</summary>
     public Gender GenderOf(int lexeme) => genders[lexeme];
@@ -47,10 +42,14 @@ internal sealed class RoleTable
 
     private void Add(WordLexicon lexicon, string[] row)
     {
-        foreach (var form in (row[0] + " " + row[1]).Split(' '))
+        foreach (var form in LexiconTable.FormsOf(row))
         {
             var lexeme = lexicon.Find(form.AsSpan());
-            isTitle[lexeme] |= LexiconTable.Column(row, 2) == "title";
+            if (LexiconTable.Column(row, 2) == "title")
+            {
+                titles.Add(lexeme);
+            }
+
             genders[lexeme] |= LexiconTable.Column(row, 3) switch
             {
                 "male" => Gender.Male,
@@ -63,7 +62,7 @@ internal sealed class RoleTable
             }
         }
 
-        (isTitle[WordLexicon.Unknown], genders[WordLexicon.Unknown]) = (false, Gender.Unknown);
+        genders[WordLexicon.Unknown] = Gender.Unknown;
     }
 
     private static class Shared

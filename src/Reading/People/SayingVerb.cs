@@ -11,6 +11,6 @@ internal static class SayingVerb
     {
         var word = prose.Tokens[token];
         return word.Is(WordClass.SpeechVerb) && !word.Is(WordClass.GivenName | WordClass.FamilyName)
-            && (PlainWordTable.Default.IsPlain(word.Lexeme) || prose.TextOf(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
+            && (PeopleWords.Plain.Has(word.Lexeme) || prose.TextOf(token).EndsWith("ed".AsSpan(), StringComparison.Ordinal));
     }
 }

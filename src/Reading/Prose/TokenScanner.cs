@@ -42,7 +42,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     {
         switch (c)
         {
-            case var _ when CharClass.IsMark(c) && IsPossessive(at):
+            case var _ when CharClass.IsMark(c) && WordJoint.IsPossessive(text, at, end):
                 AddKnown(at + 2, TokenKind.Possessive);
                 break;
             case var _ when CharClass.IsMark(c):
@@ -156,7 +156,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
                 capitals += CharClass.IsUpper(c) ? 1 : 0;
             }
-            else if (JoinsWord(at + i))
+            else if (WordJoint.Is(text, at, at + i, end))
             {
                 joints++;
             }
@@ -194,7 +194,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         {
             hash.Add('.');
             var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value, out var classesDotted);
-            if (IsAbbreviation(classes, classesDotted, wordEnd) || IsInitials(wordEnd))
+            if (AbbreviationStop.EndsAbbreviation(text, wordEnd, end, classes, classesDotted) || AbbreviationStop.EndsInitials(text, at, wordEnd))
             {
                 Add(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted, classesDotted);
                 return;
@@ -203,60 +203,6 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
         Add(wordEnd, TokenKind.Word, shape, word, classes);
     }
-
-    /// <summary>A closed-class word at a sentence's end is no abbreviation, though tables have <c>no.</c> and <c>on.</c></summary>
-    private readonly bool IsAbbreviation(WordClass word, WordClass dotted, int wordEnd) =>
-        (dotted & (WordClass.Abbreviation | WordClass.Role | WordClass.CurrencySign | WordClass.NameSuffix)) != 0
-            && ((word & WordClass.FunctionWord) == 0 || NumberFollows(wordEnd));
-
-    /// <summary><c>No. 1</c></summary>
-    private readonly bool NumberFollows(int stop) => stop + 2 < end && text[stop + 1] == ' ' && CharClass.IsDigit(text[stop + 2]);
-
-    /// <summary><c>J.</c> of <c>J. Smith</c>, <c>U.S.</c>, <c>a.m.</c>; not <c>I.</c>, which is a pronoun at a sentence's end.</summary>
-    private readonly bool IsInitials(int wordEnd)
-    {
-        var length = wordEnd - at;
-        if (length == 1)
-        {
-            // Close behind digits it is a multiple or a unit: `$10M.`
-            return CharClass.IsUpper(text[at]) && text[at] != 'I' && (at == 0 || !CharClass.IsDigit(text[at - 1]));
-        }
-
-        return length >= 3 && text[wordEnd - 2] == '.' && text[at + 1] == '.';
-    }
-
-    /// <summary>Apostrophes, ampersands and stops that stand inside a word.</summary>
-    private readonly bool JoinsWord(int i)
-    {
-        var c = text[i];
-        if (c == ' ' || i == at || i + 1 >= end || !CharClass.IsWordPart(text[i + 1]))
-        {
-            return false;
-        }
-
-        if (CharClass.IsApostrophe(c))
-        {
-            return CharClass.IsLetter(text[i + 1]) && !IsPossessive(i);
-        }
-
-        return c switch
-        {
-            '&' => CharClass.IsUpper(text[i - 1]) && CharClass.IsUpper(text[i + 1]),
-            // `U.S`, `a.m`, `Ph.D.`, `example.com`; but `end.Next`, two sentences glued on the page, parts.
-            '.' => CharClass.IsLetter(text[i + 1])
-                && (i - at == 1 || text[i - 2] == '.' || IsDegree(i) || (!CharClass.IsUpper(text[i + 1]) && CharClass.IsLetter(text[i - 1]))),
-            _ => false,
-        };
-    }
-
-    /// <summary>The first stop of <c>Ph.D.</c>: two letters before it, one letter and a stop behind.</summary>
-    private readonly bool IsDegree(int i) => i - at == 2 && CharClass.IsUpper(text[at]) && i + 2 < end && text[i + 2] == '.';
-
-    /// <summary><c>’s</c> at a word's end.</summary>
-    private readonly bool IsPossessive(int i) =>
-        CharClass.IsApostrophe(text[i]) && i + 1 < end && text[i + 1] is 's' or 'S'
-        && i > 0 && CharClass.IsWordPart(text[i - 1])
-        && (i + 2 >= end || !CharClass.IsWordPart(text[i + 2]));
 
     /// <summary>Adds what the lexicon may know.</summary>
     private void AddKnown(int tokenEnd, TokenKind kind)

@@ -10,16 +10,26 @@ public class CharSearchTests
     [Theory]
     [InlineData('0')]
     [InlineData('9')]
-    public void The_first_digit_is_found_wherever_it_stands(char digit) =>
-        AssertFinds(digit, beside: [':', '/', '\uFF11', '\u0130'], text => CharSearch.UntilDigit(text));
+    public void The_first_digit_is_found_wherever_it_stands(char digit)
+    {
+        char[] beside = [':', '/', '\uFF11', '\u0130'];
+
+        AssertFinds(digit, beside, text => CharSearch.UntilDigit(text));
+        AssertFinds(digit, beside, text => BlockSearch.UntilDigit(text));
+    }
 
     [Theory]
     [InlineData('\u001F')]
     [InlineData('\u007F')]
     [InlineData('“')]
     [InlineData('\uFEFF')]
-    public void The_first_unprintable_sign_is_found_wherever_it_stands(char sign) =>
-        AssertFinds(sign, beside: [' ', '~', 'a'], text => CharSearch.UntilUnprintable(text));
+    public void The_first_unprintable_sign_is_found_wherever_it_stands(char sign)
+    {
+        char[] beside = [' ', '~', 'a'];
+
+        AssertFinds(sign, beside, text => CharSearch.UntilUnprintable(text));
+        AssertFinds(sign, beside, text => BlockSearch.UntilUnprintable(text));
+    }
 
     private static void AssertFinds(char sign, char[] beside, Func<string, int> find)
     {

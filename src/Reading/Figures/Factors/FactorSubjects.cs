@@ -18,8 +18,8 @@ internal readonly struct FactorSubjects(SentenceTokens tokens, List<StatedPeriod
 
     private readonly SentenceTokens tokens = tokens;
     private readonly SubjectPhrases phrases = new(tokens, periods);
-    private readonly ObjectPhrases objects = new(tokens, new SubjectPhrases(tokens, periods));
-    private readonly VerbSubjects clauses = new(tokens, periods);
+    private readonly ObjectPhrases objects = new(tokens);
+    private readonly SubjectOfVerb subjects = new(tokens, periods);
 
     /// <summary>What the verb measures.</summary>
     /// <param name="first">The first token of its hedges.</param>
@@ -83,7 +83,7 @@ internal readonly struct FactorSubjects(SentenceTokens tokens, List<StatedPeriod
 
     /// <summary>Behind <c>that</c> it is what stands before: <c>a figure that has doubled</c>.</summary>
     private TextRange? Subject(FactorLead lead) =>
-        tokens.Has(lead.First - 1, Cue.Relative) && tokens.IsWord(lead.First - 2) ? phrases.Antecedent(lead.First - 1) : clauses.BeforeVerb(lead.First);
+        tokens.Has(lead.First - 1, Cue.Relative) && tokens.IsWord(lead.First - 2) ? phrases.Antecedent(lead.First - 1) : subjects.Before(lead.First);
 
     /// <summary><c>doubled the flock, to 900 birds</c>; <c>has doubled this year</c> has none, nor has a passive.</summary>
     private bool HasObject(int at, FactorLead lead) =>

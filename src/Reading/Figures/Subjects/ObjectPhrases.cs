@@ -5,12 +5,12 @@ using Corpus.Reading.Prose;
 namespace Corpus.Reading.Figures.Subjects;
 
 /// <summary>Finds the noun phrase that starts at a token, without its articles: what a figure describes or is a share of.</summary>
-internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phrases)
+internal readonly struct ObjectPhrases(SentenceTokens tokens)
 {
     private const int MaxWords = 12;
 
     private readonly SentenceTokens tokens = tokens;
-    private readonly SubjectPhrases phrases = phrases;
+    private readonly BarePhrases bare = new(tokens);
 
     /// <param name="keepsPreposition">Whether what a preposition adds belongs to the phrase: <c>stake in the brewery</c>.</param>
     public TextRange? At(int start, bool keepsPreposition)
@@ -49,7 +49,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
             end--;
         }
 
-        return phrases.Trimmed(start, end);
+        return bare.Of(start, end);
     }
 
     /// <summary>A number of what stands right behind it, <c>54,000 pages</c>, but no part of a word: <c>21st</c>, <c>850-watt</c>.</summary>
@@ -66,13 +66,24 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     }
 
     /// <summary>What no phrase goes across: a verb, a participle behind its noun, <c>the talk this weekend</c>.</summary>
-    private bool Ends(int i) =>
-        IsVerb(i) || tokens.Lexicon.Calendar.MonthAt(tokens, i) > 0 || (tokens[i].Is(WordClass.Preposition) && tokens.Has(i + 1, Cue.Idle))
-        || tokens.Has(i, Cue.Edge) || (tokens.Has(i, Cue.Stop) && !tokens[i].Is(WordClass.Preposition)) || tokens.IsManner(i)
-        || (tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !Describes(i))
-        || (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition) && !tokens.IsParticiple(i - 1))
-        || (tokens.IsParticiple(i) && !tokens[i - 1].Is(WordClass.Preposition) && (CountedPhrase.IsPlural(tokens, i - 1)
-            || tokens.Has(i + 1, Cue.From | Cue.To) || (tokens[i + 1].Is(WordClass.Determiner) && !tokens.Has(i + 1, Cue.Relative))));
+    private bool Ends(int i) => IsVerb(i) || IsTime(i) || IsBoundary(i) || IsPast(i) || StartsNext(i) || OpensParticiple(i);
+
+    private bool IsTime(int i) => tokens.Lexicon.Calendar.MonthAt(tokens, i) > 0 || tokens.Has(i, Cue.Edge);
+
+    private bool IsBoundary(int i) =>
+        tokens.IsManner(i) || (tokens[i].Is(WordClass.Preposition) ? tokens.Has(i + 1, Cue.Idle) : tokens.Has(i, Cue.Stop));
+
+    private bool IsPast(int i) => tokens[i].Length > 4 && tokens.EndsWith(i, "ed") && !Describes(i);
+
+    /// <summary>Whether another noun phrase starts right behind: <c>gives the crew the day</c>.</summary>
+    private bool StartsNext(int i) =>
+        tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition) && !tokens.IsParticiple(i - 1);
+
+    /// <summary><c>ships leaving the port</c>, <c>the road leading to the port</c></summary>
+    private bool OpensParticiple(int i) =>
+        tokens.IsParticiple(i) && !tokens[i - 1].Is(WordClass.Preposition)
+        && (CountedPhrase.IsPlural(tokens, i - 1) || tokens.Has(i + 1, Cue.From | Cue.To)
+            || (tokens[i + 1].Is(WordClass.Determiner) && !tokens.Has(i + 1, Cue.Relative)));
 
     /// <summary><c>54 per cent of Green registered voters</c>; <c>of voters asked</c> ends with its noun.</summary>
     private bool Describes(int i) =>
@@ -82,12 +93,16 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens, SubjectPhrases phr
     /// <summary><c>bridges need repair</c>, <c>parents limit the time</c>, <c>the film mocks Ortega</c>: behind a plural, a word that may be a verb, or has an object.</summary>
     private bool IsVerb(int i) =>
         tokens.IsWord(i) && !tokens.IsCapitalised(i) && !tokens[i].Is(WordClass.FunctionWord)
-        && (CountedPhrase.IsPlural(tokens, i - 1) && !CountedPhrase.IsPlural(tokens, i)
-            ? IsPeople(i - 1) || (tokens.EndsWith(i - 1, "s")
-                && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, VerbCue.Measures) || tokens[i + 1].Is(WordClass.Determiner)))
-            : tokens.EndsWith(i, "s") && !tokens.EndsWith(i - 1, "s") && CountedPhrase.IsPart(tokens, i - 1) && !tokens.IsCapitalised(i - 1)
-                && (tokens.IsCapitalised(i + 1) || IsObject(i + 1) || tokens.Has(i, VerbCue.Assesses)
-                    || (tokens.Has(i, VerbCue.Measures) && tokens[i + 1].Is(WordClass.Preposition))));
+        && (CountedPhrase.IsPlural(tokens, i - 1) && !CountedPhrase.IsPlural(tokens, i) ? IsDoneByMany(i) : IsDoneByOne(i));
+
+    private bool IsDoneByMany(int i) =>
+        IsPeople(i - 1) || (tokens.EndsWith(i - 1, "s")
+            && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, VerbCue.Measures) || tokens[i + 1].Is(WordClass.Determiner)));
+
+    private bool IsDoneByOne(int i) =>
+        tokens.EndsWith(i, "s") && !tokens.EndsWith(i - 1, "s") && CountedPhrase.IsPart(tokens, i - 1) && !tokens.IsCapitalised(i - 1)
+        && (tokens.IsCapitalised(i + 1) || IsObject(i + 1) || tokens.Has(i, VerbCue.Assesses)
+            || (tokens.Has(i, VerbCue.Measures) && tokens[i + 1].Is(WordClass.Preposition)));
 
     /// <summary><c>the oil price costs us</c>, <c>the report costs $3</c></summary>
     private bool IsObject(int i) => tokens.IsNumber(i) || tokens[i].Kind == TokenKind.Symbol

@@ -12,7 +12,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
 
     private readonly SentenceTokens tokens = tokens;
     private readonly SubjectPhrases phrases = new(tokens, periods);
-    private readonly ObjectPhrases objects = new(tokens, new SubjectPhrases(tokens, periods));
+    private readonly ObjectPhrases objects = new(tokens);
     private readonly SubjectVerbs verbs = new(tokens);
 
     /// <summary><c>a 5 per cent rise in wages</c>, <c>a 20 per cent stake in the brewery</c>, <c>the firm's $3 billion loss</c></summary>

@@ -1,6 +1,5 @@
 using Corpus.Reading.Figures.Periods;
 using Corpus.Reading.Lexicon;
-using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures.Subjects;
 
@@ -14,6 +13,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
 
     private readonly SentenceTokens tokens = tokens;
     private readonly SubjectWords words = new(tokens);
+    private readonly BarePhrases bare = new(tokens);
 
     /// <summary>Where the phrase ends whose verb stands at the token: before <c>is expected to</c>, <c>has more than</c>.</summary>
     public int EndBefore(int verb)
@@ -35,9 +35,7 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         end = BeforeClause(end);
         var start = end;
         while (start > end - MaxWords
-            && (words.IsPart(start - 1, boundaries) || words.JoinsPair(start - 1) || words.JoinsOpening(start - 1) || (start == end && words.IsNounInForm(start - 1, end))
-                || (ofNoun && start < end && tokens.Has(start - 1, Cue.Of) && CountedPhrase.IsPart(tokens, start - 2)))
-            && !(start < end && (words.OpensClause(start - 1) || words.OpensTime(start - 1, end) || words.Sees(start - 1) || (ofNoun && words.IsVerb(start - 1)))))
+            && (start == end ? MayEnd(start - 1, boundaries) : GoesOn(start - 1, boundaries, ofNoun) && !IsBroken(start - 1, end, ofNoun)))
         {
             start--;
         }
@@ -60,8 +58,21 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         }
 
         start = PastAdjunct(start, end);
-        return HoldsVerb(start, end) ? null : Trimmed(start, end);
+        return HoldsVerb(start, end) ? null : bare.Of(start, end);
     }
+
+    /// <summary>Whether the word may be the last of the phrase.</summary>
+    private bool MayEnd(int at, WordClass boundaries) => IsHeld(at, boundaries) || words.IsNounInForm(at, at + 1);
+
+    /// <summary>Whether a phrase that starts behind the word may hold it as well.</summary>
+    private bool GoesOn(int at, WordClass boundaries, bool ofNoun) =>
+        IsHeld(at, boundaries) || (ofNoun && tokens.Has(at, Cue.Of) && CountedPhrase.IsPart(tokens, at - 1));
+
+    private bool IsHeld(int at, WordClass boundaries) => words.IsPart(at, boundaries) || words.JoinsPair(at) || words.JoinsOpening(at);
+
+    /// <summary>Whether the word begins or makes a clause of its own.</summary>
+    private bool IsBroken(int at, int end, bool ofNoun) =>
+        words.OpensClause(at) || words.OpensTime(at, end) || words.Sees(at) || (ofNoun && words.IsVerb(at));
 
     /// <summary><c>The plans may reduce emissions 5 per cent</c>: an auxiliary that stands in no clause of its own makes no noun phrase.</summary>
     private bool HoldsVerb(int start, int end)
@@ -89,13 +100,13 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         {
             if (tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition))
             {
-                return Trimmed(i, end);
+                return bare.Of(i, end);
             }
 
             if (i == tokens.First && !tokens[i].Is(WordClass.Determiner | WordClass.Preposition))
             {
                 // `Spending on roads, which came to`
-                return Trimmed(i, end);
+                return bare.Of(i, end);
             }
         }
 
@@ -140,48 +151,8 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
             }
         }
 
-        return Trimmed(start, end);
+        return bare.Of(start, end);
     }
-
-    /// <summary>The tokens without articles and prepositions at the start; null where a pronoun or nothing is left.</summary>
-    public TextRange? Trimmed(int start, int end)
-    {
-        // `half-year sales`: a number word that is joined to the phrase belongs to it.
-        start -= tokens.IsJoint(start) ? 1 : 0;
-        while (start < end && !tokens.IsJoint(start + 1)
-            && (tokens[start].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb) || tokens.Is(start, ',')
-                || tokens[start].Kind == TokenKind.Possessive))
-        {
-            start++;
-        }
-
-        // `the mine's output`, `one-way ticket` are no pronouns'.
-        var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive && !tokens.IsJoint(start + 1);
-        return start >= end || pronoun || IsOpen(start, end) || IsAmount(start, end) || IsShortened(start, end)
-            ? null
-            : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
-    }
-
-    /// <summary><c>the largest of which</c>, <c>in the system it would save</c>, <c>which the ministry says will save</c>: the phrase goes on,
-    /// or a clause ends in it.</summary>
-    private bool IsOpen(int start, int end)
-    {
-        var last = end - 1;
-        return last > start && !tokens.IsJoint(last - 1)
-            && (tokens[last].Is(WordClass.Preposition) || words.OpensClause(last)
-                || (tokens[last].Is(WordClass.Pronoun) && !tokens[last].Is(WordClass.Determiner) && !tokens[last - 1].Is(WordClass.Preposition)));
-    }
-
-    /// <summary><c>a family on £60,000 will be £1,260 better off</c>, <c>12 per cent cheaper, at £64</c>: an amount is measured itself;
-    /// <c>7,000 fans</c> and <c>2027 earnings</c> are things.</summary>
-    private bool IsAmount(int start, int end) =>
-        tokens.IsNumber(start) && end > start && !tokens.IsJoint(start + 1)
-        && (end == start + 1 || tokens.Lexicon.Currencies.Starts(tokens[start - 1].Lexeme) || !CountedPhrase.IsPart(tokens, start + 1));
-
-    /// <summary><c>It's been</c>, <c>didn't</c>: a verb is in it, and nothing is owned.</summary>
-    private bool IsShortened(int start, int end) =>
-        (end == start + 1 && tokens.IsContraction(start))
-        || (end == start + 2 && tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind == TokenKind.Possessive);
 
     /// <summary><c>Output, which had stalled, grew</c>, <c>A plot of 600 square metres (6,460 square feet) sells</c>: the phrase ends
     /// before the clause between the commas or brackets.</summary>

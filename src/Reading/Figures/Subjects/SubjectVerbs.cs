@@ -14,11 +14,15 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
     /// <param name="by">Whether <c>by</c> or <c>to</c> leads to the figure.</param>
     public bool Measures(int at, in Quantity quantity, bool direct, bool by) =>
         tokens.Has(at, VerbCue.Link)
-        || (tokens.Has(at, VerbCue.Expected) && (!by || tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb)))
-        || (tokens.Has(at, VerbCue.Measures) && quantity.HasUnit && !IsNamed(at, direct) && !(direct && tokens.Has(at, VerbCue.Agent))
-            && !(tokens.Has(at, Cue.Worth) && !tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb) && !tokens.Has(at - 1, VerbCue.Link)))
+        || (tokens.Has(at, VerbCue.Expected) && (!by || IsAided(at)))
+        || (tokens.Has(at, VerbCue.Measures) && quantity.HasUnit && !IsNamed(at, direct) && !(direct && tokens.Has(at, VerbCue.Agent)) && !IsOfNoun(at))
         || (tokens.Has(at, VerbCue.Lasts) && quantity.Kind == FigureKind.Duration && !IsNamed(at, direct))
         || (by && ChangeReader.IsMove(tokens, at) && !IsObject(at));
+
+    private bool IsAided(int at) => tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb);
+
+    /// <summary><c>a contract worth $5 million</c>, where <c>is worth</c> is a verb.</summary>
+    private bool IsOfNoun(int at) => tokens.Has(at, Cue.Worth) && !IsAided(at) && !tokens.Has(at - 1, VerbCue.Link);
 
     /// <summary><c>lowered the speed limit to 30</c>: behind a verb of change and an article the word is what changes.</summary>
     private bool IsObject(int at)

@@ -227,48 +227,10 @@ internal ref struct LineScan
         parted = false;
     }
 
-    /// <summary>The character behind this one; none at the line's end.</summary>
-    private readonly char Next => at + 1 < end ? text[at + 1] : '\0';
-
     private void Sign(char c)
     {
-        parted |= c is '|' or '»' or '›' or '>' or '/' or '-' or '–' or '—' or ':' or '·' or '•';
-        switch (c)
-        {
-            case '.' or '!' or '?':
-                stopped = Words > 0;
-                break;
-            case ',':
-                Traits |= LineTraits.HasComma;
-                break;
-            case '|' or '›' or '»' or '•' or '·' or '→':
-                Traits |= Words > 0 ? LineTraits.HasSeparator : LineTraits.None;
-                break;
-            case '/' or '>' when Next == ' ':
-                Traits |= Words > 0 ? LineTraits.HasSeparator : LineTraits.None;
-                break;
-            case '{' or '}' or '=' or '<' or '>' or '\\':
-                Traits |= LineTraits.HasCodeSigns;
-                break;
-            case '@' when Words == 0 && Next is not (' ' or '\0'):
-            case '#' when Words == 0 && Next is not (' ' or '\0'):
-                Traits |= LineTraits.StartsWithHandle;
-                break;
-            case '$' or '£' or '€':
-                Traits |= LineTraits.HasPrice;
-                break;
-            case '“' or '”' or '"':
-                Traits |= LineTraits.HasQuoteInside;
-                break;
-            case ':' when HasDigit && CharClass.IsDigit(Next) && CharClass.IsDigit(text[at - 1]):
-                Traits |= LineTraits.HasClockTime;
-                break;
-            case '@':
-                Traits |= LineTraits.HasAddress;
-                break;
-            case '/' when Next == '/':
-                Traits |= LineTraits.HasAddress;
-                break;
-        }
+        parted |= LineSign.Parts(c);
+        stopped = LineSign.Stops(c) ? Words > 0 : stopped;
+        Traits |= LineSign.TraitsOf(text, at, end, isBehindWord: Words > 0, isBehindDigit: HasDigit);
     }
 }

@@ -62,12 +62,12 @@ internal ref struct NameRun
                 continue;
             }
 
-            if (end >= 0 && (BreaksRun(read, first) || IsGlued(first)))
+            if (end >= 0 && (NameGap.Breaks(line, read, first) || NameGap.IsGlued(line, first)))
             {
                 return false;
             }
 
-            if (HasSeparator(read, first))
+            if (end >= 0 && NameGap.HasSeparator(line, read, first))
             {
                 Part();
             }
@@ -83,7 +83,7 @@ internal ref struct NameRun
                 continue;
             }
 
-            if (BylineWords.Default.IsDesk(word) && IsDeskEnd(at))
+            if (BylineWords.Default.IsDesk(word) && WordsAhead.IsDeskEnd(line, at))
             {
                 start = start < 0 ? first : start;
                 (read, end, isDesk) = (at, at, true);
@@ -101,9 +101,7 @@ internal ref struct NameRun
                 continue;
             }
 
-            if (!(CharClass.IsUpper(word[0]) || (CharClass.IsDigit(word[0]) && word.Length > LongestOrdinal && CharClass.IsLetter(word[word.Length - 1])))
-                || MonthNames.IsOfDate(line, first, at)
-                || words == MostNameWords)
+            if (!MayStart(word) || MonthNames.IsOfDate(line, first, at) || words == MostNameWords)
             {
                 return false;
             }
@@ -114,7 +112,7 @@ internal ref struct NameRun
                 continue;
             }
 
-            if (Ends(word) && !(parts > 0 && BylineWords.Default.IsTopic(word) && (words > 0 ? IsLast(at) : IsNameNext(at))))
+            if (Ends(word) && !IsTopicOfBody(word, at))
             {
                 DropUnfinished(BylineWords.Default.IsOfOffice(word));
                 return false;
@@ -138,6 +136,10 @@ internal ref struct NameRun
         return isDesk;
     }
 
+    /// <summary>A capital, or a name of digits and letters that is longer than an ordinal.</summary>
+    private static bool MayStart(ReadOnlySpan<char> word) => CharClass.IsUpper(word[0])
+        || (CharClass.IsDigit(word[0]) && word.Length > LongestOrdinal && CharClass.IsLetter(word[word.Length - 1]));
+
     /// <summary>Another name begins.</summary>
     private void Part()
     {
@@ -157,7 +159,7 @@ internal ref struct NameRun
 
         var part = line.Slice(settled, end - settled);
         var drops = words == 1
-            ? isOffice || (!IsDegree(part) && (wordsOfFirst > 1 || IsPlace(part)))
+            ? isOffice || (!NamePart.IsDegree(part) && (wordsOfFirst > 1 || NamePart.IsPlace(part)))
             : isOffice && !NameShape.IsPerson(part);
         if (drops)
         {
@@ -165,36 +167,13 @@ internal ref struct NameRun
         }
     }
 
-    /// <summary>A degree by the table, or three to five letters, the last of them large: <c>MD</c>, <c>FACLM</c>.</summary>
-    private static bool IsDegree(ReadOnlySpan<char> part)
-    {
-        var at = 0;
-        return NameWords.TryNext(part, ref at, out var first)
-            && ((ClassesOf(part.Slice(first, at - first)) & WordClass.NameSuffix) != 0
-                || (at - first is >= 3 and <= 5 && CharClass.IsUpper(part[at - 1])));
-    }
-
-    private static WordClass ClassesOf(ReadOnlySpan<char> word) => WordLexicon.Default.ClassesOf(word);
-
-    private static bool IsPlace(ReadOnlySpan<char> part)
-    {
-        var at = 0;
-        return NameWords.TryNext(part, ref at, out var first)
-            && (ClassesOf(part.Slice(first, at - first)) & WordClass.Place) != 0;
-    }
-
     /// <summary>Agencies sign for their writers: <c>Ann Lee, AP Sports Writer</c>.</summary>
-    private readonly bool IsOfAgency()
-    {
-        if (parts == 0 || words == 0)
-        {
-            return false;
-        }
+    private readonly bool IsOfAgency() => parts > 0 && words > 0 && NamePart.StartsWithAgency(line.Slice(settled, end - settled));
 
-        var part = line.Slice(settled, end - settled);
-        var at = 0;
-        return NameWords.TryNext(part, ref at, out var first) && CreditMarkers.Default.EndsWithAgency(part.Slice(first, at - first));
-    }
+    /// <summary>Whether the word is the topic that a body behind the name is called by, its first word or its last: <c>Ann Lee, Business
+    /// Week</c>, <c>Ann Lee, Harbour Business</c>.</summary>
+    private readonly bool IsTopicOfBody(ReadOnlySpan<char> word, int at) =>
+        parts > 0 && BylineWords.Default.IsTopic(word) && (words > 0 ? WordsAhead.IsLast(line, at) : WordsAhead.IsName(line, at));
 
     /// <summary>Whether a word ends the name: by the table, or as an office behind a full name.</summary>
     private readonly bool Ends(ReadOnlySpan<char> word)
@@ -204,43 +183,10 @@ internal ref struct NameRun
             return true;
         }
 
-        var classes = ClassesOf(word);
+        var classes = WordLexicon.Default.ClassesOf(word);
         return words + (parts > 0 ? 1 : 0) >= 2
             && (classes & (parts > 0 && words > 0 ? WordClass.Role : WordClass.Role | WordClass.PersonNoun)) != 0
             && (classes & (WordClass.GivenName | WordClass.FamilyName)) == 0;
-    }
-
-    /// <summary>Whether only a date, a sign or nothing follows.</summary>
-    private readonly bool IsLast(int at)
-    {
-        var next = at;
-        return !NameWords.TryNext(line, ref next, out var first)
-            || BreaksRun(at, first)
-            || CharClass.IsDigit(line[first])
-            || BylineWords.Default.Ends(line.Slice(first, next - first))
-                && !BylineWords.Default.IsOffice(line.Slice(first, next - first))
-            || MonthNames.IsOfDate(line, first, next);
-    }
-
-    /// <summary>Whether a capitalised word follows that is no office: <c>Business Week</c>.</summary>
-    private readonly bool IsNameNext(int at)
-    {
-        var next = at;
-        return NameWords.TryNext(line, ref next, out var first) && CharClass.IsUpper(line[first])
-            && !BylineWords.Default.Ends(line.Slice(first, next - first));
-    }
-
-    /// <summary>Whether only words of a body follow: <c>News Desk</c>.</summary>
-    private readonly bool IsDeskEnd(int at)
-    {
-        var next = at;
-        while (NameWords.TryNext(line, ref next, out var first) && !BreaksRun(at, first)
-            && BylineWords.Default.IsDesk(line.Slice(first, next - first)))
-        {
-            at = next;
-        }
-
-        return IsLast(at);
     }
 
     /// <summary>The number of an affiliation right behind a name: <c>Ann Lee1, Bob Hill2</c>.</summary>
@@ -253,34 +199,9 @@ internal ref struct NameRun
         end > 0 && at + 1 < line.Length && line[at] is ')' or '"' or '”'
         && line.Slice(read, first - read).Trim() is "(" or "\"" or "“"
         && CharClass.IsUpper(line[first])
-        && line[at + 1] == ' ' && IsNameNext(at + 1);
+        && line[at + 1] == ' ' && WordsAhead.IsName(line, at + 1);
 
     /// <summary>The stop of an initial, or what protects a title: <c>CFP®</c>.</summary>
     private readonly bool HasSign(int at, int letters) =>
         at < line.Length && ((line[at] == '.' && letters <= NameLetters) || line[at] is '®' or '™');
-
-    /// <summary>Whether nothing parts the word from the one before, not even the stop of an initial.</summary>
-    private readonly bool IsGlued(int first) => first > 0 && CharClass.IsWordPart(line[first - 1]);
-
-    /// <summary>Anything between two names but spaces, a comma, an ampersand or the stop of an initial.</summary>
-    private readonly bool BreaksRun(int from, int next)
-    {
-        for (var i = Math.Max(0, from); i < next; i++)
-        {
-            if (IsDomain(i) || !(CharClass.IsSpace(line[i]) || line[i] is ',' or '&' or '.' or ';' or '/' or '*' or '®'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A stop inside <c>harbour.com</c>, where initials (<c>Z.B.</c>) have one letter before theirs.</summary>
-    private readonly bool IsDomain(int stop) =>
-        line[stop] == '.' && stop > 1 && stop + 1 < line.Length
-        && CharClass.IsLetter(line[stop - 1]) && CharClass.IsLetter(line[stop - 2]) && CharClass.IsLetter(line[stop + 1]);
-
-    private readonly bool HasSeparator(int from, int next) =>
-        end >= 0 && line.Slice(from, next - from).IndexOfAny(",&;/".AsSpan()) >= 0;
 }

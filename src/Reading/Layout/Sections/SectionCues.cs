@@ -21,6 +21,6 @@ internal static class SectionCues
 
     private static class Shared
     {
-        internal static readonly string[] Cues = LexiconTable.Rows("section-cues").Select(row => row[0]).ToArray();
+        internal static readonly string[] Cues = LexiconTable.Words("section-cues").ToArray();
     }
 }

@@ -5,7 +5,7 @@ namespace Corpus.Reading.Layout.Sections;
 /// <summary>What a short line is beside its neighbours: an item of a menu, the last step of a way to the article, a way through other lines.</summary>
 internal static class SectionLines
 {
-    public const int LongestItem = 5;
+    private const int LongestItem = 5;
     private const int LinesOfTrail = 3;
 
     /// <summary>A few words, as the items of a menu are.</summary>

@@ -17,6 +17,6 @@ internal static class SectionWords
 
     private static class Shared
     {
-        internal static readonly WordGroup Words = new(LexiconTable.Rows("section-words").Select(row => row[0]));
+        internal static readonly WordGroup Words = new(LexiconTable.Words("section-words"));
     }
 }

@@ -1,6 +1,5 @@
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
-using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -9,7 +8,7 @@ namespace Corpus.Reading.Layout.Segments;
 internal static class CleanDocument
 {
     /// <summary>A longer first line is a paragraph.</summary>
-    private const int LongestHeadline = 25;
+    public const int LongestHeadline = 25;
 
     /// <summary>Lines of an agency below its copy: <c>Our Standards: …</c></summary>
     private const int LinesOfTail = 3;
@@ -19,16 +18,6 @@ internal static class CleanDocument
 
     /// <summary>Words a section's name has at most.</summary>
     private const int SectionWords = 4;
-
-    /// <summary>What must stand below a line with a stop for it to be a title: so many paragraphs, on average longer by so many tenths.</summary>
-    private const int FiledParagraphs = 3;
-    private const int FiledTenths = 12;
-
-    /// <summary>The same for a line that reads like the opening of a text: a question with its answer, a quotation.</summary>
-    private const int ApartTenths = 25;
-
-    /// <summary>Letters of a short form before its stop.</summary>
-    private const int LongestShortForm = 3;
 
     public static bool Is(Page page)
     {
@@ -73,7 +62,7 @@ internal static class CleanDocument
 
         if (!IsTitle(page.Lines[first]))
         {
-            return FiledTitle(page);
+            return FiledTitle.Is(page, first) ? first : -1;
         }
 
         return IsNameAbove(page, first) ? page.Next(first) : first;
@@ -106,7 +95,7 @@ internal static class CleanDocument
     private static bool SignsTitle(Page page, int line)
     {
         if (!page.Has(line, LineTraits.BylineCue) || page.Next(line) is var title
-            && (title >= page.Lines.Length || !(IsTitle(page.Lines[title]) || IsFiledTitle(page, title))))
+            && (title >= page.Lines.Length || !(IsTitle(page.Lines[title]) || FiledTitle.Is(page, title))))
         {
             return false;
         }
@@ -134,73 +123,6 @@ internal static class CleanDocument
             && !page.Has(second, LineTraits.Credits | LineTraits.HasDate)
             && HeadlineFinder.CreditsFollow(page, second);
     }
-
-    /// <summary>A title that was filed with a stop, as wire copy is: one sentence on its own above longer paragraphs; -1 where there is none.</summary>
-    private static int FiledTitle(Page page) =>
-        First(page) is var first && first < page.Lines.Length && IsFiledTitle(page, first) ? first : -1;
-
-    private static bool IsFiledTitle(Page page, int first)
-    {
-        var title = page.Lines[first];
-        var hasDeck = HasDeck(page, first);
-        if (title.Words is 0 or > LongestHeadline
-            || !(hasDeck || (title.Has(LineTraits.EndsWithStop) && title.Has(LineTraits.BlankAfter)))
-            || title.Has(LineTraits.StartsWithBullet | LineTraits.StartsLower))
-        {
-            return false;
-        }
-
-        var below = page.Next(first);
-        if (hasDeck || title.Has(LineTraits.TitleCase) || (below < page.Lines.Length && DatelineScanner.TryFind(page.TextOf(below), out _)))
-        {
-            return below < page.Lines.Length;
-        }
-
-        var (paragraphs, words) = (0, 0);
-        for (var line = below; line < page.Lines.Length; line = page.Next(line))
-        {
-            paragraphs++;
-            words += page.Lines[line].Words;
-        }
-
-        return paragraphs >= FiledParagraphs && LeastTenths(page, first) is { } tenths && words * 10 >= tenths * title.Words * paragraphs;
-    }
-
-    /// <summary>How much longer the paragraphs below must be, in tenths; null where the line is no title above any.</summary>
-    private static int? LeastTenths(Page page, int first)
-    {
-        var line = page.TextOf(first);
-        if (page.Has(first, LineTraits.OpensWithQuote))
-        {
-            return line[0] is '\'' or '‘' && !page.Has(first, LineTraits.SpeechWord) ? ApartTenths : null;
-        }
-
-        return !page.Has(first, LineTraits.SeveralSentences) ? FiledTenths
-            : HasSentenceEnd(line, '.') || HasSentenceEnd(line, '!') ? null
-            : HasSentenceEnd(line, '?') ? ApartTenths
-            : FiledTenths;
-    }
-
-    /// <summary>Whether such a stop within the line ends a sentence, and not initials or a short form: <c>U.S. court</c>, <c>Rep. Welch</c>.</summary>
-    private static bool HasSentenceEnd(ReadOnlySpan<char> line, char stop)
-    {
-        var letters = 0;
-        for (var i = 0; i + 1 < line.Length; i++)
-        {
-            if (line[i] == stop && line[i + 1] == ' ' && letters > LongestShortForm)
-            {
-                return true;
-            }
-
-            letters = CharClass.IsLetter(line[i]) ? letters + 1 : 0;
-        }
-
-        return false;
-    }
-
-    /// <summary>Wire copy parts title and deck by a semicolon and a single line break.</summary>
-    private static bool HasDeck(Page page, int first) =>
-        page.TextOf(first).TrimEnd() is [.., ';'] && page.Next(first) is var deck && deck < page.Lines.Length && page.Has(deck, LineTraits.BlankAfter);
 
     private static bool IsTitle(in LineFeatures line) =>
         line.Words is > 0 and <= LongestHeadline

@@ -11,8 +11,8 @@ internal sealed class CueStance(OuterPhrases outer)
     private const int LongestClause = 8;
 
     private readonly Token[] tokens = outer.Prose.Tokens;
-    private readonly VerbTable recipients = VerbTable.Recipients;
-    private readonly VerbTable namings = VerbTable.Namings;
+    private readonly LexemeSet recipients = CueVerbs.Recipients;
+    private readonly LexemeSet namings = CueVerbs.Namings;
 
     /// <summary><c>Told reporters</c>: who stands behind such a verb hears and does not speak.</summary>
     public bool TakesRecipient(Cue cue) => cue.Class != CueClass.Preposition && recipients.Has(tokens[cue.First].Lexeme);

@@ -14,7 +14,7 @@ internal sealed class EvidenceReader(OuterPhrases outer)
     private const int LongestDescription = 3;
 
     private readonly Token[] tokens = outer.Prose.Tokens;
-    private readonly PassiveTable passives = PassiveTable.Default;
+    private readonly LexemeSet formsOfBe = CueVerbs.Be;
 
     private int lastSpeaker = -1;
 
@@ -113,8 +113,8 @@ internal sealed class EvidenceReader(OuterPhrases outer)
             _ => Evidence.Preposition,
         };
         evidence |= cue.Form == CueForm.Participle ? Evidence.Participle : Evidence.None;
-        evidence |= VerbTable.Plain.Has(tokens[cue.First].Lexeme) ? Evidence.Plain
-            : VerbTable.Reporting.Has(tokens[cue.First].Lexeme) ? Evidence.Reporting
+        evidence |= CueVerbs.Plain.Has(tokens[cue.First].Lexeme) ? Evidence.Plain
+            : CueVerbs.Reporting.Has(tokens[cue.First].Lexeme) ? Evidence.Reporting
             : Evidence.None;
         var before = cue.First - 1;
         while (before > 0 && IsAdverb(before) && !outer.Outer.IsQuoted(before))
@@ -122,7 +122,7 @@ internal sealed class EvidenceReader(OuterPhrases outer)
             before--;
         }
 
-        var isPassive = cue.Form == CueForm.Finite && before >= 0 && passives.IsFormOfBe(tokens[before].Lexeme);
+        var isPassive = cue.Form == CueForm.Finite && before >= 0 && formsOfBe.Has(tokens[before].Lexeme);
         return isPassive ? evidence | Evidence.Passive : evidence;
     }
 

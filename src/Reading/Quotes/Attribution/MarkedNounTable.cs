@@ -6,16 +6,15 @@ namespace Corpus.Reading.Quotes.Attribution;
 internal sealed class MarkedNounTable
 {
     private readonly TermTraits[] traits;
-    private readonly bool[] isBearer;
+    private readonly LexemeSet bearers;
 
     private MarkedNounTable(WordLexicon lexicon)
     {
         traits = new TermTraits[lexicon.Count];
-        isBearer = new bool[lexicon.Count];
+        bearers = new LexemeSet(lexicon, LexiconTable.Words("terms-announced.hand"));
         foreach (var row in LexiconTable.Rows("terms-announced.hand"))
         {
             var lexeme = lexicon.Find(row[0].AsSpan());
-            isBearer[lexeme] = true;
             traits[lexeme] |= row[1] switch
             {
                 "work" => TermTraits.BehindWork,
@@ -24,7 +23,7 @@ internal sealed class MarkedNounTable
             };
         }
 
-        (isBearer[WordLexicon.Unknown], traits[WordLexicon.Unknown]) = (false, TermTraits.None);
+        traits[WordLexicon.Unknown] = TermTraits.None;
     }
 
     public static MarkedNounTable Default => Shared.Instance;
@@ -33,7 +32,7 @@ internal sealed class MarkedNounTable
     public TermTraits TraitsOf(int lexeme) => traits[lexeme];
 
     /// <summary>Whether marked words stand on the thing or name it: <c>sign</c>, <c>podcast</c>.</summary>
-    public bool IsBearer(int lexeme) => isBearer[lexeme];
+    public bool IsBearer(int lexeme) => bearers.Has(lexeme);
 
     private static class Shared
     {

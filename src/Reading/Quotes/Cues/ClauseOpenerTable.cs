@@ -5,23 +5,22 @@ namespace Corpus.Reading.Quotes.Cues;
 /// <summary>Prepositions that open a clause as well, by lexeme: behind them a noun can be the subject of a cue.</summary>
 internal sealed class ClauseOpenerTable
 {
-    private readonly bool[] opensFinite;
-    private readonly bool[] opensParticiple;
+    private readonly LexemeSet finite;
+    private readonly LexemeSet participle;
 
     private ClauseOpenerTable(WordLexicon lexicon)
     {
-        opensFinite = new bool[lexicon.Count];
-        opensParticiple = new bool[lexicon.Count];
+        (finite, participle) = (new LexemeSet(lexicon), new LexemeSet(lexicon));
         foreach (var row in LexiconTable.Rows("clause-openers.hand"))
         {
-            (row[1] == "participle" ? opensParticiple : opensFinite)[lexicon.Find(row[0].AsSpan())] = true;
+            (row[1] == "participle" ? participle : finite).Add(lexicon.Find(row[0].AsSpan()));
         }
     }
 
     public static ClauseOpenerTable Default => Shared.Instance;
 
     /// <summary>Whether the word opens a clause whose verb has such a form.</summary>
-    public bool Opens(int lexeme, CueForm form) => (form == CueForm.Participle ? opensParticiple : opensFinite)[lexeme];
+    public bool Opens(int lexeme, CueForm form) => (form == CueForm.Participle ? participle : finite).Has(lexeme);
 
     private static class Shared
     {

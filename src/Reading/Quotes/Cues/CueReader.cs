@@ -70,7 +70,7 @@ internal static class CueReader
         var before = prose.Tokens[cue.First - 1];
         return !(before.Kind == TokenKind.Hyphen || (cue.Form == CueForm.Participle && IsArticle(prose, cue.First - 1)) || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
             || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1)
-                || PassiveTable.Default.IsFormOfBe(before.Lexeme) || IsDescribedNoun(prose, passage, cue.First))));
+                || CueVerbs.Be.Has(before.Lexeme) || IsDescribedNoun(prose, passage, cue.First))));
     }
 
     /// <summary><c>A strong case</c>, <c>an old-style program</c>: an article that only a singular has, its noun with what describes it.</summary>

@@ -5,28 +5,20 @@ namespace Corpus.Reading.Quotes.Cues;
 /// <summary>Nouns that announce quoted words, by lexeme: <c>his reply: "…"</c>.</summary>
 internal sealed class SpeechNounTable
 {
-    private readonly bool[] isSpeechNoun;
-    private readonly bool[] isSingular;
+    private readonly LexemeSet nouns;
+    private readonly LexemeSet singulars;
 
     private SpeechNounTable(WordLexicon lexicon)
     {
-        isSpeechNoun = new bool[lexicon.Count];
-        isSingular = new bool[lexicon.Count];
-        foreach (var row in LexiconTable.Rows("cue-nouns.hand"))
-        {
-            isSingular[lexicon.Find(row[0].AsSpan())] = true;
-            isSpeechNoun[lexicon.Find(row[0].AsSpan())] = true;
-            isSpeechNoun[lexicon.Find(row[1].AsSpan())] = true;
-        }
-
-        (isSpeechNoun[WordLexicon.Unknown], isSingular[WordLexicon.Unknown]) = (false, false);
+        nouns = new LexemeSet(lexicon, LexiconTable.Forms("cue-nouns.hand"));
+        singulars = new LexemeSet(lexicon, LexiconTable.Words("cue-nouns.hand"));
     }
 
     public static SpeechNounTable Default => Shared.Instance;
 
-    public bool Has(int lexeme) => isSpeechNoun[lexeme];
+    public bool Has(int lexeme) => nouns.Has(lexeme);
 
-    public bool IsSingular(int lexeme) => isSingular[lexeme];
+    public bool IsSingular(int lexeme) => singulars.Has(lexeme);
 
     private static class Shared
     {

@@ -6,16 +6,9 @@ namespace Corpus.Reading.Quotes.Marks;
 /// <summary>Words and numbers that an apostrophe stands before: <c>’em</c>, <c>’90s</c>, <c>’16</c>.</summary>
 internal sealed class ElisionTable
 {
-    private readonly bool[] isElision;
+    private readonly LexemeSet words;
 
-    private ElisionTable(WordLexicon lexicon)
-    {
-        isElision = new bool[lexicon.Count];
-        foreach (var row in LexiconTable.Rows("elisions.hand"))
-        {
-            isElision[lexicon.Find(row[0].AsSpan())] = true;
-        }
-    }
+    private ElisionTable(WordLexicon lexicon) => words = new LexemeSet(lexicon, LexiconTable.Words("elisions.hand"));
 
     public static ElisionTable Default => Shared.Instance;
 
@@ -25,7 +18,7 @@ internal sealed class ElisionTable
         var word = prose.Tokens[token];
         return word.Kind == TokenKind.Number
             ? word.Length == 2 && (prose.Text[word.Start - 1] != '‘' || (word.End < prose.Text.Length && prose.Text[word.End] == 's'))
-            : isElision[word.Lexeme];
+            : words.Has(word.Lexeme);
     }
 
     private static class Shared

@@ -40,6 +40,10 @@ internal readonly record struct MarkSign(int Token, int EndToken, MarkRole Role,
         return true;
     }
 
+    public char SignIn(DocumentProse prose) => prose.Text[prose.Tokens[Token].Start];
+
+    public TextRange RangeIn(DocumentProse prose) => new(prose.Tokens[Token].Start, prose.Tokens[EndToken - 1].End);
+
     public static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '`' or '´' or '‚' or '‛' or '‹' or '›';
 
     /// <summary>Whether an opening mark may stand behind the character.</summary>

@@ -40,7 +40,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     /// <summary><c>A pacifist-style case</c>, <c>a party-backed plan</c>: such words end in no noun.</summary>
     private bool IsCompoundAdjective(int first, int end) => end - first > 2 && prose.Tokens[end - 2].Kind == TokenKind.Hyphen
         && prose.Tokens[end - 1] is var last && !last.Has(TokenShape.Capitalised) && !IsNoun(last)
-        && (PlainWordTable.Default.IsPlain(last.Lexeme) || prose.TextOf(end - 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+        && (PeopleWords.Plain.Has(last.Lexeme) || prose.TextOf(end - 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
             || prose.TextOf(end - 1).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
 
     private bool CanStart(int i)
@@ -52,7 +52,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         }
 
         var isNoun = IsNoun(token);
-        if (!(isNoun || token.Has(TokenShape.Capitalised)) || PlainWordTable.Default.IsPlain(token.Lexeme))
+        if (!(isNoun || token.Has(TokenShape.Capitalised)) || PeopleWords.Plain.Has(token.Lexeme))
         {
             return false;
         }

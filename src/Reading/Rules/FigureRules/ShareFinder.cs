@@ -13,8 +13,6 @@ internal sealed class ShareFinder(RuleContext context)
     /// <summary>Words between a share and what says that it is left: <c>10 per cent said they were undecided</c>.</summary>
     private const int WordsToRest = 6;
 
-    private static readonly string[] Modals = ["would", "could", "should", "might", "may", "must", "can"];
-
     public IEnumerable<List<FigureFact>> Find()
     {
         var figures = context.Facts.Figures;
@@ -123,12 +121,9 @@ internal sealed class ShareFinder(RuleContext context)
     {
         for (var i = verb - 1; i >= 0 && context.Prose.Tokens[i].Is(WordClass.Auxiliary); i--)
         {
-            foreach (var modal in Modals)
+            if (ShareVerbs.AreSupposedBehind(context.Prose.TextOf(i)))
             {
-                if (context.Prose.IsWord(i, modal))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

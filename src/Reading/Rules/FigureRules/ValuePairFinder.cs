@@ -21,7 +21,7 @@ internal static class ValuePairFinder
         return IsBehind(prose, figure, "to") ? OfTwo(prose, figures, first, end, "from", isReversed: true) : null;
     }
 
-    public static bool IsBehind(DocumentProse prose, in FigureFact figure, string word) => prose.IsWord(prose.TokenFrom(figure.Range.Start) - 1, word);
+    private static bool IsBehind(DocumentProse prose, in FigureFact figure, string word) => prose.IsWord(prose.TokenFrom(figure.Range.Start) - 1, word);
 
     private static ValuePair? OfTwo(DocumentProse prose, FigureFact[] figures, int first, int end, string link, bool isReversed)
     {

@@ -15,14 +15,11 @@ internal sealed class DoubleMarkCheck
     private readonly DocumentProse prose;
     private readonly MarkShape shape;
     private readonly List<FaultyMark> faults = [];
-    private readonly List<FaultyMark> nested = [];
-    private readonly Stack<MarkSign> open = new();
-    private MarkSign? carried;
-    private bool isContested;
-    private bool isInterrupted;
-    private bool isExcused;
+    private readonly OpenQuotations open;
+    private CarriedMark? carried;
 
-    private DoubleMarkCheck(DocumentProse prose) => (this.prose, shape) = (prose, new MarkShape(prose));
+    private DoubleMarkCheck(DocumentProse prose) =>
+        (this.prose, shape, open) = (prose, new MarkShape(prose), new OpenQuotations(prose, faults));
 
     /// <returns>The faults in text order.</returns>
     public static List<FaultyMark> Of(RuleContext context)
@@ -54,12 +51,11 @@ internal sealed class DoubleMarkCheck
         var first = faults.Count;
         var markup = new MarkupScanner(prose, passage);
         open.Clear();
-        nested.Clear();
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
             if (prose.Tokens[i].Kind is TokenKind.Mark or TokenKind.Symbol && !markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
             {
-                if (IsDoubleSign(SignOf(sign)) && !IsMojibake(sign))
+                if (IsDoubleSign(sign.SignIn(prose)) && !IsMojibake(sign))
                 {
                     Take(sign, passage, isFirst: i == passage.FirstToken);
                 }
@@ -72,11 +68,11 @@ internal sealed class DoubleMarkCheck
         if (open.Count > 0 && (isText || (wasCarried && carried is null)))
         {
             GiveUpCarried();
-            (carried, isContested, isInterrupted, isExcused) = (open.ToArray()[open.Count - 1], nested.Count > 0, false, false);
+            carried = new CarriedMark(open.Outermost, open.Nested.Count > 0);
         }
-        else
+        else if (carried is not null)
         {
-            isInterrupted |= isText;
+            carried.IsInterrupted |= isText;
         }
     }
 
@@ -90,14 +86,14 @@ internal sealed class DoubleMarkCheck
             return;
         }
 
-        if (carried.Value.IsStraight && !sign.IsStraight)
+        if (carried.Mark.IsStraight && !sign.IsStraight)
         {
             // Between straight marks may stand a passage with quotations of its own; or somebody typed both styles.
-            isExcused |= !isInterrupted;
+            carried.IsExcused |= !carried.IsInterrupted;
             return;
         }
 
-        if (isContested && isInterrupted)
+        if (carried is { IsContested: true, IsInterrupted: true })
         {
             GiveUpCarried();
         }
@@ -111,7 +107,7 @@ internal sealed class DoubleMarkCheck
     {
         if (isText && faults.Count == first && open.Count == 0)
         {
-            faults.AddRange(nested);
+            faults.AddRange(open.Nested);
         }
 
         var kept = isText ? first + 1 : first;
@@ -125,15 +121,15 @@ internal sealed class DoubleMarkCheck
     {
         if (sign.Role == MarkRole.Open && !(open.Count > 0 && shape.OnlyCloses(sign, passage)))
         {
-            open.Push(sign);
+            open.Open(sign);
         }
         else if (open.Count > 0)
         {
-            Close(sign);
+            open.Close(sign);
         }
         else if (sign.Role is MarkRole.Either or MarkRole.CloseOrOpen || (shape.Opens(sign, passage) && (isFirst || carried is null)))
         {
-            open.Push(sign);
+            open.Open(sign);
         }
         else if (carried is not null)
         {
@@ -141,46 +137,15 @@ internal sealed class DoubleMarkCheck
         }
         else if (sign.Role is not (MarkRole.CloseOnly or MarkRole.Open) && !IsBehindDigit(sign))
         {
-            Add(DoubleMarkFault.NeverOpened, sign, null);
-        }
-    }
-
-    /// <summary>Closes the innermost quotation of the mark's style; where there is none, the innermost. Those within it that are still open
-    /// were never closed.</summary>
-    private void Close(MarkSign sign)
-    {
-        var isOfStyle = open.Any(opening => opening.IsStraight == sign.IsStraight);
-        while (isOfStyle && open.Peek().IsStraight != sign.IsStraight)
-        {
-            Add(DoubleMarkFault.NeverClosed, open.Pop(), sign);
-        }
-
-        var opening = open.Pop();
-        Pair(opening, sign);
-        if (open.Count > 0 && open.Peek().IsStraight == opening.IsStraight)
-        {
-            nested.Add(new FaultyMark(DoubleMarkFault.Nested, RangeOf(opening), RangeOf(sign)));
-        }
-    }
-
-    private void Pair(MarkSign opening, MarkSign closing)
-    {
-        var (left, right) = (SignOf(opening), SignOf(closing));
-        if (left == '”' || (right == '“' && left != '„'))
-        {
-            Add(DoubleMarkFault.WrongWay, left == '”' ? opening : closing, left == '”' ? closing : opening);
-        }
-        else if (opening.IsStraight != closing.IsStraight)
-        {
-            Add(DoubleMarkFault.Mixed, opening.IsStraight ? opening : closing, opening.IsStraight ? closing : opening);
+            faults.Add(FaultyMark.Of(prose, DoubleMarkFault.NeverOpened, sign, null));
         }
     }
 
     private void GiveUpCarried()
     {
-        if (carried is { } mark && !isExcused)
+        if (carried is { IsExcused: false })
         {
-            Add(DoubleMarkFault.NeverClosed, mark, null);
+            faults.Add(FaultyMark.Of(prose, DoubleMarkFault.NeverClosed, carried.Mark, null));
         }
 
         carried = null;
@@ -196,11 +161,4 @@ internal sealed class DoubleMarkCheck
     /// <summary>The last of the three characters that a dash became: <c>â€”</c> with a quotation mark at its end.</summary>
     private bool IsMojibake(MarkSign sign) =>
         prose.Tokens[sign.Token].Start is >= 2 and var start && Mojibake.LengthAt(prose.Text, start - 2, out _) > 2;
-
-    private char SignOf(MarkSign sign) => prose.Text[prose.Tokens[sign.Token].Start];
-
-    private void Add(DoubleMarkFault fault, MarkSign mark, MarkSign? other) =>
-        faults.Add(new FaultyMark(fault, RangeOf(mark), other is { } sign ? RangeOf(sign) : null));
-
-    private TextRange RangeOf(MarkSign sign) => new(prose.Tokens[sign.Token].Start, prose.Tokens[sign.EndToken - 1].End);
 }

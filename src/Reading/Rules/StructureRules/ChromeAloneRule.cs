@@ -20,6 +20,6 @@ internal sealed class ChromeAloneRule : IRule
     }
 
     /// <summary>Whether neither headline nor body was found; the rules on either stay silent then.</summary>
-    public static bool IsChromeAlone(RuleContext context) =>
+    private static bool IsChromeAlone(RuleContext context) =>
         context.Facts is { Headline: null, Paragraphs.Length: 0 } && !EmptyRule.IsEmpty(context);
 }

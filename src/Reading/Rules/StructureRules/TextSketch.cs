@@ -14,7 +14,7 @@ internal sealed record TextSketch(EquatableArray<uint> Bins, EquatableArray<ulon
     public const int Size = 128;
 
     /// <summary>Bands of a sketch.</summary>
-    public const int BandCount = Size / RowsInBand;
+    private const int BandCount = Size / RowsInBand;
 
     private const int RowsInBand = 4;
     private const int WordsInSequence = 5;

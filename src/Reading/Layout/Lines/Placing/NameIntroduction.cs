@@ -1,6 +1,9 @@
+using Corpus.Reading.Lexicon;
+
 namespace Corpus.Reading.Layout.Lines.Placing;
 
-/// <summary>A name, and then what the person or company is: <c>Ann Lee is a …</c>, <c>Ann Lee covers …</c></summary>
+/// <summary>A name, and then what the person or company is, with a word of <c>name-introductions.tsv</c>: <c>Ann Lee is a …</c>, <c>Ann Lee
+/// covers …</c></summary>
 internal static class NameIntroduction
 {
     private const int MostNames = 6;
@@ -24,9 +27,27 @@ internal static class NameIntroduction
                 continue;
             }
 
-            return names > 0 && (word is "is" or "covers" or "writes");
+            return names > 0 && IsVerb(word);
         }
 
         return false;
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word)
+    {
+        foreach (var verb in Shared.Verbs)
+        {
+            if (word.SequenceEqual(verb.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static class Shared
+    {
+        internal static readonly string[] Verbs = LexiconTable.Words("name-introductions").ToArray();
     }
 }

@@ -1,0 +1,60 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+
+namespace Corpus.Reading.People;
+
+/// <summary>Finds where the name of a run starts: behind the titles, offices and sentence openers that are capitalised with it.</summary>
+internal sealed class NameStartReader(DocumentProse prose, RoleTable titles)
+{
+    /// <summary>Behind the last title or role of the run; the run's start where it has none.</summary>
+    public int Read(int first, int end, in ProsePassage passage)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            var token = prose.Tokens[i];
+            if (!token.Is(WordClass.Role))
+            {
+                continue;
+            }
+
+            // `Mr. Singer`, `Martin Baron`: behind a form of address or a given name the word is a surname.
+            var isSurname = i == end - 1 && i > first && prose.Tokens[first].Is(WordClass.GivenName)
+                && !prose.Tokens[first].Is(WordClass.Role);
+            if (titles.IsTitle(token.Lexeme) || (!isSurname && !IsBehindName(first, i, end)))
+            {
+                return SkipHyphen(i + 1, end);
+            }
+        }
+
+        // `Secretary of State John Kerry`, `Trust John Kerry`: what belongs to the office or sentence ends where the given name starts.
+        var isOffice = first - 2 >= passage.FirstToken && prose.Tokens[first - 2].Is(WordClass.Role)
+            && prose.Tokens[first - 1].Is(WordClass.Preposition);
+        if (isOffice || prose.Tokens[first].Has(TokenShape.SentenceStart))
+        {
+            for (var i = first + 1; i < end - 1; i++)
+            {
+                if (prose.Tokens[i].Is(WordClass.GivenName) && !prose.Tokens[first].Is(WordClass.GivenName))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary><c>Martin Baron</c>, <c>Peter T. King</c>; not <c>Charlotte Mayor Ann Lee</c>, whose office a given name follows.</summary>
+    private bool IsBehindName(int first, int i, int end)
+    {
+        if (i == first || (i + 2 < end && prose.Tokens[i + 1].Is(WordClass.GivenName)))
+        {
+            return false;
+        }
+
+        var before = prose.Tokens[i - 1];
+        var isInitial = NameWordReader.IsInitial(before) && i - 2 >= first;
+        return titles.IsTitle(before.Lexeme) || (isInitial ? prose.Tokens[i - 2] : before).Is(WordClass.GivenName);
+    }
+
+    private int SkipHyphen(int i, int end) => i < end && prose.Tokens[i].Kind == TokenKind.Hyphen ? i + 1 : i;
+}
