@@ -49,7 +49,7 @@ internal static class CarriedUnits
             && (!quantity.Number.Is(NumeralForm.PlainDigits) || quantity.Low >= 1000);
         if (!level && !parallel)
         {
-            return null;
+            return index > 0 && IsSecondObject(tokens, quantities[index - 1], lead) ? quantities[index - 1] : null;
         }
 
         var verb = ChangeVerbs.ObjectVerb(tokens, lead - 1, mayRise: true);
@@ -80,6 +80,11 @@ internal static class CarriedUnits
 
         return null;
     }
+
+    /// <summary><c>opened 31 shops and closed 12</c>, <c>scoring 45 goals and conceding nine</c>: the second verb leaves out what it counts.</summary>
+    private static bool IsSecondObject(SentenceTokens tokens, in Quantity first, int verb) =>
+        first.Kind == FigureKind.Count && tokens.Has(verb - 1, Cue.And) && first.OuterEnd == verb - 1
+        && (tokens.EndsWith(verb, "ed") || tokens.IsParticiple(verb) || tokens.Has(verb, VerbCue.Past));
 
     /// <summary><c>1,340 complaints, compared with 1,102 in May</c>, <c>34 thefts, against 51</c>, <c>21,300 fans, up on 18,000</c></summary>
     private static bool IsCompared(SentenceTokens tokens, int lead)

@@ -43,7 +43,7 @@ internal sealed class HedgePhrases
             // `the past two years`, `from 5%`: the word is no hedge there.
             var isHedge = (value & NeedsUnit) == 0
                 || (hasUnit && !tokens.Has(first - 1, Cue.From | Cue.Within) && !tokens[first - 1 - length].Is(WordClass.Determiner));
-            if (!isHedge || IsCompared(tokens, first - 1 - length))
+            if (!isHedge || IsCompared(tokens, first - 1 - length) || (hasUnit && IsOfVerb(tokens, first - length)))
             {
                 break;
             }
@@ -54,6 +54,10 @@ internal sealed class HedgePhrases
 
         return found;
     }
+
+    /// <summary><c>go up to $5</c>: the first word belongs to the verb; <c>move up to 5 people</c> hedges a count.</summary>
+    private static bool IsOfVerb(SentenceTokens tokens, int first) =>
+        tokens.HasChange(first, ChangeClass.Adverb) && tokens.Has(first + 1, Cue.To) && tokens.HasChange(first - 1, ChangeClass.WithParticle);
 
     /// <summary><c>twice as many as three years ago</c>, <c>four times as high as in 2010</c></summary>
     private static bool IsCompared(SentenceTokens tokens, int before) =>

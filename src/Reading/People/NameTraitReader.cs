@@ -9,6 +9,9 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     private const WordClass OtherNames = WordClass.Nationality | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.Month
         | WordClass.Weekday;
 
+    /// <summary>With the class of determiners: <c>his</c>, <c>her</c>, <c>their</c>.</summary>
+    private const WordClass Owners = WordClass.PronounMale | WordClass.PronounFemale | WordClass.PronounPlural;
+
     /// <summary>How far behind a comma the noun of an apposition may stand: <c>, a former assistant professor</c>.</summary>
     private const int AppositionReach = 6;
 
@@ -51,13 +54,19 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         found |= IsTitled(passage, first, name) || (words > 1 && IsBehindPersonNoun(passage, name)) ? NameTraits.Titled : NameTraits.None;
         found |= words == 1 && IsOfFirm(passage, first, end) ? NameTraits.OtherName : NameTraits.None;
         found |= HasArticle(passage, first) ? NameTraits.Article : NameTraits.None;
-        found |= IsDescribed(passage, end) || (words > 1 && IsApposed(passage, first, end)) ? NameTraits.Described : NameTraits.None;
+        found |= IsDescribed(passage, end) || (words > 1 ? IsApposed(passage, first, end) : isNamed && IsOfSomebody(passage, first, end)) ? NameTraits.Described : NameTraits.None;
         return found | (Speaks(passage, first, end) ? NameTraits.Speaks : NameTraits.None);
     }
 
     private bool IsOtherName(int i, int name, int end)
     {
         var token = prose.Tokens[i];
+        if (token.Length == 1 && end - name == 1)
+        {
+            // `Witness C`, `Manager B`: a letter for somebody who stays unnamed.
+            return true;
+        }
+
         var follows = i > name && prose.Tokens[name].Is(WordClass.GivenName);
         if (follows && token.Is(WordClass.Month))
         {
@@ -152,10 +161,19 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
 
     /// <summary>Whether the name stands between commas behind a role, or ends the sentence there: <c>The minister, Ann Lee, was there</c>,
     /// <c>said the minister, Ann Lee.</c></summary>
-    private bool IsApposed(in ProsePassage passage, int first, int end) => first - 2 > passage.FirstToken && end < passage.EndToken
-        && prose.Text[prose.Tokens[first - 1].Start] == ','
-        && (prose.Text[prose.Tokens[end].Start] == ',' || prose.Tokens[end].Kind == TokenKind.Stop)
+    private bool IsApposed(in ProsePassage passage, int first, int end) => IsSetOff(passage, first, end)
         && prose.Tokens[first - 2] is { IsWord: true } role && role.Is(WordClass.Role) && !role.Has(TokenShape.Capitalised);
+
+    /// <summary><c>his wife, Ann,</c>, <c>Berg's widow, Ann,</c>: a given name alone, of whom a possessor has.</summary>
+    private bool IsOfSomebody(in ProsePassage passage, int first, int end) => IsSetOff(passage, first, end) && first - 3 >= passage.FirstToken
+        && prose.Tokens[first - 2] is { IsWord: true } noun && noun.Is(WordClass.Role | WordClass.PersonNoun) && !noun.Has(TokenShape.Capitalised)
+        && (prose.Tokens[first - 3].Kind == TokenKind.Possessive
+            || (prose.Tokens[first - 3].Is(WordClass.Determiner) && prose.Tokens[first - 3].Is(Owners)));
+
+    /// <summary>Whether a comma stands before the name, and one or the sentence's stop behind it.</summary>
+    private bool IsSetOff(in ProsePassage passage, int first, int end) => first - 2 > passage.FirstToken && end < passage.EndToken
+        && prose.Text[prose.Tokens[first - 1].Start] == ','
+        && (prose.Text[prose.Tokens[end].Start] == ',' || prose.Tokens[end].Kind == TokenKind.Stop);
 
     private bool IsNameWord(int i, in ProsePassage passage) => i >= passage.FirstToken && i < passage.EndToken
         && prose.Tokens[i] is { Kind: TokenKind.Word } word && word.Has(TokenShape.Capitalised);

@@ -3,9 +3,8 @@ namespace Corpus.Reading.Prose;
 /// <summary>The mark of <c>drivers' pay</c>, which no <c>s</c> follows.</summary>
 internal static class PluralPossessive
 {
-    /// <param name="i">A token that is not the first.</param>
     public static bool Is(string text, Token[] tokens, int i) =>
-        tokens[i] is { Kind: TokenKind.Mark } mark && text[mark.Start] is '\'' or '’'
+        i > 0 && tokens[i] is { Kind: TokenKind.Mark } mark && text[mark.Start] is '\'' or '’'
         && !tokens[i].Has(TokenShape.SpaceBefore) && tokens[i].Has(TokenShape.SpaceAfter)
         && text[tokens[i - 1].End - 1] is 's' or 'S';
 }

@@ -32,6 +32,12 @@ public class MeaningTests
     public void Hedges(string text, Approximation expected) => Assert.Equal(expected, Assert.Single(Figures.Of(text)).Approximation);
 
     [Theory]
+    [InlineData("Fees will go up to £9,535 a year.", Approximation.Exact)]
+    [InlineData("They will move up to 40 people.", Approximation.AtMost)]
+    public void Up_may_belong_to_its_verb(string text, Approximation expected) =>
+        Assert.Equal(expected, Assert.Single(Figures.Of(text)).Approximation);
+
+    [Theory]
     [InlineData("Her blood pressure was 140 over 90.", Approximation.Exact)]
     [InlineData("The hall has 140 chairs, over 90 of them broken.", Approximation.MoreThan)]
     public void Over_between_two_numbers_is_no_hedge(string text, Approximation expected) =>

@@ -12,7 +12,7 @@ public class SubjectTests
     [InlineData("Lopez turned on the board, with the office of the former mayor of Narvik saying it was “not to be trusted”.", "office of the former mayor of Narvik|saying|not")]
     [InlineData("A spokesman for the drivers’ union was cautious, calling the plan “a start at best”.", "A spokesman for the drivers’ union|calling|a")]
     [InlineData("Analysts at Marsh & Lowe said the hearing was “a headache at most”.", "Analysts at Marsh & Lowe|said|a")]
-    [InlineData("Sections of the crowd chanted “No more noise”.", "Sections of the crowd|chanted|No")]
+    [InlineData("The 412-page report, by a retired judge, speaks of “a culture of silence”.", "report|speaks|a")]
     [InlineData("A card on the quay read: “To those the sea kept.”", "card on the quay|read|To")]
     public void Stands_before_what_describes_it(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
@@ -34,6 +34,9 @@ public class SubjectTests
     [InlineData("While not everything Paul Berg says is true, Ann Lee said the harbour was “open to all that pay”.", "Ann Lee|said|open")]
     [InlineData("After Maria Lopez criticised the pilots during a debate, Ann Lee shot back, “I could have stayed at home.”", "Ann Lee|shot back|I")]
     [InlineData("While Ann Lee has vowed to keep the ferry, Paul Berg has pledged to “sink” it.", "Paul Berg|pledged|sink")]
+    [InlineData("Although Paul Berg said the crane was safe, Ann Lee warned of “a hard winter”.", "Ann Lee|warned|a")]
+    [InlineData("The members, said Maria Lopez, face “a hard winter” without coal.", "Maria Lopez|said|a")]
+    [InlineData("Berg cannot say that “from where he stands,” Lopez added.", "Lopez|added|from")]
     public void Follows_the_clause_that_leads_to_it(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -46,7 +49,5 @@ public class SubjectTests
     [Theory]
     [InlineData("In response to Paul Berg’s remarks, harbour secretary Ann Lee released a statement saying that he had “shown his love for the port”.", "Ann Lee|saying|shown")]
     [InlineData("Maria Lopez said experts had tested the crane, to which Paul Berg replied: “That is just not true.”", "Paul Berg|replied|That")]
-    [InlineData("The members, said Maria Lopez, face “a hard winter” without coal.", "Maria Lopez|said|a")]
-    [InlineData("Berg cannot say that “from where he stands,” Lopez added.", "Lopez|added|from")]
     public void Is_not_yet_found(string text, string expected) => Assert.NotEqual(expected, ReadQuotes.Speakers(text));
 }

@@ -23,6 +23,21 @@ internal static class PeriodContexts
             && (tokens.EndsWith(verb, "ed") || tokens.Has(verb, VerbCue.Past));
     }
 
+    /// <summary>Whether the figure stands in another part of the sentence: behind what commas set off, or behind a semicolon.</summary>
+    /// <param name="figure">The first token of the figure.</param>
+    public static bool IsApart(SentenceTokens tokens, StatedPeriod period, int figure)
+    {
+        for (var i = period.End; i < figure; i++)
+        {
+            if (tokens.Is(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return IsSetOff(tokens, period, figure);
+    }
+
     /// <summary>
     /// Whether the sentence tells of what is to come, so that a month or weekday without a year is the next one: <c>will rise in
     /// July</c>, <c>are set to rise in July</c>.

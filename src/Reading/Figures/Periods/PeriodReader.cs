@@ -76,6 +76,11 @@ internal static class PeriodReader
             return null;
         }
 
+        if (PeriodContexts.IsApart(tokens, periods[0], quantity.First))
+        {
+            return beside;
+        }
+
         var opens = Opens(tokens, periods[0]);
         if (!opens && tokens.Has(quantity.OuterEnd, TimeCue.Earlier | TimeCue.Later) && tokens[quantity.OuterEnd].Is(WordClass.Preposition)
             && tokens[quantity.OuterEnd + 1].Is(WordClass.Determiner))
@@ -84,8 +89,7 @@ internal static class PeriodReader
             return null;
         }
 
-        var only = periods.Count == 1 && periods[0].End <= quantity.First && !PeriodContexts.IsSetOff(tokens, periods[0], quantity.First);
-        return beside ?? (opens || only ? periods[0].Period : null);
+        return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
     }
 
     /// <summary><c>cut its target to 220p and lowered its 2027 forecast</c>: of what the next verb changes.</summary>

@@ -9,7 +9,7 @@ internal sealed class CandidateFinder(OuterPhrases outer, EvidenceReader reader)
     /// <summary>How a phrase stands among its neighbours.</summary>
     private const Evidence Standing = Evidence.BehindPreposition | Evidence.Possessive | Evidence.BehindComma | Evidence.BeforeComma | Evidence.BehindVerb;
 
-    private readonly CueFinder cues = new(outer, new SubjectFinder(outer, reader));
+    private readonly CueFinder cues = new(outer, new SubjectFinder(outer, reader), new CueClause(outer, reader));
     private readonly UncuedFinder uncued = new(outer, reader);
     private readonly SignatureFinder signatures = new(outer, reader);
 

@@ -1,5 +1,6 @@
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Cues;
 
 namespace Corpus.Reading.Quotes.Attribution;
 
@@ -26,6 +27,18 @@ internal sealed class CueClause(OuterPhrases outer, EvidenceReader reader)
         }
 
         return start;
+    }
+
+    /// <summary><c>While Lopez agreed, Berg said “…”</c>: whether the cue stands in a sentence whose first clause only leads to the main one.</summary>
+    public bool IsInLeading(int cue)
+    {
+        var first = cue;
+        while (first > 0 && SameSentence(first - 1, cue))
+        {
+            first--;
+        }
+
+        return ClauseOpenerTable.Default.Leads(tokens[first].Lexeme);
     }
 
     /// <summary>The cue that ends where a phrase starts, -1 where none does.</summary>

@@ -3,7 +3,7 @@ using Corpus.Reading.Prose;
 namespace Corpus.Reading.Quotes.Attribution;
 
 /// <summary>Goes through the cues before and behind a quote, the nearest first, and tells how each is linked to it.</summary>
-internal sealed class CueFinder(OuterPhrases outer, SubjectFinder subjects)
+internal sealed class CueFinder(OuterPhrases outer, SubjectFinder subjects, CueClause clause)
 {
     private const Evidence Speakers = Evidence.Person | Evidence.Pronoun | Evidence.Name | Evidence.Nominal | Evidence.Group;
     private const Evidence NoSpeaker = Evidence.BehindPreposition | Evidence.Possessive | Evidence.Passive | Evidence.CueInPreviousSentence;
@@ -28,13 +28,18 @@ internal sealed class CueFinder(OuterPhrases outer, SubjectFinder subjects)
                 break;
             }
 
+            hasComma |= HasComma(cue.End, seen);
+            if (speaksNearer && hasComma && clause.IsInLeading(cue.First))
+            {
+                break;
+            }
+
             hasCue |= !isBefore && sentence == setting.Sentence;
             var gap = setting.Open - cue.End;
             var link = sentence != setting.Sentence ? Evidence.CueInPreviousSentence
                 : gap <= 1 ? Evidence.CueRightBefore
                 : gap <= 5 ? Evidence.CueNearBefore
                 : Evidence.CueFarBefore;
-            hasComma |= HasComma(cue.End, seen);
             seen = cue.End;
             link |= hasComma ? Evidence.CommaToQuote : Evidence.None;
             link |= found > 0 ? Evidence.OtherCueNearer : Evidence.None;

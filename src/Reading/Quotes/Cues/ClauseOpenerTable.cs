@@ -2,18 +2,20 @@ using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Quotes.Cues;
 
-/// <summary>Prepositions that open a clause as well, by lexeme: behind them a noun can be the subject of a cue.</summary>
+/// <summary>Prepositions that open a clause as well, by lexeme: behind them a noun can be the subject of a cue; and conjunctions.</summary>
 internal sealed class ClauseOpenerTable
 {
     private readonly LexemeSet finite;
     private readonly LexemeSet participle;
+    private readonly LexemeSet leading;
 
     private ClauseOpenerTable(WordLexicon lexicon)
     {
-        (finite, participle) = (new LexemeSet(lexicon), new LexemeSet(lexicon));
+        (finite, participle, leading) = (new LexemeSet(lexicon), new LexemeSet(lexicon), new LexemeSet(lexicon));
         foreach (var row in LexiconTable.Rows("clause-openers.hand"))
         {
-            (row[1] == "participle" ? participle : finite).Add(lexicon.Find(row[0].AsSpan()));
+            var form = row[1] switch { "participle" => participle, "leading" => leading, _ => finite };
+            form.Add(lexicon.Find(row[0].AsSpan()));
         }
     }
 
@@ -21,6 +23,9 @@ internal sealed class ClauseOpenerTable
 
     /// <summary>Whether the word opens a clause whose verb has such a form.</summary>
     public bool Opens(int lexeme, CueForm form) => (form == CueForm.Participle ? participle : finite).Has(lexeme);
+
+    /// <summary>Whether the word, where it starts a sentence, opens a clause before the main one: <c>While Lopez agreed, Berg said</c>.</summary>
+    public bool Leads(int lexeme) => leading.Has(lexeme) || finite.Has(lexeme);
 
     private static class Shared
     {

@@ -46,7 +46,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     private bool CanStart(int i)
     {
         ref readonly var token = ref prose.Tokens[i];
-        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates))
+        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || IsCounted(i) || IsCueBeforeQuote(i))
         {
             return false;
         }
@@ -69,6 +69,10 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place)
             || (!token.Is(WordClass.Adverb) && IsFollowedAsName(i));
     }
+
+    /// <summary><c>A 412-page report</c>: what a hyphen joins to its number only describes the noun behind it.</summary>
+    private bool IsCounted(int i) => i >= 2 && i + 1 < prose.Tokens.Length && prose.Tokens[i - 1].Kind == TokenKind.Hyphen
+        && (prose.Tokens[i - 2].Kind == TokenKind.Number || prose.Tokens[i - 2].Is(WordClass.NumberWord)) && IsNoun(prose.Tokens[i + 1]);
 
     private bool IsFollowedAsName(int i)
     {
@@ -126,8 +130,13 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     {
         ref readonly var token = ref prose.Tokens[i];
         return token.IsWord && !token.Is(WordClass.FunctionWord | Dates)
-            && (token.Has(TokenShape.Capitalised) || (IsNoun(token) && !token.Is(WordClass.SpeechVerb)));
+            && (token.Has(TokenShape.Capitalised) || (IsNoun(token) && !token.Is(WordClass.SpeechVerb) && !IsCueBeforeQuote(i)));
     }
+
+    /// <summary><c>The plaque reads “…”</c>, <c>the plaque read: “…”</c>: nouns elsewhere, here the verb.</summary>
+    public bool IsCueBeforeQuote(int i) => i > 0 && i + 1 < prose.Tokens.Length && !prose.Tokens[i].Has(TokenShape.Capitalised)
+        && CueTable.Default.Starts(prose.Tokens[i].Lexeme) && !prose.Tokens[i - 1].Is(WordClass.FunctionWord)
+        && (outer.IsQuoted(i + 1) || IsColonBeforeQuote(i + 1));
 
     /// <summary>A tight hyphen, or <c>of</c> or <c>&amp;</c> between capitalised words.</summary>
     private bool Links(int i)

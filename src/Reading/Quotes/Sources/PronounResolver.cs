@@ -77,12 +77,31 @@ internal sealed class PronounResolver(OuterPhrases outer, ArticlePeople people)
     {
         var phrase = outer.Phrases[index];
         return (people.Genders[phrase.Person] == gender ? 2 : 0)
-            + (outer.IsFirstOfSentence(index) ? 3 : 0)
+            + (outer.IsFirstOfSentence(index) || IsApposedToFirst(index) ? 3 : 0)
             + (Says(index) ? 3 : 0)
             + (phrase.Person == speaker ? 3 : 0)
             - (IsInner(phrase) ? 2 : 0)
             - distance
             - (3 * (sentence - outer.Outer.SentenceOf(phrase.First)));
+    }
+
+    /// <summary><c>The port’s director, Ann Lee, resigned</c>: she is what the sentence is about.</summary>
+    private bool IsApposedToFirst(int index)
+    {
+        var role = index - 1;
+        if (role < 0 || outer.Phrases[role].Kind != SourceKind.Nominal || outer.Phrases[index].Phrase != outer.Phrases[role].End + 1
+            || outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[role].End].Start] != ',')
+        {
+            return false;
+        }
+
+        var first = role;
+        while (!outer.IsFirstOfSentence(first))
+        {
+            first--;
+        }
+
+        return outer.Phrases[first].Phrase == outer.Phrases[role].Phrase || outer.LastOf(first) >= role;
     }
 
     /// <summary>Whose words the text hands on without marks is whom the next sentence is about: <c>Lopez, 45, said she had left</c>.</summary>

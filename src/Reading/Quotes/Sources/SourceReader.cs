@@ -24,7 +24,7 @@ internal sealed class SourceReader
         (this.prose, tokens, this.outer) = (prose, prose.Tokens, outer);
         mentions = new MentionCursor(people.Mentions);
         nouns = new NounReader(prose, outer, mentions);
-        things = new ThingReader(prose, outer, mentions);
+        things = new ThingReader(prose, outer, mentions, nouns);
     }
 
     public void Read(in ProsePassage passage, PooledList<SourcePhrase> phrases)

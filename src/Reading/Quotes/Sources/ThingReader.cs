@@ -6,7 +6,7 @@ using Corpus.Reading.Quotes.Cues;
 namespace Corpus.Reading.Quotes.Sources;
 
 /// <summary>Reads nouns that no table knows as a source: behind an article the last word before a verb, a function word or a mark is one.</summary>
-internal sealed class ThingReader(DocumentProse prose, OuterText outer, MentionCursor mentions)
+internal sealed class ThingReader(DocumentProse prose, OuterText outer, MentionCursor mentions, NounReader nouns)
 {
     private const WordClass Dates = WordClass.Month | WordClass.Weekday;
 
@@ -16,7 +16,7 @@ internal sealed class ThingReader(DocumentProse prose, OuterText outer, MentionC
         phrase = default;
         var end = article + 1;
         while (end < passage.EndToken && end - article <= NounReader.LongestDescription && !outer.IsQuoted(end) && !mentions.Starts(end)
-            && IsThingWord(end))
+            && IsThingWord(end) && !nouns.IsCueBeforeQuote(end))
         {
             if (NounReader.IsNoun(prose.Tokens[end]) || prose.Tokens[end].Has(TokenShape.Capitalised))
             {
