@@ -200,4 +200,12 @@ public class BylineFinderTests
 
         Assert.Null(Pages.Parts(text).Byline.In(text));
     }
+
+    [Fact]
+    public void Whom_to_ask_below_a_press_release_did_not_write_it()
+    {
+        var text = Pages.Page(["Boreal Pumps Acquires Tidewater Valve", "", .. Pages.Story, "", "Media Contact:", "Jonas Reuter", "Boreal Pumps Inc.", "+1 253-555-0148"]);
+
+        Assert.Null(Pages.Parts(text).Byline);
+    }
 }

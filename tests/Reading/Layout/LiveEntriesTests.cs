@@ -55,4 +55,16 @@ public class LiveEntriesTests
 
         Assert.Empty(LiveEntries.Of(text, lines, SaidLines.Of(lines)).Times);
     }
+
+    [Fact]
+    public void Sentences_between_the_names_and_buttons_of_an_entry_are_text()
+    {
+        const string Short = "The amber warning for wind has been extended until midnight.";
+        var text = Page("14.40", "13.58", "11.02", "09.30").Replace(Entries[2], Short + "\nSara Osei\n" + Entries[2], StringComparison.Ordinal);
+
+        var parts = Pages.Parts(text);
+
+        Assert.Contains(Short, parts.Paragraphs.In(text));
+        Assert.Equal(Entries, parts.Paragraphs.In(text).Where(Entries.Contains));
+    }
 }

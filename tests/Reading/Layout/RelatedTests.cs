@@ -207,4 +207,14 @@ public class RelatedTests
         Assert.Empty(Pages.Parts(text).Related);
         Assert.Contains("The tower of Port Ellen", Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("Explore more on these topics")]
+    [InlineData("Share or comment on this article: Harbour board votes to rebuild lighthouse")]
+    public void What_asks_to_read_or_to_comment_names_no_story(string line)
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "", line, "Lighthouses", "Harbours"]);
+
+        Assert.Empty(Pages.Parts(text).Related);
+    }
 }

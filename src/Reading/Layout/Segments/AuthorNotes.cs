@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -8,6 +9,9 @@ internal static class AuthorNotes
 {
     /// <summary>Lines at the end of the body that may be a note.</summary>
     private const int LinesFromEnd = 6;
+
+    /// <summary>Words of a note above the text.</summary>
+    private const int MostWords = 30;
 
     public static LineSpan Cut(Page page, LineSpan body, TextRange? byline)
     {
@@ -22,6 +26,33 @@ internal static class AuthorNotes
         }
 
         return new LineSpan(body.First, last);
+    }
+
+    /// <summary>Passes over what the author is, where it is said between byline and text by title and surname: <c>Dr. Lee teaches …</c></summary>
+    public static bool Introduces(Page page, int line, TextRange? byline)
+    {
+        if (!OpensWithTitle(page, line, byline))
+        {
+            return false;
+        }
+
+        page.Guesses[line] = LineLabel.Aside;
+        return true;
+    }
+
+    private static bool OpensWithTitle(Page page, int line, TextRange? byline)
+    {
+        var text = page.TextOf(line);
+        if (byline is not { } names || !page.Has(line, LineTraits.EndsWithStop) || page.Lines[line].Words > MostWords || text.IndexOf(' ') is var gap && gap < 1
+            || (WordLexicon.Default.ClassesOf(text.Slice(0, gap).TrimEnd('.')) & WordClass.Role) == 0)
+        {
+            return false;
+        }
+
+        var author = page.Text.AsSpan(names.Start, names.Length);
+        var surname = author.Slice(author.LastIndexOf(' ') + 1);
+        var rest = text.Slice(gap + 1);
+        return rest.Length > surname.Length && rest.StartsWith(surname, StringComparison.Ordinal) && rest[surname.Length] == ' ';
     }
 
     /// <summary>The byline's own line is no note on its author.</summary>

@@ -24,8 +24,8 @@ internal sealed record LiveEntries(int[] Times, int End)
     /// <summary>Where the first entry begins, in the lines that are not blank; beyond all of them on other pages.</summary>
     public int Start => Times.Length > 0 ? Times[0] : int.MaxValue;
 
-    /// <summary>Whether that of the lines that are not blank stands between the first time and the last text.</summary>
-    public bool Hold(int at) => at >= Start && at < End;
+    /// <summary>From the first time to the last text.</summary>
+    public HeldStretch Stretch => Times.Length > 0 ? new HeldStretch(Start, End, IsText: false) : default;
 
     public bool IsTime(int at) => Array.BinarySearch(Times, at) >= 0;
 

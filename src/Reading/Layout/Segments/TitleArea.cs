@@ -33,12 +33,35 @@ internal static class TitleArea
         var text = Math.Max(credits + 1, Math.Max(body.First, first));
         var end = StandfirstFinder.Find(page, models, headline, Math.Max(AfterPoints(page, first, body), text), isClean, parts);
 
+        if (!parts.HasStandfirst && ObituaryTitle.Is(page, headline) && SumsUp(page, first))
+        {
+            parts.AddStandfirst(first);
+            end = Math.Max(end, page.Next(first));
+        }
+
+        if (isClean)
+        {
+            TakeDeck(page, headline, credits, parts);
+        }
+
         end = isClean ? end : OpeningParagraphs.TakeInUnchosen(page, headline, end);
 
         // Of a clean document what is no standfirst stays a paragraph, be it a point of a list that is one.
         end = isClean ? text : end;
         SummaryHeadings.Read(page, first, end, parts);
         return new LineSpan(AfterLabels(page, SummaryPoints.Read(page, end, body, parts), body), body.Last);
+    }
+
+    /// <summary>Of a clean document every word is article: what stands between headline and author sums it up, whatever it looks like.</summary>
+    private static void TakeDeck(Page page, int headline, int credits, PartsBuilder parts)
+    {
+        for (var line = page.Next(headline); line < credits && !page.Has(line, LineTraits.Credits); line = page.Next(line))
+        {
+            if (SumsUp(page, line))
+            {
+                parts.AddStandfirst(line);
+            }
+        }
     }
 
     /// <summary>The line behind a short list right below the headline, if running text follows: such a list is a summary.</summary>
