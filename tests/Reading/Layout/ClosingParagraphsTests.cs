@@ -50,4 +50,13 @@ public class ClosingParagraphsTests
 
         Assert.Equal(lines, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Fact]
+    public void A_sign_behind_the_last_word_of_a_text_is_no_letter_of_it()
+    {
+        const string Last = "When I left, he gave me a brick of the old elevator. It was black, and there was a string tied to it. ♦";
+        var text = Read(Last);
+
+        Assert.Equal([.. Story, Last], Pages.Parts(text).Paragraphs.In(text));
+    }
 }

@@ -217,4 +217,14 @@ public class RelatedTests
 
         Assert.Empty(Pages.Parts(text).Related);
     }
+
+    [Fact]
+    public void More_of_their_kind_are_related_stories()
+    {
+        string[] others = ["Otterly Mad review – the best talking otter since the last one", "Two Doors Down review – a farce that forgets to slam"];
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "", "More reviews", .. others]);
+
+        Assert.Equal(others, Pages.Parts(text).Related.In(text));
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

@@ -255,4 +255,12 @@ public class TitleAreaTests
 
         Assert.Equal("The bats under Platform Nine", Pages.Parts(text).Headline.In(text));
     }
+
+    [Fact]
+    public void What_the_author_is_right_below_the_name_is_no_paragraph()
+    {
+        var text = Pages.Page([Headline, "Published", "2 days ago", "By Chloe Hargreaves", "Local Reporter, Somerset", .. Pages.Story]);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

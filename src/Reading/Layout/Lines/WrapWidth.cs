@@ -77,7 +77,7 @@ internal readonly record struct WrapWidth(int Column, bool IsLoose = false)
     /// unless that line is as long as most.</summary>
     private bool GoesOn(string text, TextRange here, TextRange next) =>
         char.IsLower(text[next.Start])
-        || (next.Length * 10 >= Column * NextTenths && here.Length * 10 >= Column * (EndsSentence(text, here) ? LastTenths : FullTenths));
+        || ((next.Length * 10 >= Column * NextTenths || !CharClass.IsUpper(text[next.Start])) && here.Length * 10 >= Column * (EndsSentence(text, here) ? LastTenths : FullTenths));
 
     private static bool EndsSentence(string text, TextRange line)
     {

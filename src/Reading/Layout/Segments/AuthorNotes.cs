@@ -4,7 +4,7 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>Cuts off the end of the body what is said of its author: a line that opens with the byline's name,
-/// or with words that only such notes open with.</summary>
+/// or with words that only such notes open with; and the notes of the page below.</summary>
 internal static class AuthorNotes
 {
     /// <summary>Lines at the end of the body that may be a note.</summary>
@@ -19,7 +19,7 @@ internal static class AuthorNotes
         var line = body.Last;
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
-            if (page.Has(line, LineTraits.AuthorNote) || OpensWithNames(page, line, byline))
+            if (page.Has(line, LineTraits.AuthorNote) || ClosingNotes.Is(page, line) || OpensWithNames(page, line, byline))
             {
                 last = page.Previous(line);
             }

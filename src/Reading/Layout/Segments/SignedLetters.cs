@@ -19,6 +19,9 @@ internal static class SignedLetters
     private const int LetterWords = 12;
     private const int HeadingWords = 16;
 
+    /// <summary>Lines from there to the first name at most; farther above, the word is an item of a menu.</summary>
+    private const int LinesToName = 24;
+
     /// <summary>Lines that a letter has at most.</summary>
     private const int LinesOfLetter = 14;
 
@@ -28,12 +31,12 @@ internal static class SignedLetters
     /// <param name="said">The lines that are not blank.</param>
     public static HeldStretch Of(string text, LineFeatures[] lines, int[] said)
     {
-        var (first, last, names, opened, says) = (-1, -1, 0, -1, false);
+        var (first, last, names, opened, says) = (-1, -1, 0, -1, int.MinValue / 2);
         for (var at = 0; at < said.Length; at++)
         {
             ref readonly var line = ref lines[said[at]];
-            says |= first < 0 && line.Words <= HeadingWords && Shared.Letters.AnyIn(text.AsSpan(line.Range.Start, line.Range.Length));
-            if (!says || (last >= 0 && at - last > LinesOfLetter))
+            says = first < 0 && line.Words <= HeadingWords && Shared.Letters.AnyIn(text.AsSpan(line.Range.Start, line.Range.Length)) ? at : says;
+            if ((first < 0 && at - says > LinesToName) || (last >= 0 && at - last > LinesOfLetter))
             {
                 continue;
             }

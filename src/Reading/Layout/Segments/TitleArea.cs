@@ -15,6 +15,7 @@ internal static class TitleArea
     private const int StandfirstWords = 6;
     private const int StandfirstLongest = 60;
     private const int SectionWords = 4;
+    private const int OfficeWords = 6;
 
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
     /// <param name="isClean">Whether every line below the headline is article.</param>
@@ -76,10 +77,10 @@ internal static class TitleArea
         return line < body.Last ? line : first;
     }
 
-    /// <summary>The first line of the body that is no label the page repeats, as the section's name over the text.</summary>
+    /// <summary>The first line of the body that is no label the page repeats, as the section's name over the text, and no office of its author.</summary>
     private static int AfterLabels(Page page, int line, LineSpan body)
     {
-        while (line < body.Last && (page.Lines[line].IsBlank || IsLabel(page, line)))
+        while (line < body.Last && (page.Lines[line].IsBlank || IsLabel(page, line) || IsOffice(page, line)))
         {
             line++;
         }
@@ -89,6 +90,14 @@ internal static class TitleArea
 
     private static bool IsLabel(Page page, int line) =>
         page.Lines[line].Words <= SectionWords && page.Has(line, LineTraits.Repeated) && !page.Has(line, LineTraits.Sentence);
+
+    /// <summary>What the author is, right below the name: <c>Local Reporter, Somerset</c>.</summary>
+    private static bool IsOffice(Page page, int line) =>
+        page.Previous(line) is var above and >= 0
+        && page.Labels[above] == BlockKind.Byline
+        && page.Lines[line].Words <= OfficeWords
+        && !page.Has(line, LineTraits.Sentence | LineTraits.EndsWithColon)
+        && new BylineLine(page, line).HasOffice(0);
 
     private static int Ahead(Page page, int line, int lines)
     {
