@@ -62,8 +62,21 @@ internal sealed record LiveEntries(int[] Times, int End)
         }
 
         return times is { Count: >= Least } && isSure && Math.Max(rises, falls) * 10 >= (times.Count - 1) * StepsOfTen
+            && Prose(lines, said, 0, times[0]) <= Prose(lines, said, times[0], end)
             ? new LiveEntries(times.ToArray(), end)
             : None;
+    }
+
+    /// <summary>Words of running text. The entries of a live page are its text; times below more text than they have are those of teasers.</summary>
+    private static int Prose(LineFeatures[] lines, int[] said, int first, int end)
+    {
+        var words = 0;
+        for (var at = first; at < end && at < said.Length; at++)
+        {
+            words += lines[said[at]].IsProse ? lines[said[at]].Words : 0;
+        }
+
+        return words;
     }
 
     /// <summary>The first running text below a time, before the next one; null where it has none.</summary>
