@@ -10,6 +10,8 @@ public class ClosingNotesTests
     [InlineData("Copyright 2024 Coast Media Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.")]
     [InlineData("© 2024 Coast Media. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed by anybody.")]
     [InlineData("Follow Coast Radio on Facebook and Instagram. Send your story ideas to us by post or by pigeon, or bring them to the door.")]
+    [InlineData("(Only the headline and picture of this report may have been reworked by the staff; the rest of the content is auto-generated.)")]
+    [InlineData("@annlee")]
     public void Notes_of_rights_and_networks_are_chrome(string note)
     {
         var text = Read(note);

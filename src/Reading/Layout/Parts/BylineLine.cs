@@ -87,13 +87,19 @@ internal readonly ref struct BylineLine(Page page, int line)
         evidence |= isDesk ? BylineEvidence.Desk : BylineEvidence.None;
         evidence |= page.Has(line, LineTraits.HasDate) ? BylineEvidence.WithDate : BylineEvidence.None;
         evidence |= IsOver(names.End) ? BylineEvidence.WholeLine : BylineEvidence.None;
-        if (evidence == BylineEvidence.None && !announced && !HasFewWords(names.End))
+        if ((evidence & ~BylineEvidence.WholeLine) == BylineEvidence.None && !announced && (IsLabel(names.End) || !Signs(evidence, names.End)))
         {
             return;
         }
 
         candidates.Add(new BylineCandidate(line, names, evidence));
     }
+
+    /// <summary>Whether no sentence goes on behind the names.</summary>
+    private bool Signs(BylineEvidence evidence, int end) => (evidence & BylineEvidence.WholeLine) != 0 || HasFewWords(end);
+
+    /// <summary>Whether a colon and more follow: who speaks, in a transcript.</summary>
+    private bool IsLabel(int end) => end < text.Length && text[end] == ':' && HasWord(end);
 
     /// <summary>A signature in small letters up to the line's end or a sign: <c>by annlee</c>, <c>by ann lee | 3 comments</c>.</summary>
     private bool TryHandle(int from, out TextRange names)

@@ -19,7 +19,7 @@ internal static class AuthorNotes
         var line = body.Last;
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
-            if (page.Has(line, LineTraits.AuthorNote) || ClosingNotes.Is(page, line) || OpensWithNames(page, line, byline))
+            if (page.Has(line, LineTraits.AuthorNote) || ClosingNotes.Is(page, line) || IsHandle(page, line) || OpensWithNames(page, line, byline))
             {
                 last = page.Previous(line);
             }
@@ -27,6 +27,9 @@ internal static class AuthorNotes
 
         return new LineSpan(body.First, last);
     }
+
+    /// <summary>The name of an account, and no more.</summary>
+    private static bool IsHandle(Page page, int line) => page.Has(line, LineTraits.StartsWithHandle) && page.Has(line, LineTraits.OneWord);
 
     /// <summary>Passes over what the author is, where it is said between byline and text by title and surname: <c>Dr. Lee teaches …</c></summary>
     public static bool Introduces(Page page, int line, TextRange? byline)
