@@ -41,7 +41,7 @@ internal static class LayoutReader
         }
         else
         {
-            body = AuthorNotes.Cut(page, ClosingParagraphs.TakeIn(page, headline, body), parts.Byline);
+            body = AuthorNotes.Cut(page, ClosingParagraphs.TakeIn(page, headline, ResumedText.TakeIn(page, body)), parts.Byline);
             BodyReader.Read(page, models.Captions, headline, body, parts);
             RelatedBehind.Read(page, body);
             RelatedFinder.Find(page, models.Related, headline, body, parts);

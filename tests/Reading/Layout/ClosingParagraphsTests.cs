@@ -59,4 +59,24 @@ public class ClosingParagraphsTests
 
         Assert.Equal([.. Story, Last], Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("RELATED STORIES\nLawmakers vote to raise ferry fares\nChurch and town at odds over parking")]
+    [InlineData("RELATED ARTICLES\nPrevious\n1\nNext\nLawmakers vote to raise ferry fares\nChurch and town at odds over parking")]
+    public void Text_goes_on_below_titles_of_related_stories(string titles)
+    {
+        const string Last = "Town manager Beth Orr said the ruin of the elevator would be cleared by April.";
+        var text = Read([.. titles.Split('\n'), Last]);
+
+        Assert.Equal([.. Story, Last], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void What_sums_up_a_related_story_is_no_text()
+    {
+        var text = Read("Related stories", "Lawmakers vote to raise ferry fares", "A crossing will cost two dollars more from April, the house has said.",
+            "Church and town at odds over parking", "The lot behind the hall has been closed since June, and nobody said why.");
+
+        Assert.Equal(Story, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

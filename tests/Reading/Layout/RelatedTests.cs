@@ -227,4 +227,13 @@ public class RelatedTests
         Assert.Equal(others, Pages.Parts(text).Related.In(text));
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Fact]
+    public void Who_else_wrote_is_no_story()
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "RELATED STORIES", "Lawmakers vote to raise ferry fares",
+            "Church and town at odds over parking", "___", "Coast Press writer Tom Sayles in Portland, Maine, contributed to this report."]);
+
+        Assert.Equal(["Lawmakers vote to raise ferry fares", "Church and town at odds over parking"], Pages.Parts(text).Related.In(text));
+    }
 }

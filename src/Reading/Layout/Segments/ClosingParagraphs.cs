@@ -57,9 +57,11 @@ internal static class ClosingParagraphs
     }
 
     private static bool GoesOn(Page page, int last, int line) =>
-        line < page.Lines.Length
-        && line - last <= MostGap
-        && page.Guesses[line] is LineLabel.End or LineLabel.After
+        line < page.Lines.Length && line - last <= MostGap && IsText(page, line);
+
+    /// <summary>Whether a line that the model takes for what stands behind the text is a plain sentence, and nothing of the page.</summary>
+    public static bool IsText(Page page, int line) =>
+        page.Guesses[line] is LineLabel.End or LineLabel.After
         && page.Lines[line].Words >= LeastWords
         && page.Has(line, LineTraits.Sentence)
         && page.TextOf(line).IndexOf('!') < 0
