@@ -19,9 +19,9 @@ internal static class LayoutReader
     public static DocumentLayout Read(DocumentText document, LayoutModels models, CancellationToken cancellation)
     {
         var lines = PageLines.Read(document, out var said, cancellation);
-        var entries = LiveEntries.Of(document.Text, lines, said);
-        entries.Clear(lines, said);
-        var page = new Page(document.Text, lines, said, LineLabeler.Label(document.Text, lines, said, entries, models.Lines, cancellation), entries);
+        var held = HeldStretches.Of(document.Text, lines, said);
+        held.Entries.Clear(lines, said);
+        var page = new Page(document.Text, lines, said, LineLabeler.Label(document.Text, lines, said, held, models.Lines, cancellation), held);
         var parts = new PartsBuilder(page);
         var clean = CleanDocument.Is(page);
         var body = clean ? CleanDocument.Body(page) : LineSpan.Of(page.Guesses, LineLabel.Body);
@@ -41,7 +41,7 @@ internal static class LayoutReader
         }
         else
         {
-            body = AuthorNotes.Cut(page, body, parts.Byline);
+            body = AuthorNotes.Cut(page, ClosingParagraphs.TakeIn(page, headline, ResumedText.TakeIn(page, body)), parts.Byline);
             BodyReader.Read(page, models.Captions, headline, body, parts);
             RelatedBehind.Read(page, body);
             RelatedFinder.Find(page, models.Related, headline, body, parts);

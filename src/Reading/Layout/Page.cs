@@ -6,8 +6,8 @@ namespace Corpus.Reading.Layout;
 /// <summary>A document under the layout's hands: its text, its lines, and what they were found to be so far.</summary>
 /// <param name="said">The lines that are not blank.</param>
 /// <param name="guesses">What the line model takes each line for; <see cref="Labels"/> has the last word.</param>
-/// <param name="entries">The entries of a live page; none on other pages.</param>
-internal sealed class Page(string text, LineFeatures[] lines, int[] said, LineLabel[] guesses, LiveEntries? entries = null)
+/// <param name="held">What was the article's before the lines were labelled: entries of a live page, letters, lists.</param>
+internal sealed class Page(string text, LineFeatures[] lines, int[] said, LineLabel[] guesses, HeldStretches? held = null)
 {
     public string Text { get; } = text;
 
@@ -18,7 +18,10 @@ internal sealed class Page(string text, LineFeatures[] lines, int[] said, LineLa
     /// <summary>The lines that are not blank.</summary>
     public int[] Said { get; } = said;
 
-    public LiveEntries Entries { get; } = entries ?? LiveEntries.None;
+    public HeldStretches Held { get; } = held ?? HeldStretches.None;
+
+    /// <summary>The entries of a live page; none on other pages.</summary>
+    public LiveEntries Entries => Held.Entries;
 
     /// <summary>How many lines end with whose a picture is; whose the page is says nothing.</summary>
     public int Credits { get; } = CountCredits(lines);

@@ -200,4 +200,22 @@ public class BylineFinderTests
 
         Assert.Null(Pages.Parts(text).Byline.In(text));
     }
+
+    [Fact]
+    public void Whom_to_ask_below_a_press_release_did_not_write_it()
+    {
+        var text = Pages.Page(["Boreal Pumps Acquires Tidewater Valve", "", .. Pages.Story, "", "Media Contact:", "Jonas Reuter", "Boreal Pumps Inc.", "+1 253-555-0148"]);
+
+        Assert.Null(Pages.Parts(text).Byline);
+    }
+
+    [Theory]
+    [InlineData("Marine biologist who mapped the cold-water corals of the North Atlantic and taught three generations to dive")]
+    [InlineData("Clare teacher who built a telescope in the yard of the school and found a comet with it before anybody else")]
+    public void A_sentence_that_opens_with_a_name_and_an_office_signs_nothing(string deck)
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", deck, "", "2 February 2024 • 12:01pm", "", .. Pages.Story]);
+
+        Assert.Null(Pages.Parts(text).Byline);
+    }
 }

@@ -165,4 +165,17 @@ public class CaptionTests
         Assert.Empty(Pages.Parts(text).Standfirst);
         Assert.Equal(Caption, Assert.Single(Pages.Parts(text).Images).Caption.In(text));
     }
+
+    [Theory]
+    [InlineData("Image caption,")]
+    [InlineData("Image caption")]
+    public void A_caption_that_is_announced_below_its_credit_is_no_line_above_it(string cue)
+    {
+        const string Said = "\"They told us they had sung every song they knew, twice,\" he said.";
+        var text = With($"{Said}\nImage source, Coast Rescue\n{cue}\nThe passage is only 40cm high in places");
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal(("The passage is only 40cm high in places", "Coast Rescue"), (image.Caption.In(text), image.Credit.In(text)));
+        Assert.Contains(Said, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

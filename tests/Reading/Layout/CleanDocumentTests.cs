@@ -184,4 +184,17 @@ public class CleanDocumentTests
 
         Assert.Equal(["Advertisement", "By Ann Lee", "It rained."], layout.Parts.Paragraphs.In(Text));
     }
+
+    [Fact]
+    public void Who_speaks_in_a_transcript_did_not_write_it()
+    {
+        string[] lines = ["Reporter: How long have you been here?", "Mrs Falk: Thirty-one years, and eleven of them on the night shift.",
+            "Reporter: What is the worst thing you have seen?", "Mrs Falk: A man trying to moor a car.", "Reporter: Did he manage it?", "Mrs Falk: For about a minute."];
+        var text = "Interview with the harbour master, 3 March\n\n" + string.Join('\n', lines);
+
+        var parts = Pages.Parts(text);
+
+        Assert.Null(parts.Byline);
+        Assert.Equal(lines, parts.Paragraphs.In(text));
+    }
 }

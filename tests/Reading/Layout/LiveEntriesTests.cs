@@ -55,4 +55,26 @@ public class LiveEntriesTests
 
         Assert.Empty(LiveEntries.Of(text, lines, SaidLines.Of(lines)).Times);
     }
+
+    [Fact]
+    public void Sentences_between_the_names_and_buttons_of_an_entry_are_text()
+    {
+        const string Short = "The amber warning for wind has been extended until midnight.";
+        var text = Page("14.40", "13.58", "11.02", "09.30").Replace(Entries[2], Short + "\nSara Osei\n" + Entries[2], StringComparison.Ordinal);
+
+        var parts = Pages.Parts(text);
+
+        Assert.Contains(Short, parts.Paragraphs.In(text));
+        Assert.Equal(Entries, parts.Paragraphs.In(text).Where(Entries.Contains));
+    }
+
+    [Fact]
+    public void Times_of_teasers_below_a_whole_story_make_no_live_page()
+    {
+        var story = string.Join('\n', Enumerable.Repeat(string.Join('\n', Pages.Story), 3));
+        var text = Page("14.40", "13.58", "11.02", "09.30").Replace("Thu 9 Nov 2023 14.52 GMT", "Thu 9 Nov 2023 14.52 GMT\n" + story, StringComparison.Ordinal);
+        var lines = PageLines.Read(DocumentText.From(text), CancellationToken.None);
+
+        Assert.Empty(LiveEntries.Of(text, lines, SaidLines.Of(lines)).Times);
+    }
 }

@@ -74,4 +74,15 @@ public class PublishedFinderTests
 
         Assert.Null(Pages.Parts(text).Published);
     }
+
+    [Theory]
+    [InlineData("Published\n3 March 2023")]
+    [InlineData("3 March 2023")]
+    public void The_day_below_the_title_of_another_story_is_that_ones(string lines)
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "Published", "2 days ago", "By Ann Lee", "", .. Pages.Story, "",
+            "More on this story", "Why people on the coast love being at sea", .. lines.Split('\n')]);
+
+        Assert.Null(Pages.Parts(text).Published);
+    }
 }

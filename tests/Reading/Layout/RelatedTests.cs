@@ -207,4 +207,33 @@ public class RelatedTests
         Assert.Empty(Pages.Parts(text).Related);
         Assert.Contains("The tower of Port Ellen", Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("Explore more on these topics")]
+    [InlineData("Share or comment on this article: Harbour board votes to rebuild lighthouse")]
+    public void What_asks_to_read_or_to_comment_names_no_story(string line)
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "", line, "Lighthouses", "Harbours"]);
+
+        Assert.Empty(Pages.Parts(text).Related);
+    }
+
+    [Fact]
+    public void More_of_their_kind_are_related_stories()
+    {
+        string[] others = ["Otterly Mad review – the best talking otter since the last one", "Two Doors Down review – a farce that forgets to slam"];
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "", "More reviews", .. others]);
+
+        Assert.Equal(others, Pages.Parts(text).Related.In(text));
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void Who_else_wrote_is_no_story()
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "RELATED STORIES", "Lawmakers vote to raise ferry fares",
+            "Church and town at odds over parking", "___", "Coast Press writer Tom Sayles in Portland, Maine, contributed to this report."]);
+
+        Assert.Equal(["Lawmakers vote to raise ferry fares", "Church and town at odds over parking"], Pages.Parts(text).Related.In(text));
+    }
 }

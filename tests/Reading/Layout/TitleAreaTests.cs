@@ -193,4 +193,74 @@ public class TitleAreaTests
         Assert.Equal(title, Pages.Parts(text).Headline.In(text));
         Assert.Equal([deck], Pages.Parts(text).Standfirst.In(text));
     }
+
+    [Fact]
+    public void An_obituary_is_headed_by_the_name_and_summed_up_below_it()
+    {
+        string[] story =
+        [
+            "Professor Marian Tolley, who has died aged 91, was a marine biologist who spent five decades mapping the cold-water corals of the north.",
+            "She was born at Whitby, the second of four daughters of a trawler skipper and a schoolmistress, and went to sea for the first time at six.",
+            "In 1961 she joined the new marine station at Millport, and there built a diving bell, from a boiler, that she called Doris.",
+        ];
+        const string Deck = "Marine biologist who mapped the cold-water corals of the North Atlantic and taught three generations to dive";
+        var text = Pages.Page(["Obituaries", "Professor Marian Tolley", Deck, "", "2 February 2024 • 12:01pm", "", .. story]);
+
+        Assert.Equal("Professor Marian Tolley", Pages.Parts(text).Headline.In(text));
+        Assert.Equal([Deck], Pages.Parts(text).Standfirst.In(text));
+    }
+
+    [Fact]
+    public void A_paragraph_with_a_dateline_sums_nothing_up_below_the_points_that_do()
+    {
+        string[] points = ["Strike at El Roble mine cuts 2% of world supply", "Stocks in exchange warehouses lowest since August", "Nickel, zinc also gain"];
+        string[] story =
+        [
+            "LONDON, March 14 (Coast Wire) - Copper prices rose to their highest in ten months on Thursday as a strike entered its second week.",
+            "Workers at the El Roble mine in northern Chile walked out on March 6 after talks on pay with the owners had broken down.",
+            "Stocks of copper in registered warehouses fell by 3,200 tons to 106,450 tons, the lowest that they have been since August.",
+        ];
+        var text = Pages.Page(["Markets", "Copper climbs to 10-month high as Chilean strike enters second week", "By Marta Olsson", "March 14, 2024 9:41 AM GMT",
+            "Summary", "Companies", .. points, .. story]);
+
+        Assert.Equal(points, Pages.Parts(text).Standfirst.In(text));
+        Assert.Equal(story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void What_a_picture_shows_sums_nothing_up_where_its_caption_says_the_same()
+    {
+        var text = Pages.Page(["Local", Headline, "Sam Iversen, City Record", "April 22, 2024", "4 min read", "The old lighthouse on the northern pier.",
+            "The old lighthouse on the northern pier. (Jo Lind/City Record)", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Standfirst);
+    }
+
+    [Fact]
+    public void What_the_author_is_stands_in_no_picture()
+    {
+        var text = Pages.Page([Headline, "", "Sept. 3, 2023, 6:00 a.m. ET", "", "By Eleanor Vance", "Dr. Vance taught Latin at two public high schools in Ohio.", "", .. Pages.Story]);
+
+        Assert.Empty(Pages.Parts(text).Images);
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void Where_a_programme_was_heard_is_no_headline()
+    {
+        var text = Pages.Page(["Science", "The bats under Platform Nine", "", "May 7, 2024 5:00 AM ET", "Heard on Morning Rounds", "By Elena Castellanos, Ray Ogden", "", "10-Minute Listen", "",
+            "A colony of 900 bats moved into a disused tunnel below one of the busiest stations in the country, and engineers want it back.",
+            "The colony was found in 2019 by an electrician who had gone into the tunnel below the platform to look for a blown fuse.",
+            "Since then it has grown from 60 bats to about 900, and the engineers who want to run cables through it have had to wait."]);
+
+        Assert.Equal("The bats under Platform Nine", Pages.Parts(text).Headline.In(text));
+    }
+
+    [Fact]
+    public void What_the_author_is_right_below_the_name_is_no_paragraph()
+    {
+        var text = Pages.Page([Headline, "Published", "2 days ago", "By Chloe Hargreaves", "Local Reporter, Somerset", .. Pages.Story]);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

@@ -66,4 +66,13 @@ public class VideoTests
 
         Assert.Empty(Pages.Parts(text).Videos);
     }
+
+    [Fact]
+    public void A_title_between_button_and_running_time_is_the_videos()
+    {
+        var text = With("Video Ad Feedback\nHow the tower lost its roof\n01:24");
+
+        var video = Assert.Single(Pages.Parts(text).Videos);
+        Assert.Equal(("How the tower lost its roof", 84), (video.Title.In(text), video.Seconds));
+    }
 }

@@ -36,9 +36,9 @@ internal static class HeadlineFit
 
     public static List<(int Line, Evidence Evidence)> Candidates(LabelledPage page, LineModel lines)
     {
-        var entries = LiveEntries.Of(page.Text, page.Lines, page.Said);
-        var labels = LineLabeler.Label(page.Text, page.Lines, page.Said, entries, lines, CancellationToken.None);
-        return HeadlineCandidates.Of(page.Lines, page.Said, labels, entries.Start);
+        var held = HeldStretches.Of(page.Text, page.Lines, page.Said);
+        var labels = LineLabeler.Label(page.Text, page.Lines, page.Said, held, lines, CancellationToken.None);
+        return HeadlineCandidates.Of(page.Lines, page.Said, labels, held.Entries.Start);
     }
 
     /// <summary>Whether the line has the true headline's words; case and signs take no part.</summary>

@@ -55,7 +55,7 @@ internal static class LineReader
     private static LineTraits Ends(ReadOnlySpan<char> line)
     {
         var end = line.Length - 1;
-        while (end > 0 && (CharClass.IsMark(line[end]) || line[end] is ')' or ']'))
+        while (end > 0 && (CharClass.IsMark(line[end]) || line[end] is ')' or ']' || IsEndSign(line[end])))
             end--;
 
         var ends = line[end] switch
@@ -74,6 +74,9 @@ internal static class LineReader
             : CharClass.IsMark(first) ? LineTraits.OpensWithQuote
             : LineTraits.None);
     }
+
+    /// <summary>What magazines set behind the last word of a text, and the space before it.</summary>
+    private static bool IsEndSign(char c) => c is '♦' or '◆' or '■' or '□' or '▪' or '●' or '∎' || CharClass.IsSpace(c);
 
     private static LineTraits Case(in LineScan scan)
     {

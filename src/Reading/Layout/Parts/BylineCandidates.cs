@@ -28,6 +28,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             var place = EvidenceOf(places[line]);
             if (place != BylineEvidence.None
                 && !page.Has(line, LineTraits.Closing)
+                && !page.Held.Letters.Holds(Array.BinarySearch(page.Said, line))
                 && !surroundings.IsCreditedCaption(line)
                 && !(page.Has(line, LineTraits.HasCredit) && CreditScanner.IsHandedOn(page.TextOf(line)))
                 && ((place & BylineEvidence.FarFromHeadline) == 0 || i < LinesOfPageTop)
@@ -35,6 +36,11 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             {
                 Read(line, i == 0 ? place | BylineEvidence.PageTop : place, vocabulary);
             }
+        }
+
+        if (page.Held.Letters.End > 0)
+        {
+            found.RemoveAll(candidate => (candidate.Evidence & (BylineEvidence.Cue | BylineEvidence.CueAbove)) == 0);
         }
 
         BylineRepetition.Mark(page, found);
@@ -65,6 +71,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         var (first, above) = (found.Count, page.Previous(line));
         var role = false;
         var announced = above >= 0 && new BylineLine(page, above).IsBareCue(out role);
+        var isContact = page.Has(above, LineTraits.Closing) && page.Has(above, LineTraits.EndsWithColon);
         new BylineLine(page, line).Read(announced, found);
         if (found.Count == first && place == BylineEvidence.RightBelowHeadline && surroundings.IsNearDate(line) && Signature.Is(page, line))
         {
@@ -73,7 +80,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
         }
 
         var around = found.Count == first ? BylineEvidence.None : place | surroundings.Of(line)
-            | (!announced ? BylineEvidence.None : role ? BylineEvidence.OtherRole : BylineEvidence.CueAbove);
+            | (isContact ? BylineEvidence.OtherRole : !announced ? BylineEvidence.None : role ? BylineEvidence.OtherRole : BylineEvidence.CueAbove);
         for (var i = first; i < found.Count; i++)
         {
             var signed = SignsBehindDate(found[i]) ? BylineEvidence.Signed : BylineEvidence.None;

@@ -9,6 +9,9 @@ internal readonly ref struct BylineLine(Page page, int line)
     private const int LongestLine = 24;
     private const int HandleWords = 3;
 
+    /// <summary>Words behind the first that ends the names.</summary>
+    private const int OfficeWords = 8;
+
     /// <summary>Behind a cue of a form: <c>Author(s)</c>.</summary>
     private const string Plural = "(s)";
 
@@ -84,8 +87,19 @@ internal readonly ref struct BylineLine(Page page, int line)
         evidence |= isDesk ? BylineEvidence.Desk : BylineEvidence.None;
         evidence |= page.Has(line, LineTraits.HasDate) ? BylineEvidence.WithDate : BylineEvidence.None;
         evidence |= IsOver(names.End) ? BylineEvidence.WholeLine : BylineEvidence.None;
+        if ((evidence & ~BylineEvidence.WholeLine) == BylineEvidence.None && !announced && (IsLabel(names.End) || !Signs(evidence, names.End)))
+        {
+            return;
+        }
+
         candidates.Add(new BylineCandidate(line, names, evidence));
     }
+
+    /// <summary>Whether no sentence goes on behind the names.</summary>
+    private bool Signs(BylineEvidence evidence, int end) => (evidence & BylineEvidence.WholeLine) != 0 || HasFewWords(end);
+
+    /// <summary>Whether a colon and more follow: who speaks, in a transcript.</summary>
+    private bool IsLabel(int end) => end < text.Length && text[end] == ':' && HasWord(end);
 
     /// <summary>A signature in small letters up to the line's end or a sign: <c>by annlee</c>, <c>by ann lee | 3 comments</c>.</summary>
     private bool TryHandle(int from, out TextRange names)
@@ -176,6 +190,18 @@ internal readonly ref struct BylineLine(Page page, int line)
         return from;
     }
 
+    /// <summary>Whether no more follows than an office and where it is held; what goes on is a sentence: <c>Marine biologist who mapped …</c></summary>
+    private bool HasFewWords(int from)
+    {
+        var (at, words) = (from, 0);
+        while (words <= OfficeWords && NameWords.TryNext(text, ref at, out _))
+        {
+            words++;
+        }
+
+        return words <= OfficeWords;
+    }
+
     /// <summary>Whether nothing of weight follows the names: the line's end, an office, a date, a sign that parts them from the rest.</summary>
     private bool IsOver(int end)
     {
@@ -189,8 +215,8 @@ internal readonly ref struct BylineLine(Page page, int line)
         return start == end
             || text.Slice(end, start - end).IndexOfAny("|•·–—@(⋅,".AsSpan()) >= 0
             || text.Slice(end, start - end).Trim() is "-" or "/"
-            || BylineWords.Default.Ends(word)
             || MonthNames.IsOfDate(text, start, at)
-            || (WordLexicon.Default.ClassesOf(word) & (WordClass.Role | WordClass.PersonNoun)) != 0;
+            || (HasFewWords(at)
+                && (BylineWords.Default.Ends(word) || (WordLexicon.Default.ClassesOf(word) & (WordClass.Role | WordClass.PersonNoun)) != 0));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places, TextRan
     {
         for (var line = page.Next(-1); line < page.Lines.Length; line = page.Next(line))
         {
-            if (page.Has(line, LineTraits.HasDate) && !IsOfReaders(line))
+            if (page.Has(line, LineTraits.HasDate) && !IsOfOthers(line))
             {
                 Read(line);
             }
@@ -71,9 +71,19 @@ internal sealed class PublishedCandidates(Page page, StoryPlaces places, TextRan
         return IsNearByline(line) ? evidence | DateEvidence.NextToByline : evidence;
     }
 
-    /// <summary>Below text and discussion stands when readers wrote.</summary>
-    private bool IsOfReaders(int line) =>
-        places[line] is StoryPlace.SignsOff or StoryPlace.BelowBody && page.Lines[line].Has(LinePlaces.BehindDiscussion);
+    /// <summary>Below text and discussion stands when readers wrote, and below the title of another story when that appeared.</summary>
+    private bool IsOfOthers(int line) =>
+        places[line] is StoryPlace.SignsOff or StoryPlace.BelowBody
+        && (page.Lines[line].Has(LinePlaces.BehindDiscussion) || IsBelowTitle(line));
+
+    /// <summary>Right below it, or with a cue between.</summary>
+    private bool IsBelowTitle(int line)
+    {
+        var above = page.Previous(line);
+        return above >= 0
+            && (page.Labels[above] == BlockKind.Related
+                || (page.Has(above, LineTraits.PublishedCue) && page.Previous(above) is var title and >= 0 && page.Labels[title] == BlockKind.Related));
+    }
 
     private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> words)
     {

@@ -26,7 +26,9 @@ internal static class VideoReader
             return line;
         }
 
-        return IsButton(page, line) && IsTitle(page, line + 1) ? Add(page, line, line + 1, null, parts) : -1;
+        return IsButton(page, line) && IsTitle(page, line + 1)
+            ? Add(page, line, line + 1, TimeBelow(page, line + 1), parts)
+            : -1;
     }
 
     private static int Add(Page page, int first, int title, int? seconds, PartsBuilder parts)
@@ -38,10 +40,22 @@ internal static class VideoReader
             last = again;
         }
 
+        if (title == last && title > first && seconds is not null && TimeBelow(page, title) == seconds)
+        {
+            last = page.Next(last);
+        }
+
         var range = new TextRange(page.Lines[first].Range.Start, page.Lines[last].Range.End);
         parts.AddVideo(first, last, new VideoFact(range, title >= 0 ? page.Lines[title].Range : null, seconds));
         return last;
     }
+
+    /// <summary>The running time right below a title that a button announced.</summary>
+    private static int? TimeBelow(Page page, int title) =>
+        page.Next(title) is var line && line < page.Lines.Length && page.Labels[line] == BlockKind.Chrome
+            && RunningTime.TryRead(page.TextOf(line), out var seconds) && seconds > 0
+            ? seconds
+            : null;
 
     /// <summary>The first line below that is no more of the player: times, and buttons of a word or two.</summary>
     private static int TitleBelow(Page page, int line)

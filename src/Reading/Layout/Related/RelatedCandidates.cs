@@ -10,6 +10,10 @@ internal static class RelatedCandidates
     /// <summary>Titles that nothing announces are longer than the items of menus.</summary>
     private const int LeastWords = 4;
     private const int MostWords = 32;
+
+    /// <summary>Who else wrote, in a sentence below the text.</summary>
+    private const string Contributed = " contributed to this ";
+
     private const LineTraits NoTitle = (LineTraits.Furniture & ~LineTraits.RelatedCue) | LineTraits.Credits;
 
     public static List<SignedLine> Of(Page page, int headline, LineSpan body)
@@ -48,6 +52,7 @@ internal static class RelatedCandidates
         return features.Words is >= LeastWords and <= MostWords
             && page.Labels[line] is BlockKind.Chrome or BlockKind.Paragraph
             && !features.Has(NoTitle)
+            && page.TextOf(line).IndexOf(Contributed.AsSpan(), StringComparison.Ordinal) < 0
             && !(features.IsProse && page.Guesses[line] == LineLabel.Body && !features.Has(LineTraits.TitleCase | LineTraits.RelatedCue));
     }
 

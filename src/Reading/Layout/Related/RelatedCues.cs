@@ -89,6 +89,7 @@ internal static class RelatedCues
         page.Lines[line].Words >= NamedWords
         && !IsHeading(page, line)
         && !page.Has(line, LineTraits.Advertisement)
+        && (ChromePhrases.Default.OfLine(page.Lines[line].Key, page.Lines[line].Words) & LineTraits.RelatedCue) == 0
         && !(SaysOfWhat(page.TextOf(line)) && page.TextOf(line).IndexOf(':') < 0)
         && ((page.Has(line, LineTraits.RelatedCue) && page.Lines[line].Words > HeadingWords && !page.Lines[line].IsProse)
             || OpensWithCue(page.TextOf(line), page.Lines[line].Words));

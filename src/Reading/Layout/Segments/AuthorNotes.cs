@@ -1,13 +1,17 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>Cuts off the end of the body what is said of its author: a line that opens with the byline's name,
-/// or with words that only such notes open with.</summary>
+/// or with words that only such notes open with; and the notes of the page below.</summary>
 internal static class AuthorNotes
 {
     /// <summary>Lines at the end of the body that may be a note.</summary>
     private const int LinesFromEnd = 6;
+
+    /// <summary>Words of a note above the text.</summary>
+    private const int MostWords = 30;
 
     public static LineSpan Cut(Page page, LineSpan body, TextRange? byline)
     {
@@ -15,13 +19,43 @@ internal static class AuthorNotes
         var line = body.Last;
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
-            if (page.Has(line, LineTraits.AuthorNote) || OpensWithNames(page, line, byline))
+            if (page.Has(line, LineTraits.AuthorNote) || ClosingNotes.Is(page, line) || IsHandle(page, line) || OpensWithNames(page, line, byline))
             {
                 last = page.Previous(line);
             }
         }
 
         return new LineSpan(body.First, last);
+    }
+
+    /// <summary>The name of an account, and no more.</summary>
+    private static bool IsHandle(Page page, int line) => page.Has(line, LineTraits.StartsWithHandle) && page.Has(line, LineTraits.OneWord);
+
+    /// <summary>Passes over what the author is, where it is said between byline and text by title and surname: <c>Dr. Lee teaches …</c></summary>
+    public static bool Introduces(Page page, int line, TextRange? byline)
+    {
+        if (!OpensWithTitle(page, line, byline))
+        {
+            return false;
+        }
+
+        page.Guesses[line] = LineLabel.Aside;
+        return true;
+    }
+
+    private static bool OpensWithTitle(Page page, int line, TextRange? byline)
+    {
+        var text = page.TextOf(line);
+        if (byline is not { } names || !page.Has(line, LineTraits.EndsWithStop) || page.Lines[line].Words > MostWords || text.IndexOf(' ') is var gap && gap < 1
+            || (WordLexicon.Default.ClassesOf(text.Slice(0, gap).TrimEnd('.')) & WordClass.Role) == 0)
+        {
+            return false;
+        }
+
+        var author = page.Text.AsSpan(names.Start, names.Length);
+        var surname = author.Slice(author.LastIndexOf(' ') + 1);
+        var rest = text.Slice(gap + 1);
+        return rest.Length > surname.Length && rest.StartsWith(surname, StringComparison.Ordinal) && rest[surname.Length] == ' ';
     }
 
     /// <summary>The byline's own line is no note on its author.</summary>

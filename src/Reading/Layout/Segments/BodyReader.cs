@@ -18,6 +18,7 @@ internal static class BodyReader
         for (var line = Above(page, headline < 0 ? body.First : headline); line <= body.Last && line < page.Lines.Length;)
         {
             line = page.Next(page.Labels[line] != BlockKind.Chrome ? line
+                : !parts.HasParagraphs && AuthorNotes.Introduces(page, line, parts.Byline) ? line
                 : line > body.First && ReadAside(page, line) is var aside && aside >= line ? aside
                 : ReadMedia(page, captions, line, parts) is var last and >= 0 ? last
                 : line < body.First ? line
@@ -25,7 +26,7 @@ internal static class BodyReader
         }
     }
 
-    /// <summary>Takes every line for article: videos and teasers are the business of pages.</summary>
+    /// <summary>Takes every line for article but what a printer set on every page: videos and teasers are the business of pages.</summary>
     public static void ReadClean(Page page, LineSpan body, PartsBuilder parts)
     {
         for (var line = body.First; line <= body.Last && line < page.Lines.Length;)
@@ -33,8 +34,11 @@ internal static class BodyReader
             var last = page.Labels[line] == BlockKind.Chrome ? ImageReader.ReadCredited(page, line, parts) : line;
             if (last < 0)
             {
-                parts.AddParagraph(line);
                 last = line;
+                if (!RunningHeads.Is(page, line))
+                {
+                    parts.AddParagraph(line);
+                }
             }
 
             line = page.Next(last);

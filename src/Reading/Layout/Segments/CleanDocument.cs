@@ -21,9 +21,10 @@ internal static class CleanDocument
 
     public static bool Is(Page page)
     {
-        foreach (var line in page.Lines.AsSpan(0, Tail(page)))
+        var tail = Tail(page);
+        for (var line = 0; line < tail; line++)
         {
-            if (line.Has(LineTraits.Furniture) && !line.IsProse)
+            if (page.Has(line, LineTraits.Furniture) && !page.Lines[line].IsProse && !RunningHeads.Is(page, line))
             {
                 return false;
             }
@@ -83,7 +84,7 @@ internal static class CleanDocument
     private static int First(Page page)
     {
         var line = page.Next(-1);
-        for (var passed = 0; passed < MostNames && line < page.Lines.Length && IsTemplateName(page, line); passed++)
+        for (var passed = 0; passed < MostNames && line < page.Lines.Length && (IsTemplateName(page, line) || RunningHeads.Is(page, line)); passed++)
         {
             line = page.Next(line);
         }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Layout.Parts.Captions;
 
@@ -14,7 +15,7 @@ internal static class GuessedCaptions
         for (var line = page.Next(-1); line < page.Lines.Length; line = page.Next(line))
         {
             if (page.Guesses[line] == LineLabel.Caption && page.Labels[line] == BlockKind.Chrome && page.Lines[line].Words >= LeastWords
-                && !CaptionSigns.IsLabel(page, line))
+                && !CaptionSigns.IsLabel(page, line) && !page.Has(line, LineTraits.Closing | LineTraits.Legal))
             {
                 line = ImageReader.ReadGuessed(page, line, parts);
             }

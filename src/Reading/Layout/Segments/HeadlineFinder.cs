@@ -23,6 +23,11 @@ internal static class HeadlineFinder
         }
 
         var above = best < 0 ? -1 : page.Previous(best);
+        if (ObituaryTitle.Is(page, above))
+        {
+            return above;
+        }
+
         var title = candidates.FindIndex(candidate => candidate.Line == above);
         return title >= 0
             && TitleOverDeck.Is(page, above, best, highest - model.Score(candidates[title].Evidence), (HeadlineSigns)candidates[title].Evidence.Headline)

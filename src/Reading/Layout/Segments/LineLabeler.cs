@@ -11,9 +11,9 @@ internal static class LineLabeler
 {
     /// <summary>A label a line; a blank line's says nothing.</summary>
     /// <param name="said">The lines that are not blank.</param>
-    /// <param name="entries">The entries of a live page, all of which are the article's.</param>
+    /// <param name="held">What is the article's, whatever stands among it.</param>
     public static LineLabel[] Label(
-        string text, LineFeatures[] lines, int[] said, LiveEntries entries, LineModel model, CancellationToken cancellation)
+        string text, LineFeatures[] lines, int[] said, HeldStretches held, LineModel model, CancellationToken cancellation)
     {
         // What stands below is behind the article, whatever it looks like.
         var end = Math.Min(CommentSection.Start(text, lines, said), PageFoot.Start(lines, said));
@@ -40,7 +40,7 @@ internal static class LineLabeler
             }
 
             model.Score(Evidence.OfLine(lines, said, i), next);
-            if (entries.Hold(i))
+            if (held.Hold(i))
             {
                 StayInside(next);
             }
@@ -71,6 +71,7 @@ internal static class LineLabeler
         }
 
         ArrayPool<byte>.Shared.Return(back);
+        held.Claim(lines, said, labels);
         return labels;
     }
 

@@ -24,8 +24,8 @@ internal sealed record LiveEntries(int[] Times, int End)
     /// <summary>Where the first entry begins, in the lines that are not blank; beyond all of them on other pages.</summary>
     public int Start => Times.Length > 0 ? Times[0] : int.MaxValue;
 
-    /// <summary>Whether that of the lines that are not blank stands between the first time and the last text.</summary>
-    public bool Hold(int at) => at >= Start && at < End;
+    /// <summary>From the first time to the last text.</summary>
+    public HeldStretch Stretch => Times.Length > 0 ? new HeldStretch(Start, End, IsText: false) : default;
 
     public bool IsTime(int at) => Array.BinarySearch(Times, at) >= 0;
 
@@ -62,8 +62,21 @@ internal sealed record LiveEntries(int[] Times, int End)
         }
 
         return times is { Count: >= Least } && isSure && Math.Max(rises, falls) * 10 >= (times.Count - 1) * StepsOfTen
+            && Prose(lines, said, 0, times[0]) <= Prose(lines, said, times[0], end)
             ? new LiveEntries(times.ToArray(), end)
             : None;
+    }
+
+    /// <summary>Words of running text. The entries of a live page are its text; times below more text than they have are those of teasers.</summary>
+    private static int Prose(LineFeatures[] lines, int[] said, int first, int end)
+    {
+        var words = 0;
+        for (var at = first; at < end && at < said.Length; at++)
+        {
+            words += lines[said[at]].IsProse ? lines[said[at]].Words : 0;
+        }
+
+        return words;
     }
 
     /// <summary>The first running text below a time, before the next one; null where it has none.</summary>

@@ -4,11 +4,15 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>Reads the points of a summary that a heading of <c>summary-headings.tsv</c> announces between headline and text:
-/// <c>Highlights</c>, and a line each below.</summary>
+/// <c>Highlights</c>, and a line each below; one word may stand between that says of what.</summary>
 internal static class SummaryHeadings
 {
     private const int MostPoints = 6;
     private const int LongestPoint = 40;
+
+    /// <summary>Words of a short point among longer ones.</summary>
+    private const int LeastWords = 3;
+    private const int ShortWords = 5;
 
     /// <summary>So many lines at the head of the text may stand above the heading: a caption, a place.</summary>
     private const int LinesOfText = 3;
@@ -24,7 +28,8 @@ internal static class SummaryHeadings
                 continue;
             }
 
-            for (var taken = 0; taken < MostPoints && ++line < page.Lines.Length && IsPoint(page, line); taken++)
+            line += line + 1 < last && page.Lines[line + 1].Words == 1 ? 1 : 0;
+            for (var taken = 0; taken < MostPoints && ++line < page.Lines.Length && (IsPoint(page, line) || (taken > 0 && IsShort(page, line))); taken++)
             {
                 if (page.Labels[line] == BlockKind.Chrome)
                 {
@@ -60,6 +65,13 @@ internal static class SummaryHeadings
         || (!page.Lines[line].IsBlank
         && (page.Guesses[line] != LineLabel.Body || !page.Has(line, LineTraits.EndsWithStop))
         && TitleArea.SumsUp(page, line));
+
+    /// <summary>A few words that go on with a list right below one of its points.</summary>
+    private static bool IsShort(Page page, int line) =>
+        page.Lines[line].Words is >= LeastWords and <= ShortWords
+        && page.Labels[line] == BlockKind.Chrome
+        && !page.Has(line, LineTraits.BlankBefore | LineTraits.Sentence | LineTraits.EndsWithColon | LineTraits.StartsLower | LineTraits.HasDate
+            | LineTraits.Furniture | LineTraits.Credits | LineTraits.HasCredit);
 
     public static bool IsHeading(ReadOnlySpan<char> line)
     {

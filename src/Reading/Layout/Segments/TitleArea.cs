@@ -15,6 +15,7 @@ internal static class TitleArea
     private const int StandfirstWords = 6;
     private const int StandfirstLongest = 60;
     private const int SectionWords = 4;
+    private const int OfficeWords = 6;
 
     /// <summary>Marks the title's lines and gives back the body without them.</summary>
     /// <param name="isClean">Whether every line below the headline is article.</param>
@@ -33,12 +34,35 @@ internal static class TitleArea
         var text = Math.Max(credits + 1, Math.Max(body.First, first));
         var end = StandfirstFinder.Find(page, models, headline, Math.Max(AfterPoints(page, first, body), text), isClean, parts);
 
+        if (!parts.HasStandfirst && ObituaryTitle.Is(page, headline) && SumsUp(page, first))
+        {
+            parts.AddStandfirst(first);
+            end = Math.Max(end, page.Next(first));
+        }
+
+        if (isClean)
+        {
+            TakeDeck(page, headline, credits, parts);
+        }
+
         end = isClean ? end : OpeningParagraphs.TakeInUnchosen(page, headline, end);
 
         // Of a clean document what is no standfirst stays a paragraph, be it a point of a list that is one.
         end = isClean ? text : end;
         SummaryHeadings.Read(page, first, end, parts);
         return new LineSpan(AfterLabels(page, SummaryPoints.Read(page, end, body, parts), body), body.Last);
+    }
+
+    /// <summary>Of a clean document every word is article: what stands between headline and author sums it up, whatever it looks like.</summary>
+    private static void TakeDeck(Page page, int headline, int credits, PartsBuilder parts)
+    {
+        for (var line = page.Next(headline); line < credits && !page.Has(line, LineTraits.Credits); line = page.Next(line))
+        {
+            if (SumsUp(page, line))
+            {
+                parts.AddStandfirst(line);
+            }
+        }
     }
 
     /// <summary>The line behind a short list right below the headline, if running text follows: such a list is a summary.</summary>
@@ -53,10 +77,10 @@ internal static class TitleArea
         return line < body.Last ? line : first;
     }
 
-    /// <summary>The first line of the body that is no label the page repeats, as the section's name over the text.</summary>
+    /// <summary>The first line of the body that is no label the page repeats, as the section's name over the text, and no office of its author.</summary>
     private static int AfterLabels(Page page, int line, LineSpan body)
     {
-        while (line < body.Last && (page.Lines[line].IsBlank || IsLabel(page, line)))
+        while (line < body.Last && (page.Lines[line].IsBlank || IsLabel(page, line) || IsOffice(page, line)))
         {
             line++;
         }
@@ -66,6 +90,14 @@ internal static class TitleArea
 
     private static bool IsLabel(Page page, int line) =>
         page.Lines[line].Words <= SectionWords && page.Has(line, LineTraits.Repeated) && !page.Has(line, LineTraits.Sentence);
+
+    /// <summary>What the author is, right below the name: <c>Local Reporter, Somerset</c>.</summary>
+    private static bool IsOffice(Page page, int line) =>
+        page.Previous(line) is var above and >= 0
+        && page.Labels[above] == BlockKind.Byline
+        && page.Lines[line].Words <= OfficeWords
+        && !page.Has(line, LineTraits.Sentence | LineTraits.EndsWithColon)
+        && new BylineLine(page, line).HasOffice(0);
 
     private static int Ahead(Page page, int line, int lines)
     {

@@ -1,5 +1,6 @@
 using Corpus.Reading.Layout.Judging;
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Layout.Parts.Captions;
 using Corpus.Reading.Layout.Related;
 using Corpus.Reading.Layout.Segments;
@@ -54,9 +55,16 @@ internal static class StandfirstCandidates
     private static bool MaySumUp(Page page, CaptionModel captions, int line, TextRange? byline) =>
         TitleArea.SumsUp(page, line)
         && !IsRowOfTopics(page, line)
+        && !DatelineScanner.TryFind(page.TextOf(line), out _)
+        && !IsTextForTheBlind(page, line)
         && !RelatedCues.NamesStory(page, line)
         && !AuthorNotes.OpensWithNames(page, line, byline)
         && !CaptionEvidence.Speaks(page, captions, line, atTop: true, LeastForCaption);
+
+    /// <summary>What a picture shows, where its caption says the same right below.</summary>
+    private static bool IsTextForTheBlind(Page page, int line) =>
+        page.Next(line) is var next && next < page.Lines.Length
+        && CaptionTwins.Are(page.TextOf(line), page.TextOf(next));
 
     /// <summary><c>Lighthouses, Harbours, Boats and Sailing</c>.</summary>
     private static bool IsRowOfTopics(Page page, int line) => page.Has(line, LineTraits.TitleCase) && page.Has(line, LineTraits.HasComma);

@@ -7,6 +7,7 @@ namespace Corpus.Reading.Layout.Parts.Captions;
 internal static class CreditedCaption
 {
     private const int LongestCaption = LineReader.CaptionWords;
+    private const int CueWords = 2;
 
     public static bool TryRead(Page page, int line, out CaptionLines found)
     {
@@ -49,7 +50,8 @@ internal static class CreditedCaption
 
     /// <summary>The credit's own line: the caption follows it without a gap, or there is none.</summary>
     private static CaptionLines CreditFirst(Page page, int line, TextRange credit) =>
-        IsCaptionBelow(page, line) ? new CaptionLines(line + 1, page.Lines[line + 1].Range, credit) : new CaptionLines(line, null, credit);
+        IsAnnouncedBelow(page, line) && IsCaption(page, line + 2) ? new CaptionLines(line + 2, page.Lines[line + 2].Range, credit)
+        : IsCaptionBelow(page, line) ? new CaptionLines(line + 1, page.Lines[line + 1].Range, credit) : new CaptionLines(line, null, credit);
 
     private static TextRange? Before(Page page, int line, int end)
     {
@@ -61,8 +63,16 @@ internal static class CreditedCaption
     /// Over a blank line only a short sentence is a caption.</summary>
     private static bool BelongsAbove(Page page, int caption, int credit) =>
         !IsHeading(page, caption)
+        && !IsAnnouncedBelow(page, credit)
         && (page.Has(caption, LineTraits.Sentence) ? credit == caption + 1 || !page.Lines[caption].IsProse
         : credit == caption + 1 && !IsCaptionBelow(page, credit));
+
+    /// <summary>A line right below the credit says that the caption follows: <c>Image caption,</c></summary>
+    private static bool IsAnnouncedBelow(Page page, int credit) =>
+        credit + 2 < page.Lines.Length
+        && page.Has(credit + 1, LineTraits.ImageCue)
+        && page.Lines[credit + 1].Words <= CueWords
+        && !page.Lines[credit + 2].IsBlank;
 
     /// <summary>Text set as a title or a question, which a picture and its credit follow: captions are sentences or phrases.</summary>
     private static bool IsHeading(Page page, int line) =>

@@ -1,0 +1,42 @@
+using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>What a page says at the end of a text in whole sentences, and the text does not: whose the rights are, with the year, and where
+/// to follow the paper.</summary>
+internal static class ClosingNotes
+{
+    /// <summary>Within so many letters the year stands: a sentence on copyright is text.</summary>
+    private const int LettersToYear = 30;
+
+    public static bool Is(Page page, int line) =>
+        (page.Has(line, LineTraits.Legal) && StatesYear(page.TextOf(line)))
+        || (page.Lines[line].Words <= LineReader.CaptionWords && FollowsNetwork(page.TextOf(line)));
+
+    private static bool StatesYear(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line.Slice(0, Math.Min(line.Length, LettersToYear)))
+        {
+            if (CharClass.IsDigit(c) || c == '©')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FollowsNetwork(ReadOnlySpan<char> line) =>
+        line.IndexOf(' ') is var gap and > 0
+        && Shared.Verbs.AnyIn(line.Slice(0, gap))
+        && Shared.Networks.AnyIn(line.Slice(gap));
+
+    private static class Shared
+    {
+        internal static readonly WordGroup Verbs = Load("verb");
+        internal static readonly WordGroup Networks = Load("network");
+
+        private static WordGroup Load(string kind) => new(LexiconTable.Rows("network-words").Where(row => row[0] == kind).Select(row => row[1]));
+    }
+}

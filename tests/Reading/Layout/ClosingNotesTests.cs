@@ -1,0 +1,31 @@
+namespace Corpus.Reading.Tests.Layout;
+
+/// <summary>Whole sentences below a text that the page says, and not the text.</summary>
+public class ClosingNotesTests
+{
+    private static string Read(params string[] below) =>
+        Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "Posted: Feb 6, 2024 / 05:12 PM CST", "", .. Pages.Story, .. below]);
+
+    [Theory]
+    [InlineData("Copyright 2024 Coast Media Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.")]
+    [InlineData("© 2024 Coast Media. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed by anybody.")]
+    [InlineData("Follow Coast Radio on Facebook and Instagram. Send your story ideas to us by post or by pigeon, or bring them to the door.")]
+    [InlineData("(Only the headline and picture of this report may have been reworked by the staff; the rest of the content is auto-generated.)")]
+    [InlineData("@annlee")]
+    public void Notes_of_rights_and_networks_are_chrome(string note)
+    {
+        var text = Read(note);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("Copyright is hard, said the lawyer of the board, and nobody on the coast can tell who owns the drawings of the tower.")]
+    [InlineData("Follow the coast north for a mile, said the keeper, and there is another lighthouse that no storm has ever damaged.")]
+    public void Sentences_that_open_alike_are_text(string last)
+    {
+        var text = Read(last);
+
+        Assert.Equal([.. Pages.Story, last], Pages.Parts(text).Paragraphs.In(text));
+    }
+}

@@ -1,0 +1,82 @@
+namespace Corpus.Reading.Tests.Layout;
+
+/// <summary>The last lines of a brief text are its own, however short.</summary>
+public class ClosingParagraphsTests
+{
+    private static readonly string[] Story =
+    [
+        "TOLLAND — A fire that could be seen from twelve miles away destroyed the empty grain elevator at the station early on Tuesday.",
+        "No one was hurt, said the fire chief, Dale Haugen, though two firefighters were treated on the spot after they had breathed in smoke.",
+        "\"My granddad hauled to it and so did I,\" said Arlo Jensen, 74, who watched from his pickup. \"It's like a tooth gone.\"",
+    ];
+
+    private static string Read(params string[] below) =>
+        Pages.Page(["Fire destroys historic grain elevator in Tolland", "Posted Wednesday, October 18, 2023 10:14 am", "By Hank Petersen", "Staff Writer", .. Story, .. below]);
+
+    [Theory]
+    [InlineData("The cause is under investigation.")]
+    [InlineData("It was to have been a museum.", "The town bought it in 2011.")]
+    [InlineData("Who will pay for the ruin is not known.")]
+    public void Short_sentences_below_the_last_long_paragraph_are_text(params string[] below)
+    {
+        var text = Read(below);
+
+        Assert.Equal([.. Story, .. below], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("Sign up for the news of the valley.")]
+    [InlineData("Subscribe to the paper of the valley from $5 a month.")]
+    [InlineData("Hank Petersen is the paper’s oldest reporter.")]
+    public void What_a_page_says_to_its_readers_is_none(string below)
+    {
+        var text = Read(below);
+
+        Assert.Equal(Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void The_last_question_and_its_answer_end_a_text_of_questions()
+    {
+        string[] lines =
+        [
+            "A new vaccine against shingles is offered to everyone over sixty from this week, and this is what we know of it so far.",
+            "Who can have it?", "Everyone who is sixty or older, and people over fifty whose immune system is weak.",
+            "What does it cost?", "Nothing. The health service pays for both doses.",
+            "Does it hurt?", "\"More than the flu jab, less than shingles,\" says Dr Per Hagen of the national institute.",
+            "When should I wait?", "If you have a fever, wait until it is gone.",
+        ];
+        var text = Pages.Page(["What to know about the new shingles jab", "Rita Solheim", "Health correspondent", "8 January 2024", "", .. lines]);
+
+        Assert.Equal(lines, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void A_sign_behind_the_last_word_of_a_text_is_no_letter_of_it()
+    {
+        const string Last = "When I left, he gave me a brick of the old elevator. It was black, and there was a string tied to it. ♦";
+        var text = Read(Last);
+
+        Assert.Equal([.. Story, Last], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("RELATED STORIES\nLawmakers vote to raise ferry fares\nChurch and town at odds over parking")]
+    [InlineData("RELATED ARTICLES\nPrevious\n1\nNext\nLawmakers vote to raise ferry fares\nChurch and town at odds over parking")]
+    public void Text_goes_on_below_titles_of_related_stories(string titles)
+    {
+        const string Last = "Town manager Beth Orr said the ruin of the elevator would be cleared by April.";
+        var text = Read([.. titles.Split('\n'), Last]);
+
+        Assert.Equal([.. Story, Last], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void What_sums_up_a_related_story_is_no_text()
+    {
+        var text = Read("Related stories", "Lawmakers vote to raise ferry fares", "A crossing will cost two dollars more from April, the house has said.",
+            "Church and town at odds over parking", "The lot behind the hall has been closed since June, and nobody said why.");
+
+        Assert.Equal(Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+}
