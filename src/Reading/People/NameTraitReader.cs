@@ -164,7 +164,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     private bool IsApposed(in ProsePassage passage, int first, int end) => IsSetOff(passage, first, end)
         && prose.Tokens[first - 2] is { IsWord: true } role && role.Is(WordClass.Role) && !role.Has(TokenShape.Capitalised);
 
-    /// <summary><c>his wife, Ann,</c>, <c>Berg's widow, Ann,</c>: a given name alone, of whom a possessor has.</summary>
+    /// <summary><c>his wife, Ann,</c>, <c>Berg's widow, Ann,</c>: a given name alone, behind what its bearer is to somebody.</summary>
     private bool IsOfSomebody(in ProsePassage passage, int first, int end) => IsSetOff(passage, first, end) && first - 3 >= passage.FirstToken
         && prose.Tokens[first - 2] is { IsWord: true } noun && noun.Is(WordClass.Role | WordClass.PersonNoun) && !noun.Has(TokenShape.Capitalised)
         && (prose.Tokens[first - 3].Kind == TokenKind.Possessive
