@@ -5,6 +5,6 @@ internal static class PluralPossessive
 {
     public static bool Is(string text, Token[] tokens, int i) =>
         i > 0 && tokens[i] is { Kind: TokenKind.Mark } mark && text[mark.Start] is '\'' or '’'
-        && !tokens[i].Has(TokenShape.SpaceBefore) && tokens[i].Has(TokenShape.SpaceAfter)
+        && !mark.Has(TokenShape.SpaceBefore) && mark.Has(TokenShape.SpaceAfter)
         && text[tokens[i - 1].End - 1] is 's' or 'S';
 }

@@ -95,6 +95,10 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
     /// <summary>Whether the next phrase is what this one possesses: <c>a spokesman for the drivers’ union</c>.</summary>
     private bool IsPossessor(int phrase) => phrase + 1 < phrases.Count && phrases[phrase + 1].Phrase == phrases[phrase].Phrase;
 
+    /// <summary>Whether the phrase starts with <c>the</c>: somebody whom the text knows.</summary>
+    public bool IsDefinite(in SourcePhrase phrase) =>
+        prose.TextOf(phrase.Phrase).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     public bool IsWord(int token, string word) => prose.TextOf(token).Equals(word.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Index of the first phrase that ends behind the token.</summary>

@@ -28,7 +28,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             var place = EvidenceOf(places[line]);
             if (place != BylineEvidence.None
                 && !page.Has(line, LineTraits.Closing)
-                && !page.Held.Letters.Holds(Array.BinarySearch(page.Said, line))
+                && !page.Held.Letters.Holds(i)
                 && !surroundings.IsCreditedCaption(line)
                 && !(page.Has(line, LineTraits.HasCredit) && CreditScanner.IsHandedOn(page.TextOf(line)))
                 && ((place & BylineEvidence.FarFromHeadline) == 0 || i < LinesOfPageTop)

@@ -18,8 +18,9 @@ internal readonly record struct HeldStretch(int First, int End, bool IsText)
         for (var at = First; at < End && at < said.Length; at++)
         {
             ref readonly var line = ref lines[said[at]];
-            var isText = IsText ? labels[said[at]] != LineLabel.Caption && !line.Has(NoText) : labels[said[at]] == LineLabel.Aside && line.Has(LineTraits.Sentence) && !line.Has(NoText);
-            labels[said[at]] = isText ? LineLabel.Body : labels[said[at]];
+            ref var label = ref labels[said[at]];
+            var mayBeText = IsText ? label != LineLabel.Caption : label == LineLabel.Aside && line.Has(LineTraits.Sentence);
+            label = mayBeText && !line.Has(NoText) ? LineLabel.Body : label;
         }
     }
 }

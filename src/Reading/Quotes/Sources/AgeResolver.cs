@@ -11,7 +11,7 @@ internal sealed class AgeResolver(OuterPhrases outer, PronounResolver pronouns)
 
     /// <summary>Whether the phrase is a definite age: <c>a 34-year-old</c> is somebody whom nobody knows yet.</summary>
     public bool Knows(in SourcePhrase phrase) => AgeWords.EndsAge(outer.Prose, phrase.End)
-        && outer.Prose.TextOf(phrase.Phrase).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        && outer.IsDefinite(phrase);
 
     /// <summary>Index of the person, -1 where none fits or who would is of another age.</summary>
     public int Resolve(int index, int speaker)

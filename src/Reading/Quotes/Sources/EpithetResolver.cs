@@ -20,7 +20,7 @@ internal sealed class EpithetResolver(OuterPhrases outer, PronounResolver pronou
     {
         var (tokens, phrase) = (outer.Prose.Tokens, outer.Phrases[index]);
         var head = tokens[phrase.End - 1].Lexeme;
-        var isEpithet = IsDefinite(phrase) && !IsTitle(phrase) && (epithets.Has(head) || former.Has(tokens[phrase.First].Lexeme));
+        var isEpithet = outer.IsDefinite(phrase) && !IsTitle(phrase) && (epithets.Has(head) || former.Has(tokens[phrase.First].Lexeme));
         return isEpithet && outer.LastOf(index) == index && !IsIntroduced(index, head) ? pronouns.Resolve(index, speaker) : -1;
     }
 
@@ -31,7 +31,7 @@ internal sealed class EpithetResolver(OuterPhrases outer, PronounResolver pronou
         {
             var phrase = outer.Phrases[i];
             if (phrase.Kind == SourceKind.Nominal && outer.Prose.Tokens[phrase.End - 1].Lexeme == head && phrase.Phrase < phrase.First
-                && !IsDefinite(phrase))
+                && !outer.IsDefinite(phrase))
             {
                 return true;
             }
@@ -47,7 +47,4 @@ internal sealed class EpithetResolver(OuterPhrases outer, PronounResolver pronou
         return (article.Has(TokenShape.Capitalised) && !article.Has(TokenShape.SentenceStart))
             || (head.Has(TokenShape.Capitalised) && phrase.End - phrase.First > 1);
     }
-
-    private bool IsDefinite(in SourcePhrase phrase) =>
-        outer.Prose.TextOf(phrase.Phrase).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ internal sealed class RoleResolver(OuterPhrases outer, ArticlePeople people)
     public int Resolve(int nominal)
     {
         var phrase = outer.Phrases[nominal];
-        if (phrase.Phrase == phrase.First || !IsDefinite(phrase.Phrase) || GoesOn(phrase.End))
+        if (phrase.Phrase == phrase.First || !outer.IsDefinite(phrase) || GoesOn(phrase.End))
         {
             return -1;
         }
@@ -42,10 +42,8 @@ internal sealed class RoleResolver(OuterPhrases outer, ArticlePeople people)
 
         var behind = outer.Phrases[name].End;
         return text[tokens[role.End].Start] == ',' && behind < tokens.Length && text[tokens[behind].Start] == ','
-            && IsDefinite(role.Phrase) && outer.Prose.TextOf(role.End - 1).Equals(head, StringComparison.OrdinalIgnoreCase);
+            && outer.IsDefinite(role) && outer.Prose.TextOf(role.End - 1).Equals(head, StringComparison.OrdinalIgnoreCase);
     }
-
-    private bool IsDefinite(int token) => outer.Prose.TextOf(token).Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>The president of the club</c> is told from others by what follows.</summary>
     private bool GoesOn(int token) => token < outer.Prose.Tokens.Length && outer.Prose.Tokens[token].Is(WordClass.Preposition);
