@@ -2,18 +2,22 @@ using Corpus.Facts;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
+using Corpus.Reading.Quotes.Echoes;
 using Corpus.Reading.Quotes.Marks;
 using Corpus.Reading.Quotes.Sources;
 
 namespace Corpus.Reading.Quotes;
 
-/// <summary>Takes the pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
-internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle, QuoteJudge judge)
+/// <summary>Takes pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
+/// <param name="text">The running text's quotes, if these are the pairs of what is displayed above it and beside it.</param>
+internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle, QuoteJudge judge, QuoteReading text)
 {
     private readonly CandidateFinder finder = new(outer, new EvidenceReader(outer));
     private readonly SettingReader settings = new(outer);
     private readonly TermJudge terms = new(outer, mainStyle);
     private readonly SpeakerReader speakers = new(outer, people);
+    private readonly EchoFinder echoes = new(outer, text);
+    private readonly EchoSpeaker echoSpeakers = new(outer, text);
     private readonly List<Candidate> candidates = [];
     private readonly List<QuoteFact> quotes = [];
     private readonly List<Evidence> reasons = [];
@@ -43,7 +47,8 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             candidates.Clear();
             finder.Find(setting, previous, lastSpeaker, carried, candidates);
             var choice = judge.Choose(pair, candidates, speakers, lastSpeaker);
-            isTerm = judge.IsTerm(pair, terms.Read(passage, setting, pair, choice, Neighbour(pair)));
+            var echo = echoes.Find(passage, pair);
+            isTerm = judge.IsTerm(pair, terms.Read(passage, setting, pair, choice, Neighbour(pair) | echo.Traits));
             lastEnd = pair.After;
             if (isTerm)
             {
@@ -51,7 +56,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             }
             else
             {
-                Add(passage, pair, setting, Antecedent(choice.Best, carried), carried);
+                Add(passage, pair, setting, Antecedent(choice.Best, carried), carried, echo.Quote);
             }
         }
     }
@@ -91,7 +96,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             && outer.Phrases[previous.Phrase].Kind == SourceKind.Nominal ? best with { Phrase = previous.Phrase, Via = previous.Via } : best;
     }
 
-    private void Add(in ProsePassage passage, MarkPair pair, in QuoteSetting setting, Candidate best, Evidence carried)
+    private void Add(in ProsePassage passage, MarkPair pair, in QuoteSetting setting, Candidate best, Evidence carried, int echo)
     {
         // Paragraphs that open again are one utterance; a speaker named only where the last one closes spoke them all.
         var isUnnamed = carried == Evidence.CarriedUnclosed && previous.Phrase < 0;
@@ -99,7 +104,9 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
         utterance += isSplit ? 0 : 1;
         var kind = KindOf(passage, setting, isSplit);
         var cue = best.Cue >= 0 ? best : isSplit ? previous : best;
-        var quote = new QuoteFact(pair.Range, kind, passage.In, utterance, speakers.Read(best, lastSpeaker), speakers.CueOf(cue), speakers.ViaOf(best));
+        var speaker = speakers.Read(best, lastSpeaker);
+        var own = new QuoteFact(pair.Range, kind, passage.In, utterance, speaker, speakers.CueOf(cue), speakers.ViaOf(best));
+        var (quote, reason) = echoSpeakers.Of(own, best, echo);
         if (isUnnamed && quote.Speaker is not null)
         {
             NameEarlier(quote);
@@ -107,7 +114,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
         quotes.Add(quote);
         lastSpeaker = quote.Speaker is { Person: >= 0 } named ? named.Person : lastSpeaker;
-        reasons.Add(best.Evidence);
+        reasons.Add(reason);
         previous = best.Cue < 0 ? best with { Cue = cue.Cue } : best;
         previousPair = pair;
         previousPassage = passage.FirstToken;

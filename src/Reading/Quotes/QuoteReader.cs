@@ -2,6 +2,7 @@ using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
 using Corpus.Reading.Quotes.Cues;
+using Corpus.Reading.Quotes.Echoes;
 using Corpus.Reading.Quotes.Marks;
 using Corpus.Reading.Quotes.Sources;
 
@@ -22,16 +23,43 @@ internal static class QuoteReader
         var ends = ReadMarks(prose, pairs, cancellation);
         using var phrases = new PooledList<SourcePhrase>(prose.Tokens.Length / TokensPerPhrase + 1);
         var outer = ReadOuterText(prose, people, pairs, phrases, cancellation);
-        var attributor = new QuoteAttributor(outer, people, MainStyle(pairs), judge);
-        var first = 0;
-        for (var i = 0; i < prose.Passages.Length; i++)
+        var style = MainStyle(pairs);
+        var body = new QuoteAttributor(outer, people, style, judge, QuoteReading.Nothing);
+        var read = Attribute(body, prose, pairs, ends, isBody: true, cancellation);
+        var reading = body.Gather();
+        PullQuotes.Attribute(prose, reading);
+        if (read == pairs.Count)
+        {
+            return reading;
+        }
+
+        var displays = new QuoteAttributor(outer, people, style, judge, reading);
+        Attribute(displays, prose, pairs, ends, isBody: false, cancellation);
+        return reading.With(displays.Gather());
+    }
+
+    /// <summary>
+    /// Attributes the pairs of the running text, or those of what is displayed above it and beside it, which is taken from the text and so read
+    /// after it.
+    /// </summary>
+    /// <returns>How many pairs there were.</returns>
+    private static int Attribute(
+        QuoteAttributor attributor, DocumentProse prose, List<MarkPair> pairs, int[] ends, bool isBody, CancellationToken cancellation)
+    {
+        var (first, read) = (0, 0);
+        for (var i = 0; i < ends.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            attributor.Read(prose.Passages[i], pairs, first, ends[i]);
+            if (prose.Passages[i].In == ArticlePart.Body == isBody)
+            {
+                attributor.Read(prose.Passages[i], pairs, first, ends[i]);
+                read += ends[i] - first;
+            }
+
             first = ends[i];
         }
 
-        return attributor.Gather();
+        return read;
     }
 
     /// <summary>Reads the pairs of all passages; the result tells where those of each passage end.</summary>

@@ -1,4 +1,3 @@
-using Corpus.Reading.Layout;
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
@@ -41,15 +40,8 @@ public class QuoteKindTests
     public void Reads_single_marks_of_a_headline_as_a_quote()
     {
         const string text = "‘We will never give up,’ Lopez tells workers\nMaria Lopez spoke on Monday.";
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        PassageRange[] passages =
-        [
-            new(ArticlePart.Headline, new TextRange(0, end)),
-            new(ArticlePart.Body, new TextRange(end + 1, text.Length)),
-        ];
-        var prose = ProseReader.Read(text, passages, WordLexicon.Default, CancellationToken.None);
 
-        var quote = Assert.Single(QuoteReader.Read(prose, PeopleReader.Read(prose, CancellationToken.None), CancellationToken.None).Quotes);
+        var quote = Assert.Single(ReadQuotes.UnderHeadline(text).Quotes);
 
         Assert.Equal((QuoteKind.Headline, ArticlePart.Headline, "Maria Lopez"), (quote.Kind, quote.In, quote.Speaker?.Name));
     }

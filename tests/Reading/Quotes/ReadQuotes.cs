@@ -1,5 +1,8 @@
 using Corpus.Facts;
+using Corpus.Reading.Layout;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
+using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes;
 
 namespace Corpus.Reading.Tests.Quotes;
@@ -10,6 +13,19 @@ internal static class ReadQuotes
     public static QuoteReading In(string text)
     {
         var prose = Read.Prose(text);
+        return QuoteReader.Read(prose, PeopleReader.Read(prose, CancellationToken.None), CancellationToken.None);
+    }
+
+    /// <summary>The same for a text whose first line is the headline.</summary>
+    public static QuoteReading UnderHeadline(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        PassageRange[] passages =
+        [
+            new(ArticlePart.Headline, new TextRange(0, end)),
+            new(ArticlePart.Body, new TextRange(end + 1, text.Length)),
+        ];
+        var prose = ProseReader.Read(text, passages, WordLexicon.Default, CancellationToken.None);
         return QuoteReader.Read(prose, PeopleReader.Read(prose, CancellationToken.None), CancellationToken.None);
     }
 

@@ -16,13 +16,16 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     private readonly TermWordReader words = new(outer);
     private readonly TermPlaceReader places = new(outer);
 
-    /// <param name="neighbour">Whether a term or a quote stands right before, in a row: <c>"A," "B" and "C"</c>.</param>
-    public TermTraits Read(in ProsePassage passage, in QuoteSetting setting, MarkPair pair, Choice choice, TermTraits neighbour)
+    /// <param name="given">What others tell: whether a term or a quote stands right before, in a row (<c>"A," "B" and "C"</c>), and as what the
+    /// text has these words.</param>
+    public TermTraits Read(in ProsePassage passage, in QuoteSetting setting, MarkPair pair, Choice choice, TermTraits given)
     {
-        var traits = TermTraits.Any | neighbour | Attributed(choice) | words.Read(passage, pair) | places.Behind(setting)
+        var traits = TermTraits.Any | given | Attributed(choice) | words.Read(passage, pair) | places.Behind(setting)
             | places.Before(passage, pair);
-        traits |= pair.IsSingle && mainStyle != MarkStyle.Single ? TermTraits.SingleMarks : TermTraits.None;
-        return passage.In == ArticlePart.Headline ? traits | TermTraits.InHeadline : traits;
+        // Headlines quote in single marks whatever the text does.
+        return traits | (passage.In == ArticlePart.Headline ? TermTraits.InHeadline
+            : pair.IsSingle && mainStyle != MarkStyle.Single ? TermTraits.SingleMarks
+            : TermTraits.None);
     }
 
     /// <summary>How far the best source leads over nobody, and what leads to it.</summary>

@@ -66,4 +66,15 @@ internal enum TermTraits : ulong
 
     /// <summary>The verb of saying stands in a neighbouring sentence.</summary>
     CueElsewhere = 1UL << 33,
+
+    // What the running text has for words that a headline, a summary or a caption marks.
+
+    /// <summary>A quote holds them.</summary>
+    EchoesQuote = 1UL << 37,
+
+    /// <summary>They are marked, and nobody is quoted with them.</summary>
+    EchoesTerm = 1UL << 38,
+
+    /// <summary>They stand without marks and with capitals.</summary>
+    EchoesName = 1UL << 39,
 }

@@ -1,0 +1,89 @@
+using Corpus.Reading.Lexicon;
+using Corpus.Reading.Prose;
+using Corpus.Reading.Quotes.Marks;
+
+namespace Corpus.Reading.Quotes.Echoes;
+
+/// <summary>
+/// Finds in the running text the words that a headline, a summary or a caption marks. What stands above a text and beside it is taken from it, and seldom says
+/// whose words it shows: <c>Bridge is ‘a disgrace’</c>.
+/// </summary>
+/// <param name="body">The quotes and terms of the running text.</param>
+internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
+{
+    private readonly EchoReader reader = new(outer, body);
+    private readonly Token[] tokens = outer.Prose.Tokens;
+
+    /// <summary>What the running text says of the words in a pair; nothing for its own pairs.</summary>
+    public Echo Find(in ProsePassage display, MarkPair pair)
+    {
+        var (first, end) = Trimmed(pair);
+        if (display.In == ArticlePart.Body || !SaysSomething(first, end))
+        {
+            return Echo.None;
+        }
+
+        var found = Echo.None;
+        foreach (var passage in outer.Prose.Passages)
+        {
+            var last = passage.In == ArticlePart.Body ? passage.EndToken - (end - first) : -1;
+            for (var i = passage.FirstToken; i <= last; i++)
+            {
+                if (IsSame(first, i, end - first))
+                {
+                    found = reader.Better(found, reader.Read(i, end - first, passage), display);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The words between the marks, without the stop or the comma that may end them.</summary>
+    private (int First, int End) Trimmed(MarkPair pair)
+    {
+        var (first, end) = (pair.First, pair.Close);
+        while (first < end && tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            first++;
+        }
+
+        while (end > first && tokens[end - 1].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>Whether the words are more than those that any sentence has.</summary>
+    private bool SaysSomething(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!tokens[i].Is(WordClass.FunctionWord))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSame(int first, int at, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var (one, other) = (tokens[first + i], tokens[at + i]);
+            var isSame = one.Lexeme != WordLexicon.Unknown
+                ? one.Lexeme == other.Lexeme
+                : one.In(outer.Prose.Text).Equals(other.In(outer.Prose.Text), StringComparison.OrdinalIgnoreCase);
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
