@@ -20,6 +20,12 @@ internal sealed class NameStartReader(DocumentProse prose, RoleTable titles)
             // `Mr. Singer`, `Martin Baron`: behind a form of address or a given name the word is a surname.
             var isSurname = i == end - 1 && i > first && prose.Tokens[first].Is(WordClass.GivenName)
                 && !prose.Tokens[first].Is(WordClass.Role);
+            // `Dean Holt`, `Captain Dean Holt`.
+            if (i == end - 2 && PeopleWords.Offices.Has(token.Lexeme) && (i == first || prose.Tokens[i - 1].Is(WordClass.Role)))
+            {
+                return i;
+            }
+
             if (titles.IsTitle(token.Lexeme) || (!isSurname && !IsBehindName(first, i, end)))
             {
                 return SkipHyphen(i + 1, end);

@@ -113,8 +113,8 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     private bool IsAmpersand(int i, in ProsePassage passage) =>
         i >= passage.FirstToken && i < passage.EndToken && prose.Tokens[i].Length == 1 && prose.Text[prose.Tokens[i].Start] == '&';
 
-    private bool HasArticle(in ProsePassage passage, int first) =>
-        first > passage.FirstToken && prose.Tokens[first - 1].Is(WordClass.Determiner);
+    private bool HasArticle(in ProsePassage passage, int first) => first > passage.FirstToken
+        && prose.Tokens[first - 1].Is(WordClass.Determiner) && !PeopleWords.ClauseOpeners.Has(prose.Tokens[first - 1].Lexeme);
 
     /// <summary>An age, an apposition that names a role, or <c>who</c> follows.</summary>
     private bool IsDescribed(in ProsePassage passage, int end)

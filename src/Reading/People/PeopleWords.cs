@@ -14,10 +14,18 @@ internal static class PeopleWords
     /// <summary>Second syllables of East Asian given names that are other words elsewhere: <c>Jae-in</c>, <c>Ki-moon</c>.</summary>
     public static LexemeSet Syllables => Shared.Syllables;
 
+    /// <summary>Given names that are offices as well: <c>Dean Holt</c>.</summary>
+    public static LexemeSet Offices => Shared.Offices;
+
+    /// <summary>Determiners that open a clause and belong to no name behind them: <c>all Lopez said</c>.</summary>
+    public static LexemeSet ClauseOpeners => Shared.ClauseOpeners;
+
     private static class Shared
     {
         internal static readonly LexemeSet Firms = new(WordLexicon.Default, LexiconTable.Words("nouns-firm.hand"));
         internal static readonly LexemeSet Plain = new(WordLexicon.Default, LexiconTable.Words("words-plain.hand"));
         internal static readonly LexemeSet Syllables = new(WordLexicon.Default, LexiconTable.Words("name-syllables.hand"));
+        internal static readonly LexemeSet Offices = new(WordLexicon.Default, LexiconTable.Words("names-given-office.hand"));
+        internal static readonly LexemeSet ClauseOpeners = new(WordLexicon.Default, LexiconTable.Words("determiners-clause.hand"));
     }
 }

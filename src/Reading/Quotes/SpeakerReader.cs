@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.People;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Attribution;
@@ -55,14 +56,19 @@ internal sealed class SpeakerReader
     public TextRange? ViaOf(Candidate candidate) =>
         candidate.Via < 0 ? null : RangeOf(outer.Phrases[candidate.Via].First, outer.Phrases[candidate.Via].End);
 
-    /// <summary>The name behind a role and a comma: <c>the spokesman, Ann Lee,</c>, <c>the director of the port, Ann Lee,</c>.</summary>
+    /// <summary>
+    /// The name behind a role and a comma: <c>the spokesman, Ann Lee,</c>, <c>the director of the port, Ann Lee,</c>. One that a verb follows starts the
+    /// clause: <c>according to a friend, Ann Lee is</c>.
+    /// </summary>
     private int PersonInApposition(int phrase)
     {
         var last = outer.LastOf(phrase);
         var next = last + 1;
         return next < outer.Phrases.Count && outer.Phrases[next].Phrase - outer.Phrases[last].End is 0 or 1
-            && outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[last].End].Start] == ',' ? outer.Phrases[next].Person : -1;
+            && outer.Prose.Text[outer.Prose.Tokens[outer.Phrases[last].End].Start] == ',' && !IsSubject(outer.Phrases[next].End) ? outer.Phrases[next].Person : -1;
     }
+
+    private bool IsSubject(int behind) => behind < outer.Prose.Tokens.Length && outer.Prose.Tokens[behind].Is(WordClass.Auxiliary);
 
     private string? NameOf(SourcePhrase phrase, int person)
     {
@@ -72,9 +78,13 @@ internal sealed class SpeakerReader
         }
 
         var isNamed = phrase.Kind is SourceKind.Name or SourceKind.Place
-            || (phrase.Kind is SourceKind.Group && outer.Prose.Tokens[phrase.End - 1].Has(TokenShape.Capitalised));
+            || (phrase.Kind is SourceKind.Group && outer.Prose.Tokens[phrase.End - 1].Has(TokenShape.Capitalised) && !IsPluralAtStart(phrase));
         return isNamed ? RangeOf(phrase.First, phrase.End).In(outer.Prose.Text) : null;
     }
+
+    /// <summary><c>Unions say</c>: the capital is the sentence's.</summary>
+    private bool IsPluralAtStart(SourcePhrase phrase) => outer.Prose.Tokens[phrase.End - 1].Has(TokenShape.SentenceStart)
+        && outer.Prose.Text[outer.Prose.Tokens[phrase.End - 1].End - 1] == 's';
 
     private TextRange RangeOf(int first, int end) => new(outer.Prose.Tokens[first].Start, outer.Prose.Tokens[end - 1].End);
 

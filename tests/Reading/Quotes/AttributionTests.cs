@@ -109,4 +109,28 @@ public class AttributionTests
     [Fact]
     public void Leaves_a_quote_without_a_source_alone() =>
         Assert.Null(Assert.Single(ReadQuotes.In("“If you build it with care, then people will come and stay for years.”").Quotes).Speaker);
+
+    [Theory]
+    [InlineData("Karl Berg said the talks were “fruitful”.", "Karl Berg|said|fruitful")]
+    [InlineData("Lopez said the claims had left her “speechless”.", "Lopez|said|speechless")]
+    public void Takes_what_an_article_stands_before_for_no_verb(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
+
+    [Theory]
+    [InlineData("In the words of one former colleague, Karl Berg is “a force of nature”.", "-")]
+    [InlineData("“He works hard,” said a former colleague, Karl Berg.", "Karl Berg")]
+    [InlineData("All Karl Berg would say was “no comment”.", "Karl Berg")]
+    [InlineData("Unions have condemned the offer as “an insult”.", "-")]
+    [InlineData("Nine in ten said they felt “unsafe” after dark.", "-")]
+    public void Names_nobody_for_who_stays_unnamed(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
+
+    [Theory]
+    [InlineData("“We were brave,” said Dean Holt.", "Dean Holt")]
+    [InlineData("Captain Dean Holt said they were “brave”.", "Dean Holt")]
+    [InlineData("Mayor Holt said they were “brave”.", "Holt")]
+    public void Knows_given_names_that_are_offices(string text, string expected) => Assert.Equal(expected, ReadQuotes.Names(text));
+
+    [Theory]
+    [InlineData("Crane & Co said the shares looked “cheap”.", "Crane & Co|said|cheap")]
+    [InlineData("Ann Cruz said officers “did everything they could”.", "Ann Cruz|said|did")]
+    public void Names_the_verb_that_says_so(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 }

@@ -21,6 +21,10 @@ public class TermTests
     [InlineData("She hosts the “Late Harbour” podcast.", "Late Harbour")]
     [InlineData("“We saw ‘Night Train’ twice,” she said.", "Night Train")]
     [InlineData("“We go,” she said. His country opposes ‘colour schemes’ in towns.", "colour schemes")]
+    [InlineData("She is known as “the queen of the coast”.", "the queen of the coast")]
+    [InlineData("She has been dubbed “the queen of the coast”.", "the queen of the coast")]
+    [InlineData("He plays a “mad scientist” type.", "mad scientist")]
+    [InlineData("He made a “silly” remark.", "silly")]
     public void Tells_titles_and_coinages(string text, string expected) => Assert.Equal(expected, ReadQuotes.Terms(text));
 
     [Theory]

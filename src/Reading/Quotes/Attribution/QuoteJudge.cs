@@ -61,7 +61,7 @@ internal class QuoteJudge(QuoteModel model)
         foreach (var candidate in candidates)
         {
             if (candidate.Phrase == best.Phrase && candidate.Via == best.Via && best.Cue >= 0
-                && (candidate.Evidence & Evidence.CueRightBefore) != 0)
+                && (candidate.Evidence & Evidence.CueRightBefore) != 0 && (candidate.Evidence & Evidence.Thought) == 0)
             {
                 return candidate;
             }

@@ -95,9 +95,11 @@ internal sealed class TermPlaceReader(OuterPhrases outer)
         }
 
         // Marked words that describe a noun: `the "status quo" party`.
-        var describes = next.IsWord && !next.Is(WordClass.FunctionWord) && (!next.Is(WordClass.SpeechVerb) || nouns.IsBearer(next.Lexeme));
+        var describes = next.IsWord && !next.Is(WordClass.FunctionWord) && (!IsCue(pair.After) || nouns.IsBearer(next.Lexeme));
         return describes ? TermTraits.BeforeNoun | Borne(pair, passage) : AnnouncedBehind(pair, passage);
     }
+
+    private bool IsCue(int token) => outer.FirstCueFrom(token) is var cue && cue < outer.Cues.Count && outer.Cues[cue].First == token;
 
     /// <summary>Whether a capitalised word of the same sentence stands right before and behind.</summary>
     private bool IsInName(MarkPair pair, in ProsePassage passage) => pair.Open > passage.FirstToken

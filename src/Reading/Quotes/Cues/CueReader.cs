@@ -19,7 +19,7 @@ internal static class CueReader
                 continue;
             }
 
-            if (cue.Class == CueClass.Preposition || IsVerb(prose, passage, cue))
+            if (cue.Class == CueClass.Preposition || IsVerb(prose, passage, outer, cue))
             {
                 cues.Add(cue);
                 i = cue.End - 1;
@@ -48,7 +48,7 @@ internal static class CueReader
     /// Many verbs are nouns too: behind an article, a possessive, a preposition (<c>court of appeal</c>) or an adjective's hyphen they are;
     /// so are those with a capital inside a sentence, and participles behind an article. No bare form stands behind one of <c>be</c>: <c>is out</c>.
     /// </summary>
-    private static bool IsVerb(DocumentProse prose, in ProsePassage passage, Cue cue)
+    private static bool IsVerb(DocumentProse prose, in ProsePassage passage, OuterText outer, Cue cue)
     {
         var verb = prose.Tokens[cue.First];
         if (verb.Has(TokenShape.Capitalised) && !verb.Has(TokenShape.SentenceStart) && passage.In == ArticlePart.Body)
@@ -68,9 +68,26 @@ internal static class CueReader
         }
 
         var before = prose.Tokens[cue.First - 1];
-        return !(before.Kind == TokenKind.Hyphen || (cue.Form == CueForm.Participle && IsArticle(prose, cue.First - 1)) || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
+        return !(before.Kind == TokenKind.Hyphen || (cue.Form != CueForm.Base && IsArticle(prose, cue.First - 1)) || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
             || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1)
-                || CueVerbs.Be.Has(before.Lexeme) || IsDescribedNoun(prose, passage, cue.First))));
+                || CueVerbs.Be.Has(before.Lexeme) || IsDescribedNoun(prose, passage, cue.First) || IsMarkedNoun(prose, passage, outer, cue.First)))
+            || (cue.Form != CueForm.Participle && verb.Is(WordClass.PersonNoun | WordClass.Role) && !IsSubject(before)));
+    }
+
+    /// <summary>Whether a verb may stand right behind: <c>we judge</c>, <c>Lopez hosts</c>; else <c>officers</c> are people.</summary>
+    private static bool IsSubject(in Token before) =>
+        before.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Preposition) || before.Has(TokenShape.Capitalised);
+
+    /// <summary><c>A "silly" remark</c>, <c>Lopez's "silly" claim</c>: an article or a possessive stands before the marks.</summary>
+    private static bool IsMarkedNoun(DocumentProse prose, in ProsePassage passage, OuterText outer, int noun)
+    {
+        var open = noun - 1;
+        while (open > passage.FirstToken && outer.IsQuoted(open))
+        {
+            open--;
+        }
+
+        return open < noun - 1 && (IsArticle(prose, open) || prose.Tokens[open].Kind == TokenKind.Possessive);
     }
 
     /// <summary><c>A strong case</c>, <c>an old-style program</c>: an article that only a singular has, its noun with what describes it.</summary>
@@ -86,7 +103,7 @@ internal static class CueReader
         return i < noun - 1 && ((prose.Tokens[i].Is(WordClass.Determiner) && prose.TextOf(i) is "a" or "an") || IsPossessed(prose, i, noun));
     }
 
-    /// <summary><c>The hearing</c>, <c>a warning</c>: no participle stands behind an article.</summary>
+    /// <summary><c>The hearing</c>, <c>the talks</c>: no verb stands behind an article.</summary>
     private static bool IsArticle(DocumentProse prose, int token) =>
         prose.Tokens[token].Is(WordClass.Determiner) && prose.TextOf(token) is "the" or "The" or "a" or "A" or "an" or "An";
 

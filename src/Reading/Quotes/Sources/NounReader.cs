@@ -46,7 +46,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     private bool CanStart(int i)
     {
         ref readonly var token = ref prose.Tokens[i];
-        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || IsCounted(i) || IsCueBeforeQuote(i))
+        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || IsCounted(i) || IsShare(i) || IsCueBeforeQuote(i))
         {
             return false;
         }
@@ -69,6 +69,9 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
             || token.Is(WordClass.GivenName | WordClass.FamilyName | WordClass.Place)
             || (!token.Is(WordClass.Adverb) && IsFollowedAsName(i));
     }
+
+    /// <summary><c>Nine in ten</c>, <c>six of them</c>: a number and no team.</summary>
+    private bool IsShare(int i) => prose.Tokens[i].Is(WordClass.NumberWord) && i + 1 < prose.Tokens.Length && prose.Tokens[i + 1].Is(WordClass.Preposition);
 
     /// <summary><c>A 412-page report</c>: what a hyphen joins to its number only describes the noun behind it.</summary>
     private bool IsCounted(int i) => i >= 2 && i + 1 < prose.Tokens.Length && prose.Tokens[i - 1].Kind == TokenKind.Hyphen
