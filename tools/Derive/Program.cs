@@ -18,7 +18,8 @@ new TableWriter(Path.Combine(lexicon, "Words")).Write(
     .. NounTables.All(wordNet),
     NationalityTable.Of(wordNet, territories),
     PlaceTable.Of(wordNet, territories),
-    .. GivenNameTables.All(packages),
+    .. GivenNameTables.All(packages, wordNet),
+    SurnameTable.Of(packages, wordNet),
     .. CalendarTables.All(packages),
     AbbreviationTable.Of(packages, wordNet),
 ]);

@@ -15,12 +15,14 @@ internal static class NameJudge
         (NameTraits.NameParts, 2),
         (NameTraits.Described, 3),
         (NameTraits.Recurs, 2),
+        (NameTraits.Surname, 2),
         (NameTraits.Speaks, 1),
         (NameTraits.Full, 1),
         (NameTraits.AtStart, -1),
         (NameTraits.PlaceFirst, -2),
         (NameTraits.Article, -3),
         (NameTraits.OtherName, -4),
+        (NameTraits.Common, -4),
         (NameTraits.TitleCase, -4),
     ];
 

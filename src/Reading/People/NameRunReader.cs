@@ -105,6 +105,6 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     }
 
     /// <summary>Whether a word behind a hyphen can end a given name: <c>Dae-jung</c>, <c>Jae-in</c>, not <c>-backed</c>.</summary>
-    private static bool IsSyllable(in Token token) => token.Lexeme == WordLexicon.Unknown
+    private static bool IsSyllable(in Token token) => PeopleWords.IsUnheard(token)
         || token.Is(WordClass.GivenName | WordClass.FamilyName) || PeopleWords.Syllables.Has(token.Lexeme);
 }

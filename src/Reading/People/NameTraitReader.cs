@@ -41,11 +41,11 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
 
         var start = prose.Tokens[name];
         var isNamed = start.Is(WordClass.GivenName) && !start.Is(WordClass.Place);
-        found |= others.IsTail(prose.Tokens[end - 1].Lexeme) || (!isNamed && others.Starts(prose.Tokens, name, end))
+        found |= others.IsTail(prose.Tokens[end - 1].Lexeme) || (words > 1 && others.IsHead(start.Lexeme)) || IsPlaceOrBody(first, name, end, isNamed)
             ? NameTraits.OtherName : NameTraits.None;
         found |= words == 1 && start.Is(WordClass.PersonNoun) && !start.Is(WordClass.GivenName | WordClass.FamilyName)
             ? NameTraits.OtherName : NameTraits.None;
-        found |= start.Is(WordClass.GivenName) || start.Is(WordClass.FamilyName) ? NameTraits.GivenName : NameTraits.None;
+        found |= start.Is(WordClass.GivenName | WordClass.FamilyName) && !IsOfPeople(start, prose.Tokens[end - 1]) ? NameTraits.GivenName : NameTraits.None;
         found |= start.Is(WordClass.Place) && words > 1 ? NameTraits.PlaceFirst : NameTraits.None;
         found |= name > passage.FirstToken && titles.IsTitle(prose.Tokens[name - 1].Lexeme) ? NameTraits.Addressed : NameTraits.None;
         found |= words > 1 ? NameTraits.Full : NameTraits.None;
@@ -54,9 +54,27 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         found |= IsTitled(passage, first, name) || (words > 1 && IsBehindPersonNoun(passage, name)) ? NameTraits.Titled : NameTraits.None;
         found |= words == 1 && IsOfFirm(passage, first, end) ? NameTraits.OtherName : NameTraits.None;
         found |= HasArticle(passage, first) ? NameTraits.Article : NameTraits.None;
+        found |= words > 1 && (found & (NameTraits.OtherName | NameTraits.Article)) == 0 && HasSurname(start, prose.Tokens[end - 1])
+            ? NameTraits.Surname : NameTraits.None;
         found |= IsDescribed(passage, end) || (words > 1 ? IsApposed(passage, first, end) : isNamed && IsOfSomebody(passage, first, end)) ? NameTraits.Described : NameTraits.None;
         return found | (Speaks(passage, first, end) ? NameTraits.Speaks : NameTraits.None);
     }
+
+    /// <summary>Whether the run starts with a known name, <c>New York City</c>, or is one that starts as a person's: <c>Calvin Klein</c>.</summary>
+    private bool IsPlaceOrBody(int first, int name, int end, bool isNamed)
+    {
+        var known = others.LengthAt(prose.Tokens, name, end);
+        return (isNamed ? known == end - name : known > 0) || (first < name && others.LengthAt(prose.Tokens, first, end) > 0);
+    }
+
+    /// <summary><c>Roman Catholic</c>; not <c>German Baker</c>, whose last word is a surname.</summary>
+    private static bool IsOfPeople(in Token first, in Token last) =>
+        first.Is(WordClass.Nationality) && last.Is(WordClass.PersonNoun) && !PeopleWords.IsName(last);
+
+    /// <summary><c>Gary Price</c>, <c>Tashfeen Malik</c>: a common word is a surname behind a given name alone.</summary>
+    private static bool HasSurname(in Token first, in Token last) => first.Is(WordClass.GivenName)
+        ? PeopleWords.IsName(last)
+        : !first.Has(TokenShape.SentenceStart) && PeopleWords.IsUnheard(first) && (PeopleWords.PlainSurnames.Has(last.Lexeme) || last.Is(WordClass.FamilyName));
 
     private bool IsOtherName(int i, int name, int end)
     {
@@ -85,8 +103,10 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
             return true;
         }
 
-        // Places lend their names: `Jack London` is none, `Cook County` is one.
-        return token.Is(WordClass.Place)
+        // Places lend their names: `Jack London` and `President Clinton` are none, `Cook County` is one.
+        var isHolder = end - name == 1 && name > 0 && prose.Tokens[name - 1] is { IsWord: true } office && office.Is(WordClass.Role)
+            && office.Has(TokenShape.Capitalised);
+        return token.Is(WordClass.Place) && !(isHolder && PeopleWords.Surnames.Has(token.Lexeme))
             && (i == name ? end - name == 1 || !token.Is(WordClass.GivenName) : !prose.Tokens[name].Is(WordClass.GivenName));
     }
 

@@ -48,6 +48,12 @@ internal enum NameTraits : uint
     /// <summary>A hyphen joins its parts.</summary>
     Hyphen = 8192,
 
-    /// <summary>The lexicon does not know its last word, which ends as surnames do: <c>Karpov</c>.</summary>
+    /// <summary>Its last word is nothing else and ends as surnames do: <c>Karpov</c>.</summary>
     Ending = 16384,
+
+    /// <summary>A list of names holds the last of its words, and the first is nothing else: <c>Gary Mitchell</c>.</summary>
+    Surname = 32768,
+
+    /// <summary>The text writes its words in small letters elsewhere, and they are no known names: <c>Car Rental</c>.</summary>
+    Common = 65536,
 }

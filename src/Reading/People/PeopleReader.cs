@@ -17,6 +17,7 @@ internal static class PeopleReader
         var ends = CutRuns(prose, runs, cancellation);
         var index = new PersonIndex(prose);
         MarkRecurringSurnames(prose, runs);
+        CommonNames.Mark(prose, runs);
         foreach (var run in runs)
         {
             if (NameJudge.IsFullName(run))
@@ -62,7 +63,7 @@ internal static class PeopleReader
         for (var i = 0; i < runs.Count; i++)
         {
             var run = runs[i];
-            if (run.Has(NameTraits.Full) && prose.Tokens[run.Name].Lexeme == WordLexicon.Unknown
+            if (run.Has(NameTraits.Full) && PeopleWords.IsUnheard(prose.Tokens[run.Name])
                 && (surnames ??= SurnamesAlone(prose, runs)).Contains(WordHash.Of(prose.TextOf(run.End - 1))))
             {
                 runs[i] = run with { Traits = run.Traits | NameTraits.Recurs };

@@ -25,10 +25,10 @@ internal sealed class SurnameEndingTable
 
     public static SurnameEndingTable Default => Shared.Instance;
 
-    /// <summary>Whether a word that the lexicon does not know ends as surnames do.</summary>
+    /// <summary>Whether a word that is nothing else ends as surnames do.</summary>
     public bool IsSurname(DocumentProse prose, int token)
     {
-        if (prose.Tokens[token].Lexeme != WordLexicon.Unknown || !prose.Tokens[token].IsWord)
+        if (!prose.Tokens[token].IsWord || !PeopleWords.IsUnheard(prose.Tokens[token]))
         {
             return false;
         }

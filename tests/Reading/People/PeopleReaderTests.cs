@@ -43,6 +43,14 @@ public class PeopleReaderTests
     [InlineData("It is late, Paul From said. It is over, From added.", "Paul From x2")]
     [InlineData("A Letter To Paul From Narvik Said All", "")]
     [InlineData("Jeb Qwent smiled.", "Jeb Qwent x1")]
+    [InlineData("They met Walter Zorbain at the port.", "Walter Zorbain x1")]
+    [InlineData("They met Gary Mitchell and Austin Powell at the port.", "Gary Mitchell x1; Austin Powell x1")]
+    [InlineData("They met Zorbla McDonald at the port.", "Zorbla McDonald x1")]
+    [InlineData("They met Zorbla Box at the port.", "")]
+    [InlineData("They met Terry Gross at the port.", "Terry Gross x1")]
+    [InlineData("All Walter Peake said was no. What Maria Lopez said was yes.", "Walter Peake x1; Maria Lopez x1")]
+    [InlineData("The news cheered President Clinton.", "Clinton x1")]
+    [InlineData("They met Dean Peake at the port. Peake smiled.", "Dean Peake x2")]
     public void Finds_names_and_later_surnames(string text, string expected) => Assert.Equal(expected, Names(text));
 
     [Theory]
@@ -54,6 +62,11 @@ public class PeopleReaderTests
     [InlineData("On Tuesday Russian forces left Almaty.")]
     [InlineData("A Los Angeles-based firm and a San Diego-area school won.")]
     [InlineData("Economy Grows Faster Than Hoped As Exports Rise")]
+    [InlineData("They went from West Ham to North Augusta, near St. Louis.")]
+    [InlineData("He left Ford Motor Co. for Morgan Stanley and Philip Morris Cos.")]
+    [InlineData("A senior Roman Catholic leader left.")]
+    [InlineData("They chose Cash App Taxes, an app for cash and taxes.")]
+    [InlineData("They live at 4 Jefferson St. near New York City.")]
     public void Takes_bodies_places_and_dates_for_nobody(string text) => Assert.Equal("", Names(text));
 
     [Theory]
