@@ -18,7 +18,7 @@ internal sealed class MentionCursor(PersonMention[] mentions)
             next++;
         }
 
-        return Starts(token) || (next < mentions.Length && mentions[next].Phrase < token);
+        return next < mentions.Length && mentions[next].Phrase <= token;
     }
 
     /// <summary>Whether the next mention starts at the token.</summary>
