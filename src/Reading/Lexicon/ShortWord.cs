@@ -93,18 +93,19 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
 
     private static bool PartsWords(char c) => c == ' ' || (c < '\u0080' && !CharClass.IsWordPart(c) && c != '\'');
 
-    /// <summary>The number of a word in small letters; 0 for one that is too long or holds anything else.</summary>
+    /// <summary>The letters of a whole word of any case; 0 for one that is too long or holds anything else.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
         var letters = 0UL;
         for (var i = word.Length - 1; i >= 0; i--)
         {
-            if (word.Length > Longest || word[i] is < 'a' or > 'z')
+            var letter = (uint)word[i] | 0x20;
+            if (word.Length > Longest || letter is < 'a' or > 'z')
             {
                 return 0;
             }
 
-            letters = (letters << 8) | word[i];
+            letters = (letters << 8) | letter;
         }
 
         return letters;

@@ -40,12 +40,12 @@ internal sealed class WordLexicon
 
     public WordClass ClassesOf(int lexeme) => entries[lexeme].Classes;
 
-    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word), out _);
+    public int Find(ReadOnlySpan<char> word) => Find(word, out _);
 
     /// <summary>What a word of any case can be; nothing where no table has it.</summary>
     public WordClass ClassesOf(ReadOnlySpan<char> word)
     {
-        Find(word, WordHash.Of(word), out var found);
+        Find(word, out var found);
         return found;
     }
 
@@ -79,6 +79,10 @@ internal sealed class WordLexicon
             }
         }
     }
+
+    private int Find(ReadOnlySpan<char> word, out WordClass found) => ShortWord.Of(word) is var letters and not 0
+        ? shortWords.Find(letters, out found)
+        : Find(word, WordHash.Of(word), out found);
 
     /// <summary>Of the bits that do not choose the slot; never 0, which says that the slot is empty.</summary>
     private static byte TagOf(uint hash) => (byte)((hash >> 24) | 1);
