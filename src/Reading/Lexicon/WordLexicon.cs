@@ -52,6 +52,9 @@ internal sealed class WordLexicon
     /// <summary>The same for a word that was read as one number.</summary>
     public int Find(in ShortWord word, out WordClass found) => shortWords.Find(word.Letters, out found);
 
+    /// <summary>The same for the word with the stop behind it.</summary>
+    public int FindStopped(in ShortWord word, out WordClass found) => shortWords.Find(word.LettersWithStop, out found);
+
     /// <summary>The number of a word of any case, <see cref="Unknown"/> where no table has it.</summary>
     /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
     /// <param name="found">What the word can be.</param>
