@@ -5,9 +5,13 @@ namespace Corpus.Table;
 /// <summary>Gathers rows and details section by section, then assembles the table once the widths are known.</summary>
 internal sealed class TableRows
 {
-    private readonly List<(TextRange Range, int Detail)> rows = [];
+    /// <summary>What an article of news needs; what is over grows by doubling.</summary>
+    private const int UsualRows = 64;
+    private const int UsualDetails = 1024;
+
+    private readonly List<(TextRange Range, int Detail)> rows = new(UsualRows);
     private readonly int[] counts = new int[TableFormat.Sections];
-    private readonly StringBuilder details = new();
+    private readonly StringBuilder details = new(UsualDetails);
     private int largest;
 
     /// <summary>Adds a row; sections come in their order. What is written to the result is the row's detail.</summary>

@@ -27,6 +27,9 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
 
     public bool IsCapitalised => (byte)Capitals != 0;
 
+    /// <summary>The letters with a stop behind them; 0 where there is no room for it.</summary>
+    public ulong LettersWithStop => Length < Longest ? Letters | ((ulong)'.' << (8 * Length)) : 0;
+
     public bool HasInnerCapital => Capitals >> 8 != 0;
 
     public int CountOfCapitals => (int)(((Capitals >> 5) * Lowest) >> 56);
@@ -93,18 +96,20 @@ internal readonly record struct ShortWord(ulong Letters, ulong Capitals, int Len
 
     private static bool PartsWords(char c) => c == ' ' || (c < '\u0080' && !CharClass.IsWordPart(c) && c != '\'');
 
-    /// <summary>The number of a word in small letters; 0 for one that is too long or holds anything else.</summary>
+    /// <summary>The letters of a whole word of any case, and a stop at its end; 0 for one that is too long or holds anything else.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
         var letters = 0UL;
         for (var i = word.Length - 1; i >= 0; i--)
         {
-            if (word.Length > Longest || word[i] is < 'a' or > 'z')
+            var letter = (uint)word[i] | 0x20;
+            var isStop = word[i] == '.' && i > 0 && i == word.Length - 1;
+            if (word.Length > Longest || (letter is < 'a' or > 'z' && !isStop))
             {
                 return 0;
             }
 
-            letters = (letters << 8) | word[i];
+            letters = (letters << 8) | letter;
         }
 
         return letters;

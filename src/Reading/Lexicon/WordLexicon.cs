@@ -40,17 +40,20 @@ internal sealed class WordLexicon
 
     public WordClass ClassesOf(int lexeme) => entries[lexeme].Classes;
 
-    public int Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word), out _);
+    public int Find(ReadOnlySpan<char> word) => Find(word, out _);
 
     /// <summary>What a word of any case can be; nothing where no table has it.</summary>
     public WordClass ClassesOf(ReadOnlySpan<char> word)
     {
-        Find(word, WordHash.Of(word), out var found);
+        Find(word, out var found);
         return found;
     }
 
     /// <summary>The same for a word that was read as one number.</summary>
     public int Find(in ShortWord word, out WordClass found) => shortWords.Find(word.Letters, out found);
+
+    /// <summary>The same for the word with the stop behind it.</summary>
+    public int FindStopped(in ShortWord word, out WordClass found) => shortWords.Find(word.LettersWithStop, out found);
 
     /// <summary>The number of a word of any case, <see cref="Unknown"/> where no table has it.</summary>
     /// <param name="hash">What <see cref="WordHash"/> makes of the word.</param>
@@ -79,6 +82,10 @@ internal sealed class WordLexicon
             }
         }
     }
+
+    private int Find(ReadOnlySpan<char> word, out WordClass found) => ShortWord.Of(word) is var letters and not 0
+        ? shortWords.Find(letters, out found)
+        : Find(word, WordHash.Of(word), out found);
 
     /// <summary>Of the bits that do not choose the slot; never 0, which says that the slot is empty.</summary>
     private static byte TagOf(uint hash) => (byte)((hash >> 24) | 1);

@@ -10,10 +10,10 @@ namespace Corpus.Reading.People;
 internal static class CommonNames
 {
     /// <summary>Marks the full names that are none.</summary>
-    public static void Mark(DocumentProse prose, List<NameRun> runs)
+    public static void Mark(DocumentProse prose, PooledList<NameRun> runs)
     {
         HashSet<uint>? asked = null;
-        foreach (var run in runs)
+        foreach (var run in runs.Span)
         {
             if (IsDoubtful(prose, run))
             {
@@ -23,14 +23,17 @@ internal static class CommonNames
             }
         }
 
-        var written = asked is null ? [] : Written(prose, asked);
-        for (var i = 0; i < runs.Count && written.Count > 0; i++)
+        if (asked is null || Written(prose, asked) is not { Count: > 0 } written)
         {
-            var run = runs[i];
+            return;
+        }
+
+        foreach (ref var run in runs.Span)
+        {
             if (IsDoubtful(prose, run) && written.Contains(WordAt(prose, run.End - 1))
                 && (!run.Has(NameTraits.GivenName) || written.Contains(WordAt(prose, run.Name))))
             {
-                runs[i] = run with { Traits = run.Traits | NameTraits.Common };
+                run = run with { Traits = run.Traits | NameTraits.Common };
             }
         }
     }

@@ -13,7 +13,7 @@ internal sealed class NameRunReader(DocumentProse prose, RoleTable titles)
     private readonly NameStartReader starts = new(prose, titles);
     private readonly NameTraitReader traits = new(prose, titles);
 
-    public void Read(in ProsePassage passage, List<NameRun> runs)
+    public void Read(in ProsePassage passage, PooledList<NameRun> runs)
     {
         var isTitleCase = TitleCase.Is(prose, passage);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)

@@ -11,14 +11,17 @@ namespace Corpus.Reading.People;
 /// </summary>
 internal static class PeopleReader
 {
+    /// <summary>At least so many tokens stand to each run of capitalised words in news; where they are fewer, the list grows.</summary>
+    private const int TokensPerRun = 6;
+
     public static ArticlePeople Read(DocumentProse prose, CancellationToken cancellation)
     {
-        var runs = new List<NameRun>();
+        using var runs = new PooledList<NameRun>((prose.Tokens.Length / TokensPerRun) + 1);
         var ends = CutRuns(prose, runs, cancellation);
         var index = new PersonIndex(prose);
         MarkRecurringSurnames(prose, runs);
         CommonNames.Mark(prose, runs);
-        foreach (var run in runs)
+        foreach (var run in runs.Span)
         {
             if (NameJudge.IsFullName(run))
             {
@@ -42,7 +45,7 @@ internal static class PeopleReader
     }
 
     /// <summary>Cuts the runs of all passages; the result tells where those of each passage end.</summary>
-    private static int[] CutRuns(DocumentProse prose, List<NameRun> runs, CancellationToken cancellation)
+    private static int[] CutRuns(DocumentProse prose, PooledList<NameRun> runs, CancellationToken cancellation)
     {
         var reader = new NameRunReader(prose, RoleTable.Default);
         var ends = new int[prose.Passages.Length];
@@ -57,24 +60,23 @@ internal static class PeopleReader
     }
 
     /// <summary>A given name that no table holds is one where the word behind it stands alone elsewhere as a surname does.</summary>
-    private static void MarkRecurringSurnames(DocumentProse prose, List<NameRun> runs)
+    private static void MarkRecurringSurnames(DocumentProse prose, PooledList<NameRun> runs)
     {
         HashSet<uint>? surnames = null;
-        for (var i = 0; i < runs.Count; i++)
+        foreach (ref var run in runs.Span)
         {
-            var run = runs[i];
             if (run.Has(NameTraits.Full) && PeopleWords.IsUnheard(prose.Tokens[run.Name])
                 && (surnames ??= SurnamesAlone(prose, runs)).Contains(WordHash.Of(prose.TextOf(run.End - 1))))
             {
-                runs[i] = run with { Traits = run.Traits | NameTraits.Recurs };
+                run = run with { Traits = run.Traits | NameTraits.Recurs };
             }
         }
     }
 
-    private static HashSet<uint> SurnamesAlone(DocumentProse prose, List<NameRun> runs)
+    private static HashSet<uint> SurnamesAlone(DocumentProse prose, PooledList<NameRun> runs)
     {
         var surnames = new HashSet<uint>();
-        foreach (var run in runs)
+        foreach (var run in runs.Span)
         {
             if (NameJudge.IsSurname(run))
             {

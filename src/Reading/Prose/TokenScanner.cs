@@ -100,7 +100,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         }
     }
 
-    /// <summary>A word of few plain letters with a sign behind it that is part of no word, as most are.</summary>
+    /// <summary>A word of few plain letters, as most are.</summary>
     private bool TryAddShortWord()
     {
         if (!ShortWord.IsReadable || text.Length - at < ShortWord.Longest)
@@ -110,7 +110,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
 
         var word = ShortWord.Read(text.AsSpan(at, ShortWord.Longest));
         var wordEnd = at + word.Length;
-        if (word.Length == 0 || wordEnd > end || (wordEnd < end && !PartsWords(text[wordEnd])))
+        if (word.Length == 0 || wordEnd > end || (wordEnd < end && GoesOn(wordEnd)))
         {
             return false;
         }
@@ -118,13 +118,20 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
         var lexeme = lexicon.Find(word, out var classes);
         var shape = (word.IsCapitalised ? TokenShape.Capitalised : TokenShape.None)
             | (word.IsAllCapitals && word.Length > 1 ? TokenShape.AllCapitals : TokenShape.None);
-        Add(wordEnd, TokenKind.Word, shape, lexeme, classes);
+        if (wordEnd == end || text[wordEnd] != '.')
+        {
+            Add(wordEnd, TokenKind.Word, shape, lexeme, classes);
+            return true;
+        }
+
+        var stopped = lexicon.FindStopped(word, out var classesStopped);
+        AddBeforeStop(wordEnd, shape, (lexeme, classes), (stopped, classesStopped));
         return true;
     }
 
-    /// <summary>Whether a word ends before the sign whatever stands behind it; a stop may belong to the word.</summary>
-    private static bool PartsWords(char c) =>
-        c == ' ' || (c < '\u0080' && !CharClass.IsWordPart(c) && c is not ('.' or '&' or '\''));
+    /// <summary>Whether the word that starts here goes on there, though its plain letters end.</summary>
+    private readonly bool GoesOn(int i) =>
+        text[i] != ' ' && (CharClass.IsWordPart(text[i]) || WordJoint.Is(text, at, i, end) || (text[i] == '.' && i - at == ShortWord.Longest));
 
     private void AddAnyWord()
     {
@@ -185,23 +192,33 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
             && lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value, out var classes) != WordLexicon.Unknown
             && (classes & WordClass.CurrencySign) != 0));
 
-    /// <summary>Adds a word, and takes the full stop into it where a table has the abbreviation, or where the word is an initial or letters
-    /// with stops between.</summary>
     private void AddWord(int wordEnd, TokenShape shape, WordHash hash)
     {
         var word = lexicon.Find(text.AsSpan(at, wordEnd - at), hash.Value, out var classes);
-        if (wordEnd < end && text[wordEnd] == '.')
+        if (wordEnd == end || text[wordEnd] != '.')
         {
-            hash.Add('.');
-            var dotted = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value, out var classesDotted);
-            if (AbbreviationStop.EndsAbbreviation(text, wordEnd, end, classes, classesDotted) || AbbreviationStop.EndsInitials(text, at, wordEnd))
-            {
-                Add(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, dotted, classesDotted);
-                return;
-            }
+            Add(wordEnd, TokenKind.Word, shape, word, classes);
+            return;
         }
 
-        Add(wordEnd, TokenKind.Word, shape, word, classes);
+        hash.Add('.');
+        var stopped = lexicon.Find(text.AsSpan(at, wordEnd + 1 - at), hash.Value, out var classesStopped);
+        AddBeforeStop(wordEnd, shape, (word, classes), (stopped, classesStopped));
+    }
+
+    /// <summary>Adds a word, and takes the full stop behind it into it where a table has the abbreviation, or where the word is an initial or
+    /// letters with stops between.</summary>
+    private void AddBeforeStop(
+        int wordEnd, TokenShape shape, (int Lexeme, WordClass Classes) word, (int Lexeme, WordClass Classes) stopped)
+    {
+        if (AbbreviationStop.EndsAbbreviation(text, wordEnd, end, word.Classes, stopped.Classes) || AbbreviationStop.EndsInitials(text, at, wordEnd))
+        {
+            Add(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, stopped.Lexeme, stopped.Classes);
+        }
+        else
+        {
+            Add(wordEnd, TokenKind.Word, shape, word.Lexeme, word.Classes);
+        }
     }
 
     /// <summary>Adds what the lexicon may know.</summary>

@@ -6,7 +6,7 @@ using Corpus.Reading.Quotes.Sources;
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Cues and possible sources of a document, in text order, with the way from a token to its neighbours.</summary>
-internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cue> cues, PooledList<SourcePhrase> phrases)
+internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, PooledList<Cue> cues, PooledList<SourcePhrase> phrases)
 {
     /// <summary>How many phrases may be tied to one: <c>an aide to the mayor of Oslo</c>.</summary>
     private const int MostLinks = 3;
@@ -17,7 +17,7 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, List<Cu
 
     public OuterText Outer => outer;
 
-    public List<Cue> Cues => cues;
+    public PooledList<Cue> Cues => cues;
 
     public PooledList<SourcePhrase> Phrases => phrases;
 

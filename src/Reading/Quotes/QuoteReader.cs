@@ -11,8 +11,9 @@ namespace Corpus.Reading.Quotes;
 /// <summary>The stage that finds what stands in quotation marks, tells quotes from terms, and says who is quoted.</summary>
 internal static class QuoteReader
 {
-    /// <summary>At least so many tokens stand to each possible source in news; where they are fewer, the list of sources grows.</summary>
+    /// <summary>At least so many tokens stand to each possible source and to each cue in news; where they are fewer, the lists grow.</summary>
     private const int TokensPerPhrase = 3;
+    private const int TokensPerCue = 12;
 
     public static QuoteReading Read(DocumentProse prose, ArticlePeople people, CancellationToken cancellation) =>
         Read(prose, people, new QuoteJudge(QuoteModel.Default), cancellation);
@@ -22,7 +23,8 @@ internal static class QuoteReader
         var pairs = new List<MarkPair>();
         var ends = ReadMarks(prose, pairs, cancellation);
         using var phrases = new PooledList<SourcePhrase>(prose.Tokens.Length / TokensPerPhrase + 1);
-        var outer = ReadOuterText(prose, people, pairs, phrases, cancellation);
+        using var cues = new PooledList<Cue>(prose.Tokens.Length / TokensPerCue + 1);
+        var outer = ReadOuterText(prose, people, pairs, phrases, cues, cancellation);
         var style = MainStyle(pairs);
         var body = new QuoteAttributor(outer, people, style, judge, QuoteReading.Nothing);
         var read = Attribute(body, prose, pairs, ends, isBody: true, cancellation);
@@ -90,10 +92,14 @@ internal static class QuoteReader
     }
 
     private static OuterPhrases ReadOuterText(
-        DocumentProse prose, ArticlePeople people, List<MarkPair> pairs, PooledList<SourcePhrase> phrases, CancellationToken cancellation)
+        DocumentProse prose,
+        ArticlePeople people,
+        List<MarkPair> pairs,
+        PooledList<SourcePhrase> phrases,
+        PooledList<Cue> cues,
+        CancellationToken cancellation)
     {
         var outer = new OuterText(prose, pairs);
-        var cues = new List<Cue>();
         var sources = new SourceReader(prose, people, outer);
         foreach (var passage in prose.Passages)
         {

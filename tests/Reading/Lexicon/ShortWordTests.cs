@@ -51,8 +51,20 @@ public class ShortWordTests
     {
         var lexicon = WordLexicon.Default;
         var lexeme = lexicon.Find(ShortWord.Read(spelling.PadRight(ShortWord.Longest).AsSpan()), out var classes);
-        Assert.Equal(
-            (lexicon.Find(spelling.AsSpan()), lexicon.ClassesOf(spelling.AsSpan())),
-            (lexeme, classes));
+        var byHash = lexicon.Find(spelling.AsSpan(), WordHash.Of(spelling.AsSpan()), out var classesByHash);
+        Assert.Equal((byHash, classesByHash), (lexeme, classes));
+        Assert.Equal((byHash, classesByHash), (lexicon.Find(spelling.AsSpan()), lexicon.ClassesOf(spelling.AsSpan())));
+    }
+
+    [Theory]
+    [InlineData("Mr")]
+    [InlineData("corp")]
+    [InlineData("harbour")]
+    [InlineData("harbours")]
+    public void A_short_word_before_a_stop_is_found_as_the_spelling_with_it(string spelling)
+    {
+        var (lexicon, stopped) = (WordLexicon.Default, spelling + ".");
+        var lexeme = lexicon.FindStopped(ShortWord.Read(spelling.PadRight(ShortWord.Longest).AsSpan()), out var classes);
+        Assert.Equal((lexicon.Find(stopped.AsSpan(), WordHash.Of(stopped.AsSpan()), out var byHash), byHash), (lexeme, classes));
     }
 }

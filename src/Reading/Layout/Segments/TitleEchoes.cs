@@ -14,6 +14,9 @@ internal sealed class TitleEchoes
     private const ulong Prime = 1099511628211;
 
     private readonly Dictionary<ulong, HeadlineSigns> titles = [];
+
+    /// <summary>A bit for each number of words that a title has: most runs of a line are turned down by that alone.</summary>
+    private ulong lengths;
     private readonly ulong[] prefix = new ulong[MostWords + 1];
     private readonly ulong[] power = new ulong[MostWords + 1];
     private readonly bool[] parted = new bool[MostWords + 1];
@@ -34,6 +37,7 @@ internal sealed class TitleEchoes
         if (words >= LeastWords)
         {
             titles[Run(0, words)] = HeadlineSigns.None;
+            lengths |= 1UL << words;
         }
     }
 
@@ -72,7 +76,7 @@ internal sealed class TitleEchoes
 
     private void Mark(int start, int end, int words, HeadlineSigns sign)
     {
-        if (end - start >= LeastWords && end - start < words && titles.TryGetValue(Run(start, end), out var signs) && (signs & sign) == 0)
+        if (((lengths >> (end - start)) & 1) != 0 && end - start < words && titles.TryGetValue(Run(start, end), out var signs) && (signs & sign) == 0)
         {
             titles[Run(start, end)] = signs | sign;
         }

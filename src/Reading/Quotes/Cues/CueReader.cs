@@ -9,7 +9,7 @@ internal static class CueReader
     /// <summary>How many words may describe a noun that could be a verb: <c>a strong, old case</c>.</summary>
     private const int LongestDescription = 4;
 
-    public static void Read(DocumentProse prose, in ProsePassage passage, OuterText outer, List<Cue> cues)
+    public static void Read(DocumentProse prose, in ProsePassage passage, OuterText outer, PooledList<Cue> cues)
     {
         var (table, tokens) = (CueTable.Default, prose.Tokens);
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
