@@ -210,6 +210,76 @@ public class TitleAreaTests
         Assert.Equal([Deck], Pages.Parts(text).Standfirst.In(text));
     }
 
+    [Theory]
+    [InlineData("Marian Tolley obituary")]
+    [InlineData("Obituary: Marian Tolley")]
+    public void An_obituary_is_headed_by_the_name_beside_the_word_for_it(string title)
+    {
+        string[] story =
+        [
+            "When Marian Tolley was asked at an audition whether a lady could hold out for a whole symphony, she said that she had held out for a war.",
+            "She got the place, and was for eight years the only woman among the brass of a leading orchestra, where she changed in a cupboard.",
+            "After the college of music she had played under her initial, so that no conductor would know who she was before she sat down.",
+        ];
+        const string Deck = "Trombonist who broke into the brass of the great orchestras and taught a generation of players";
+        var text = Pages.Page(["Music", title, Deck, "Hugh Masterson", "Tue 19 Apr 2022 17.31 BST", "", .. story]);
+
+        Assert.Equal(title, Pages.Parts(text).Headline.In(text));
+        Assert.Equal([Deck], Pages.Parts(text).Standfirst.In(text));
+    }
+
+    [Fact]
+    public void The_notice_of_a_death_is_headed_by_the_name_wherever_it_stands_above()
+    {
+        string[] story =
+        [
+            "Walter John Hooper, 89, of Galesford, passed away peacefully on Tuesday, March 2, 2021, surrounded by his family and one beagle.",
+            "He was born on July 14, 1931, in Oneida, the son of Carl and Mabel Hooper, and married Dorothy Ann Beck on June 6, 1953.",
+            "Walt drove a truck for the county for thirty-one years, and claimed that in all of them he had hit only one mailbox.",
+        ];
+        var text = Pages.Page(["Search Obituaries & Guest Books", "Walter J. Hooper", "1931 - 2021", "FUNERAL HOME", "Kemper & Sons Funeral Home",
+            "118 Mill Street", "Galesford, IL", .. story]);
+
+        Assert.Equal("Walter J. Hooper", Pages.Parts(text).Headline.In(text));
+    }
+
+    [Fact]
+    public void A_word_joined_by_a_hyphen_opens_no_phrase()
+    {
+        const string Title = "By-election on the harbour board goes to the keeper of the lighthouse";
+        var text = Pages.Page(["Canada", Title, "The recount of the board's votes is automatic, and turnout was the lowest ever", "Sept. 19, 2023", "Ann Lee", "", .. Pages.Story]);
+
+        Assert.Equal(Title, Pages.Parts(text).Headline.In(text));
+    }
+
+    [Fact]
+    public void A_credit_that_ends_with_the_name_of_the_site_makes_no_headline_of_it()
+    {
+        const string Title = "I Kept a Lighthouse for Thirty Years. Here Is What the Harbour Never Saw.";
+        var text = Pages.Page(["The Harbour Times", "Account", "Opinion", "Guest Essay", Title, "Feb. 9, 2024",
+            "A boat below the lighthouse.Credit...Photo illustration by Odile Marsh for The Harbour Times", "By Ruth Kessler", "", .. Pages.Story]);
+
+        Assert.Equal(Title, Pages.Parts(text).Headline.In(text));
+    }
+
+    [Fact]
+    public void Sentences_below_points_without_a_stop_are_text()
+    {
+        string[] points = ["Cane toads have been seen up in the trees along the river", "Researchers believe that they are hunting native frogs",
+            "Landholders are asked to report the toads"];
+        string[] story =
+        [
+            "Kev Arnott thought that his torch was playing tricks when he saw the first toad.",
+            "The manager was checking a bore near the river, far west of the coast, when a toad blinked at him from a branch of a tree.",
+            "\"I reckon I've seen a million toads, but I'd never had to look up at one of them,\" said Mr Arnott of the night at the river.",
+            "Researchers have counted more than two hundred toads in the trees along the river since the rains began in November.",
+        ];
+        var text = Pages.Page(["Toads learn to climb trees, and the frogs are not happy", "By Marnie Doolan", "Posted Mon 6 Feb 2023 at 5:02am", "Key points:", .. points, .. story]);
+
+        Assert.Equal(points, Pages.Parts(text).Standfirst.In(text));
+        Assert.Equal(story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
     [Fact]
     public void A_paragraph_with_a_dateline_sums_nothing_up_below_the_points_that_do()
     {

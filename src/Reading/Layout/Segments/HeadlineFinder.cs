@@ -22,12 +22,12 @@ internal static class HeadlineFinder
             }
         }
 
-        var above = best < 0 ? -1 : page.Previous(best);
-        if (ObituaryTitle.Is(page, above))
+        if (ObituaryTitle.Find(page, best, candidates) is var name and >= 0)
         {
-            return above;
+            return name;
         }
 
+        var above = best < 0 ? -1 : page.Previous(best);
         var title = candidates.FindIndex(candidate => candidate.Line == above);
         return title >= 0
             && TitleOverDeck.Is(page, above, best, highest - model.Score(candidates[title].Evidence), (HeadlineSigns)candidates[title].Evidence.Headline)
