@@ -19,7 +19,8 @@ internal static class AuthorNotes
         var line = body.Last;
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
-            if (page.Has(line, LineTraits.AuthorNote) || ClosingNotes.Is(page, line) || IsHandle(page, line) || OpensWithNames(page, line, byline))
+            if (page.Has(line, LineTraits.AuthorNote) || (ClosingNotes.Is(page, line) && !TextFollows(page, line, last))
+                || IsHandle(page, line) || OpensWithNames(page, line, byline))
             {
                 last = page.Previous(line);
             }
@@ -28,13 +29,25 @@ internal static class AuthorNotes
         return new LineSpan(body.First, last);
     }
 
+    /// <summary>Whether running text stands between the line and the last one: notes of the page stand amid a text, too.</summary>
+    private static bool TextFollows(Page page, int line, int last)
+    {
+        do
+        {
+            line = page.Next(line);
+        }
+        while (line <= last && !(page.Lines[line].IsProse && page.Guesses[line] == LineLabel.Body));
+        return line <= last;
+    }
+
     /// <summary>The name of an account, and no more.</summary>
     private static bool IsHandle(Page page, int line) => page.Has(line, LineTraits.StartsWithHandle) && page.Has(line, LineTraits.OneWord);
 
-    /// <summary>Passes over what the author is, where it is said between byline and text by title and surname: <c>Dr. Lee teaches …</c></summary>
+    /// <summary>Passes over what the author is, where it is said between byline and text: by title and surname (<c>Dr. Lee teaches …</c>), or by
+    /// the whole name.</summary>
     public static bool Introduces(Page page, int line, TextRange? byline)
     {
-        if (!OpensWithTitle(page, line, byline))
+        if (!OpensWithTitle(page, line, byline) && !(page.Has(line, LineTraits.EndsWithStop) && OpensWithNames(page, line, byline)))
         {
             return false;
         }

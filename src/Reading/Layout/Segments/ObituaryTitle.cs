@@ -65,8 +65,13 @@ internal static class ObituaryTitle
 
     private static bool TellsOfDeath(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
+        if (name.LastIndexOf(' ') is var gap && gap < 0)
+        {
+            return false;
+        }
+
         var first = name.Slice(0, name.IndexOf(' ') + 1);
-        var last = name.Slice(name.LastIndexOf(' '));
+        var last = name.Slice(gap);
         var end = text.StartsWith(first, StringComparison.OrdinalIgnoreCase)
             ? text.Slice(0, Math.Min(text.Length, LettersOfName)).IndexOf(last, StringComparison.OrdinalIgnoreCase) + last.Length
             : 0;
