@@ -13,6 +13,7 @@ public class ClosingNotesTests
     [InlineData("(Only the headline and picture of this report may have been reworked by the staff; the rest of the content is auto-generated.)")]
     [InlineData("All rights reserved. This material, and other digital content on this site, may not be reproduced without express written permission.")]
     [InlineData("This document is subject to copyright. Apart from any fair dealing for private study, no part may be reproduced without permission.")]
+    [InlineData("Published in The Harbour Post on Mar. 4, 2021.")]
     [InlineData("@annlee")]
     public void Notes_of_rights_and_networks_are_chrome(string note)
     {

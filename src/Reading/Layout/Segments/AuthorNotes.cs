@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -10,6 +11,8 @@ internal static class AuthorNotes
     /// <summary>Lines at the end of the body that may be a note.</summary>
     private const int LinesFromEnd = 6;
 
+    private const int WordsOfDay = 12;
+
     /// <summary>Words of a note above the text.</summary>
     private const int MostWords = 30;
 
@@ -20,7 +23,7 @@ internal static class AuthorNotes
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
             if (page.Has(line, LineTraits.AuthorNote) || (ClosingNotes.Is(page, line) && !TextFollows(page, line, last))
-                || IsHandle(page, line) || OpensWithNames(page, line, byline))
+                || IsHandle(page, line) || SaysWhenPublished(page, line) || OpensWithNames(page, line, byline))
             {
                 last = page.Previous(line);
             }
@@ -28,6 +31,13 @@ internal static class AuthorNotes
 
         return new LineSpan(body.First, last);
     }
+
+    /// <summary>Where and when the text was published, in a few words: <c>Published in The Harbour Post, May 11th, 2022</c>.</summary>
+    private static bool SaysWhenPublished(Page page, int line) =>
+        page.Lines[line].Words <= WordsOfDay
+        && page.Has(line, LineTraits.HasDate)
+        && page.TextOf(line) is var text
+        && DateCues.Default.Before(text.Slice(0, Math.Max(0, text.IndexOf(' ')))) != DateCue.None;
 
     /// <summary>Whether running text stands between the line and the last one: notes of the page stand amid a text, too.</summary>
     private static bool TextFollows(Page page, int line, int last)

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Sections;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -16,7 +17,7 @@ internal static class HeadlineFinder
         foreach (var (line, evidence) in candidates)
         {
             var score = model.Score(evidence);
-            if (score > highest)
+            if (score > highest && !Kickers.Are(page.TextOf(line)))
             {
                 (best, highest) = (line, score);
             }
