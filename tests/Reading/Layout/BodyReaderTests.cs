@@ -116,4 +116,34 @@ public class BodyReaderTests
 
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("Dear reader,", "Good morning.")]
+    [InlineData("Friends and colleagues,")]
+    public void A_letter_or_a_speech_opens_with_a_greeting(params string[] greeting)
+    {
+        var text = Pages.Page(["Remarks by the minister at the launch of the harbour plan", "Published Date: 02 March 2021 10:15 AM", "News", "Harbours",
+            .. greeting, .. Pages.Story]);
+
+        Assert.Equal([.. greeting, .. Pages.Story], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void Offers_of_channels_are_no_stories()
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "",
+            "Click here to join our channel and stay updated with the latest headlines"]);
+
+        Assert.Empty(Pages.Parts(text).Related);
+    }
+
+    [Fact]
+    public void What_is_said_of_the_author_above_the_text_is_none_of_it()
+    {
+        const string Note = "Susan Taylor does not work for, consult or own shares in any company that would benefit from this article, and has disclosed no affiliations.";
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "Published: November 30, 2021 3.17pm GMT", "Author", "Susan Taylor",
+            "Senior Lecturer in Engineering, University of Port Ellen", "Disclosure statement", Note, "", .. Pages.Story]);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
 }

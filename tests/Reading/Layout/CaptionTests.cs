@@ -178,4 +178,24 @@ public class CaptionTests
         Assert.Equal(("The passage is only 40cm high in places", "Coast Rescue"), (image.Caption.In(text), image.Credit.In(text)));
         Assert.Contains(Said, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("The keeper at home on the island of Tern. Photographed by Ann Lee, Port Ellen, October 2022.", "Ann Lee, Port Ellen, October 2022")]
+    [InlineData("A keeper dries nets in Port Ellen, March 2, 2023. REUTERS/Ann Lee/File Photo Purchase Licensing Rights, opens new tab", "Ann Lee/File Photo")]
+    [InlineData("A keeper dries nets in Port Ellen, March 2, 2023. Reuters/Ann Lee Purchase Licensing Rights", "Ann Lee")]
+    public void Finds_whose_the_picture_is(string line, string credit)
+    {
+        var text = With(line);
+
+        Assert.Equal(credit, Assert.Single(Pages.Parts(text).Images).Credit.In(text));
+    }
+
+    [Fact]
+    public void An_agency_may_stand_before_the_name()
+    {
+        var text = With("The keeper hugs his mother at the hall on Monday night.\nTHE COASTAL WIRE/Mark Lee");
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+        Assert.Equal(("The keeper hugs his mother at the hall on Monday night.", "THE COASTAL WIRE/Mark Lee"), (image.Caption.In(text), image.Credit.In(text)));
+    }
 }

@@ -11,6 +11,9 @@ public class ClosingNotesTests
     [InlineData("© 2024 Coast Media. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed by anybody.")]
     [InlineData("Follow Coast Radio on Facebook and Instagram. Send your story ideas to us by post or by pigeon, or bring them to the door.")]
     [InlineData("(Only the headline and picture of this report may have been reworked by the staff; the rest of the content is auto-generated.)")]
+    [InlineData("All rights reserved. This material, and other digital content on this site, may not be reproduced without express written permission.")]
+    [InlineData("This document is subject to copyright. Apart from any fair dealing for private study, no part may be reproduced without permission.")]
+    [InlineData("Published in The Harbour Post on Mar. 4, 2021.")]
     [InlineData("@annlee")]
     public void Notes_of_rights_and_networks_are_chrome(string note)
     {
@@ -19,7 +22,18 @@ public class ClosingNotesTests
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
 
+    [Fact]
+    public void A_note_of_law_amid_the_text_ends_it_not()
+    {
+        const string Note = "Privacy Notice: Newsletters may contain info about charities, online ads, and content that is funded by outside parties.";
+        const string Last = "The board expects that the lighthouse will shine again by next summer, said its chairman on Monday in the harbour.";
+        var text = Read(Note, Last);
+
+        Assert.Equal([.. Pages.Story, Last], Pages.Parts(text).Paragraphs.In(text));
+    }
+
     [Theory]
+    [InlineData("Disclosure of the drawings, said the lawyer of the board, would have to wait until the harbour had paid for the tower in full.")]
     [InlineData("Copyright is hard, said the lawyer of the board, and nobody on the coast can tell who owns the drawings of the tower.")]
     [InlineData("Follow the coast north for a mile, said the keeper, and there is another lighthouse that no storm has ever damaged.")]
     public void Sentences_that_open_alike_are_text(string last)

@@ -72,6 +72,41 @@ public class ClosingParagraphsTests
     }
 
     [Fact]
+    public void Text_that_opens_with_a_name_of_the_text_goes_on_below_titles_of_related_stories()
+    {
+        string[] last = ["Haugen has led the company for nineteen years and will retire in the spring.", "He will keep the van."];
+        var text = Read(["RELATED STORIES", "Lawmakers vote to raise ferry fares", "Church and town at odds over parking", .. last]);
+
+        Assert.Equal([.. Story, .. last], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("2\nThe elevator in its heyday (Photo: Bob Hill)")]
+    [InlineData("Advertisement")]
+    public void Text_goes_on_below_a_picture_or_an_advertisement(string lines)
+    {
+        const string Last = "The town bought the elevator in 2011.";
+        var text = Read([.. lines.Split('\n'), Last]);
+
+        Assert.Equal([.. Story, Last], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void A_heading_and_its_text_end_a_text_of_headings()
+    {
+        string[] lines =
+        [
+            "LONDON, May 17 (Coast Wire) - Cocoa in London rose to its highest in twelve years on Wednesday after a cut of the forecast.",
+            "September cocoa settled up £48, or 2.2%, at £2,241 a ton, and dealers in the city said that it was worse than the number says.",
+            "SUGAR", "Raw sugar rose 0.1 cent to 25.91 cents per lb, and dealers said that rain had slowed the harvest of the south.",
+            "COFFEE", "Arabica coffee fell 1.15 cents to $1.8690 per lb, as dealers said that stocks were up.",
+        ];
+        var text = Pages.Page(["Cocoa hits 12-year high as crop forecast is cut", "By Clara Dittmar", "May 17, 2023", "", .. lines]);
+
+        Assert.Equal(lines, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
     public void What_sums_up_a_related_story_is_no_text()
     {
         var text = Read("Related stories", "Lawmakers vote to raise ferry fares", "A crossing will cost two dollars more from April, the house has said.",

@@ -59,4 +59,16 @@ public class HeldStretchesTests
         Assert.Equal(letters, parts.Paragraphs.In(text));
         Assert.Null(parts.Byline);
     }
+
+    [Theory]
+    [InlineData("Pros", "Cons")]
+    [InlineData("What we like:", "What we don't like:")]
+    public void What_speaks_for_and_against_a_thing_is_text(string good, string bad)
+    {
+        const string Last = "If the lamp of the lighthouse is mended by the spring, this could be the tower to beat on the coast.";
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "By Ann Lee", "", .. Pages.Story, "", good, "", "bright lamp", "", "good stairs", "",
+            bad, "", "takes planning", "", "can be damp", "", Last]);
+
+        Assert.Equal([.. Pages.Story, good, "bright lamp", "good stairs", bad, "takes planning", "can be damp", Last], Pages.Parts(text).Paragraphs.In(text));
+    }
 }

@@ -27,6 +27,10 @@ public class SectionTests
     [InlineData("Opinion", "Opinion")]
     [InlineData("Real Estate News\nMay 3, 2021", "Real Estate News")]
     [InlineData("SPORTSMINNESOTA GULLS", "SPORTSMINNESOTA GULLS")]
+    [InlineData("Opinion\nGuest Essay", "Opinion")]
+    [InlineData("MONEY\nTRAVEL\nSHOWBIZ\nEXCLUSIVE", "SHOWBIZ")]
+    [InlineData("THE INTERVIEW", "THE INTERVIEW")]
+    [InlineData("Commodities\nMay 17, 2023 4:12 PM GMT+2Updated a year ago", "Commodities")]
     [InlineData("Boats for sale today\n\nPolitics\n" + Headline + "\nTrending\nStorm on the coast\nHow to tie a good knot", "Politics")]
     public void Finds_the_section_above_the_headline(string lines, string section)
     {
@@ -37,6 +41,7 @@ public class SectionTests
 
     [Theory]
     [InlineData("SLOW MOVING")]
+    [InlineData("LIVE")]
     [InlineData("Text Input:")]
     [InlineData("harbourpost.com")]
     [InlineData("Ann Lee")]

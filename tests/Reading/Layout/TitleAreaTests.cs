@@ -195,19 +195,40 @@ public class TitleAreaTests
     }
 
     [Fact]
-    public void An_obituary_is_headed_by_the_name_and_summed_up_below_it()
+    public void A_word_joined_by_a_hyphen_opens_no_phrase()
     {
+        const string Title = "By-election on the harbour board goes to the keeper of the lighthouse";
+        var text = Pages.Page(["Canada", Title, "The recount of the board's votes is automatic, and turnout was the lowest ever", "Sept. 19, 2023", "Ann Lee", "", .. Pages.Story]);
+
+        Assert.Equal(Title, Pages.Parts(text).Headline.In(text));
+    }
+
+    [Fact]
+    public void A_credit_that_ends_with_the_name_of_the_site_makes_no_headline_of_it()
+    {
+        const string Title = "I Kept a Lighthouse for Thirty Years. Here Is What the Harbour Never Saw.";
+        var text = Pages.Page(["The Harbour Times", "Account", "Opinion", "Guest Essay", Title, "Feb. 9, 2024",
+            "A boat below the lighthouse.Credit...Photo illustration by Odile Marsh for The Harbour Times", "By Ruth Kessler", "", .. Pages.Story]);
+
+        Assert.Equal(Title, Pages.Parts(text).Headline.In(text));
+    }
+
+    [Fact]
+    public void Sentences_below_points_without_a_stop_are_text()
+    {
+        string[] points = ["Cane toads have been seen up in the trees along the river", "Researchers believe that they are hunting native frogs",
+            "Landholders are asked to report the toads"];
         string[] story =
         [
-            "Professor Marian Tolley, who has died aged 91, was a marine biologist who spent five decades mapping the cold-water corals of the north.",
-            "She was born at Whitby, the second of four daughters of a trawler skipper and a schoolmistress, and went to sea for the first time at six.",
-            "In 1961 she joined the new marine station at Millport, and there built a diving bell, from a boiler, that she called Doris.",
+            "Kev Arnott thought that his torch was playing tricks when he saw the first toad.",
+            "The manager was checking a bore near the river, far west of the coast, when a toad blinked at him from a branch of a tree.",
+            "\"I reckon I've seen a million toads, but I'd never had to look up at one of them,\" said Mr Arnott of the night at the river.",
+            "Researchers have counted more than two hundred toads in the trees along the river since the rains began in November.",
         ];
-        const string Deck = "Marine biologist who mapped the cold-water corals of the North Atlantic and taught three generations to dive";
-        var text = Pages.Page(["Obituaries", "Professor Marian Tolley", Deck, "", "2 February 2024 • 12:01pm", "", .. story]);
+        var text = Pages.Page(["Toads learn to climb trees, and the frogs are not happy", "By Marnie Doolan", "Posted Mon 6 Feb 2023 at 5:02am", "Key points:", .. points, .. story]);
 
-        Assert.Equal("Professor Marian Tolley", Pages.Parts(text).Headline.In(text));
-        Assert.Equal([Deck], Pages.Parts(text).Standfirst.In(text));
+        Assert.Equal(points, Pages.Parts(text).Standfirst.In(text));
+        Assert.Equal(story, Pages.Parts(text).Paragraphs.In(text));
     }
 
     [Fact]

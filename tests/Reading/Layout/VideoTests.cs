@@ -18,6 +18,8 @@ public class VideoTests
     [InlineData("WATCH | How the tower lost its roof", null)]
     [InlineData("Watch in full: How the tower lost its roof", null)]
     [InlineData("How the tower lost its roof – video", null)]
+    [InlineData("How the tower lost its roof (2:51)", 171)]
+    [InlineData("How the tower lost its roof (2:51)\nThe keeper tells how the storm took the roof of the tower. (2:51)", 171)]
     public void Finds_title_and_running_time(string lines, int? seconds)
     {
         var text = With(lines);

@@ -175,9 +175,12 @@ internal ref struct LineScan
         if (mayOpenPhrase)
         {
             mayOpenPhrase = phrases.TryStart(hash.Value, out var traits);
-            Traits |= traits;
+            Traits |= IsHalf ? LineTraits.None : traits;
         }
     }
+
+    /// <summary>Whether a hyphen joins the word just read to the next: no phrase ends with the first half of <c>By-election</c>.</summary>
+    private readonly bool IsHalf => at + 1 < end && text[at] is '-' or '‑' && CharClass.IsLetter(text[at + 1]);
 
     /// <summary>Marks the word just read; one with an apostrophe inside is marked in parts.</summary>
     private void Mark(int start, uint word, bool isFunctionWord, bool isJoined)

@@ -17,6 +17,8 @@ internal sealed class CreditMarkers
     /// <summary>By the letter that they end with, for the same reason.</summary>
     private readonly string[]?[] agencies = new string[Letters][];
 
+    private readonly string[]?[] tails = new string[Letters][];
+
     private CreditMarkers()
     {
         foreach (var row in LexiconTable.Rows("credit-markers"))
@@ -28,7 +30,7 @@ internal sealed class CreditMarkers
             }
             else
             {
-                Add(row[1], row[1][row[1].Length - 1], agencies);
+                Add(row[1], row[1][row[1].Length - 1], row[0] == "tail" ? tails : agencies);
             }
         }
 
@@ -65,24 +67,31 @@ internal sealed class CreditMarkers
     public bool MayOpen(ReadOnlySpan<char> words) =>
         words[0] < Letters ? (seconds[words[0]] & (words.Length > 1 ? BitOf(words[1]) : ulong.MaxValue)) != 0 : Under(markers, words[0]).Length > 0;
 
-    public bool EndsWithAgency(ReadOnlySpan<char> line)
+    public bool EndsWithAgency(ReadOnlySpan<char> line) => StartOfEnd(line, agencies) >= 0;
+
+    /// <summary>The line without the button that a page sets behind its credit: <c>Purchase Licensing Rights</c>.</summary>
+    public ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> line) =>
+        StartOfEnd(line, tails) is var start and > 0 ? line.Slice(0, start).TrimEnd() : line;
+
+    /// <summary>Where an entry begins that the line ends with; -1 where it ends with none.</summary>
+    private static int StartOfEnd(ReadOnlySpan<char> line, string[]?[] entries)
     {
         if (line.IsEmpty)
         {
-            return false;
+            return -1;
         }
 
-        foreach (var agency in Under(agencies, line[line.Length - 1]))
+        foreach (var entry in Under(entries, line[line.Length - 1]))
         {
-            var start = line.Length - agency.Length;
-            if (start >= 0 && Same(line.Slice(start), agency)
+            var start = line.Length - entry.Length;
+            if (start >= 0 && Same(line.Slice(start), entry)
                 && (start == 0 || !CharClass.IsLetter(line[start - 1]) || line[start - 1] == '.'))
             {
-                return true;
+                return start;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static bool Same(ReadOnlySpan<char> words, string entry)

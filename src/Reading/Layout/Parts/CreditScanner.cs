@@ -14,6 +14,7 @@ internal static class CreditScanner
     public static bool TryFind(ReadOnlySpan<char> line, out int start, out TextRange credit)
     {
         var markers = CreditMarkers.Default;
+        line = markers.WithoutTail(line);
         for (start = Math.Max(0, line.Length - LongestCredit); start < line.Length; start++)
         {
             // Most of a line is inside words.
@@ -34,7 +35,7 @@ internal static class CreditScanner
     }
 
     /// <summary>A line that is nothing but a name and whose picture it is: <c>Ann Lee for The Harbour Post</c>, <c>Ann Lee/The Harbour
-    /// Post</c>.</summary>
+    /// Post</c>, <c>THE HARBOUR POST/Ann Lee</c>.</summary>
     private static bool TryOwned(ReadOnlySpan<char> line, out int start, out TextRange credit)
     {
         start = 0;
@@ -47,13 +48,16 @@ internal static class CreditScanner
         var slash = line.IndexOf('/');
         if (slash > 0 && line.LastIndexOf('/') == slash)
         {
-            var owner = line.Slice(slash + 1);
-            return line.IndexOfAny('.', ',') < 0 && IsFullName(line.Slice(0, slash)) && IsTitleCase(owner) && !IsFullName(owner);
+            return line.IndexOfAny('.', ',') < 0
+                && (IsOwned(line.Slice(0, slash), line.Slice(slash + 1)) || IsOwned(line.Slice(slash + 1), line.Slice(0, slash)));
         }
 
         var client = line.IndexOf(" for ".AsSpan(), StringComparison.Ordinal);
         return client > 0 && IsFullName(line.Slice(0, client)) && IsTitleCase(line.Slice(client + 5));
     }
+
+    private static bool IsOwned(ReadOnlySpan<char> name, ReadOnlySpan<char> owner) =>
+        IsFullName(name) && IsTitleCase(owner) && !IsFullName(owner);
 
     private static bool IsFullName(ReadOnlySpan<char> words) => words.IndexOf(' ') > 0 && NameShape.IsPerson(words);
 

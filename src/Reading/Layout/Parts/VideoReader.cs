@@ -3,8 +3,8 @@ using Corpus.Reading.Layout.Lines;
 
 namespace Corpus.Reading.Layout.Parts;
 
-/// <summary>Reads a video: a line with its running time or a player's button, and the title below, which players print twice; or a title
-/// that says by itself that it is one.</summary>
+/// <summary>Reads a video: a line with its running time or a player's button, and the title below, which players print twice; a title with the
+/// time behind it; or one that says by itself that it is a video's.</summary>
 internal static class VideoReader
 {
     private const int LeastTitleWords = 3;
@@ -24,6 +24,11 @@ internal static class VideoReader
             var by = page.Lines[line].Range.Start;
             parts.AddVideo(line, line, new VideoFact(page.Lines[line].Range, new TextRange(words.Start + by, words.End + by), null));
             return line;
+        }
+
+        if (IsTitle(page, line) && VideoTitles.TryFindTimed(page.TextOf(line), out var end, out seconds))
+        {
+            return AddTimed(page, line, end, seconds, parts);
         }
 
         return IsButton(page, line) && IsTitle(page, line + 1)
@@ -47,6 +52,18 @@ internal static class VideoReader
 
         var range = new TextRange(page.Lines[first].Range.Start, page.Lines[last].Range.End);
         parts.AddVideo(first, last, new VideoFact(range, title >= 0 ? page.Lines[title].Range : null, seconds));
+        return last;
+    }
+
+    /// <summary>Below the title its words may stand, with the same time behind them.</summary>
+    private static int AddTimed(Page page, int line, int end, int seconds, PartsBuilder parts)
+    {
+        var (start, next) = (page.Lines[line].Range.Start, page.Next(line));
+        var last = next < page.Lines.Length && page.Labels[next] == BlockKind.Chrome
+            && VideoTitles.TryFindTimed(page.TextOf(next), out _, out var again) && again == seconds
+            ? next
+            : line;
+        parts.AddVideo(line, last, new VideoFact(new TextRange(start, page.Lines[last].Range.End), new TextRange(start, start + end), seconds));
         return last;
     }
 

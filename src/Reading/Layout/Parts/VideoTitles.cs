@@ -27,6 +27,21 @@ internal static class VideoTitles
         return (start > 0 || end < text.Length) && end - start > 0 && CharClass.IsUpper(FirstSign(text.Slice(start)));
     }
 
+    /// <summary>A title with its running time behind it in brackets: <c>Boats in the storm (0:32)</c>.</summary>
+    /// <param name="end">Where the title ends.</param>
+    public static bool TryFindTimed(ReadOnlySpan<char> line, out int end, out int seconds)
+    {
+        (end, seconds) = (0, 0);
+        if (line[line.Length - 1] != ')' || line.LastIndexOf('(') is not (var bracket and > 0)
+            || !RunningTime.TryRead(line.Slice(bracket + 1, line.Length - bracket - 2), out seconds))
+        {
+            return false;
+        }
+
+        end = line.Slice(0, bracket).TrimEnd().Length;
+        return seconds > 0 && end > 0;
+    }
+
     private static bool Opens(ReadOnlySpan<char> line, string cue) => line.StartsWith(cue.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the title begins behind the first colon or bar, 0 where there is none near.</summary>

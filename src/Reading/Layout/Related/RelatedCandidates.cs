@@ -11,9 +11,6 @@ internal static class RelatedCandidates
     private const int LeastWords = 4;
     private const int MostWords = 32;
 
-    /// <summary>Who else wrote, in a sentence below the text.</summary>
-    private const string Contributed = " contributed to this ";
-
     private const LineTraits NoTitle = (LineTraits.Furniture & ~LineTraits.RelatedCue) | LineTraits.Credits;
 
     public static List<SignedLine> Of(Page page, int headline, LineSpan body)
@@ -52,7 +49,7 @@ internal static class RelatedCandidates
         return features.Words is >= LeastWords and <= MostWords
             && page.Labels[line] is BlockKind.Chrome or BlockKind.Paragraph
             && !features.Has(NoTitle)
-            && page.TextOf(line).IndexOf(Contributed.AsSpan(), StringComparison.Ordinal) < 0
+            && !ContributionNotes.Is(page.TextOf(line))
             && !(features.IsProse && page.Guesses[line] == LineLabel.Body && !features.Has(LineTraits.TitleCase | LineTraits.RelatedCue));
     }
 

@@ -88,7 +88,7 @@ internal static class RelatedCues
     public static bool NamesStory(Page page, int line) =>
         page.Lines[line].Words >= NamedWords
         && !IsHeading(page, line)
-        && !page.Has(line, LineTraits.Advertisement)
+        && !page.Has(line, LineTraits.Advertisement | LineTraits.Newsletter)
         && (ChromePhrases.Default.OfLine(page.Lines[line].Key, page.Lines[line].Words) & LineTraits.RelatedCue) == 0
         && !(SaysOfWhat(page.TextOf(line)) && page.TextOf(line).IndexOf(':') < 0)
         && ((page.Has(line, LineTraits.RelatedCue) && page.Lines[line].Words > HeadingWords && !page.Lines[line].IsProse)

@@ -148,7 +148,8 @@ internal static class RelatedList
         && !page.Has(line, NoTitle)
         && (!page.Has(line, LineTraits.HasDate) || page.Lines[line].Words >= DatedWords)
         && (!page.Has(line, LineTraits.StartsLower) || CharClass.IsDigit(page.TextOf(line)[0]))
-        && !(page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].IsProse && !page.Has(line, LineTraits.TitleCase))
+        && !(page.Has(line, LineTraits.EndsWithStop) && !page.Has(line, LineTraits.TitleCase)
+            && (page.Lines[line].IsProse || page.Guesses[line] == Segments.LineLabel.Body))
         && !RelatedCues.IsButton(page, line)
         && !IsRowOfTopics(page, line)
         && !NameShape.IsPerson(AuthorOf(page.TextOf(line)));

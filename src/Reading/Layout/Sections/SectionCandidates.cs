@@ -84,7 +84,8 @@ internal static class SectionCandidates
     private static void Add(Page page, int line, int headline, SectionSigns place, List<SignedLine> found)
     {
         var words = page.Lines[line].Words;
-        if (page.Labels[line] != BlockKind.Chrome || words == 0 || Breadcrumb.LeadsRightTo(page.TextOf(line), page.TextOf(headline)))
+        if (page.Labels[line] != BlockKind.Chrome || words == 0 || Kickers.AreStates(page.TextOf(line))
+            || Breadcrumb.LeadsRightTo(page.TextOf(line), page.TextOf(headline)))
         {
             return;
         }

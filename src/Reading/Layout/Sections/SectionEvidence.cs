@@ -17,10 +17,14 @@ internal static class SectionEvidence
         OfWords(page.Lines[line], page.TextOf(line))
         | OfPage(page, line, headline)
         | OfAbove(page, line, page.Previous(line))
-        | (page.Next(line) is var below && below < page.Lines.Length && page.Lines[below].Key != page.Lines[headline].Key
+        | (BelowKicker(page, line) is var below && below < page.Lines.Length && page.Lines[below].Key != page.Lines[headline].Key
             ? OfBelow(page, line, below)
             : SectionSigns.None)
         | Together(page, line, headline);
+
+    /// <summary>The line below, over one that only says what kind of text follows.</summary>
+    private static int BelowKicker(Page page, int line) =>
+        page.Next(line) is var below && below < page.Lines.Length && Kickers.Are(page.TextOf(below)) ? page.Next(below) : below;
 
     private static SectionSigns OfWords(in LineFeatures line, ReadOnlySpan<char> text) =>
         line.Words switch

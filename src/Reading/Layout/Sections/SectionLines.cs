@@ -6,6 +6,9 @@ namespace Corpus.Reading.Layout.Sections;
 internal static class SectionLines
 {
     private const int LongestItem = 5;
+
+    /// <summary>A day with its time, and when it was changed.</summary>
+    private const int LongestTime = 12;
     private const int LinesOfTrail = 3;
 
     /// <summary>A few words, as the items of a menu are.</summary>
@@ -26,10 +29,12 @@ internal static class SectionLines
     public static bool EndsMenu(Page page, int line) =>
         page.Previous(line) is var above && IsItem(page, above) && IsItem(page, page.Previous(above));
 
-    /// <summary>A date, a count, a button: what may stand between the section and its headline.</summary>
+    /// <summary>A date, a count, a button, a kicker: what may stand between the section and its headline.</summary>
     public static bool SaysLittle(Page page, int line) =>
-        page.Lines[line].Words <= LongestItem
-        && page.Has(line, LineTraits.HasDate | LineTraits.NoWords | LineTraits.UpdatedCue | LineTraits.PublishedCue | LineTraits.Share);
+        (page.Lines[line].Words <= LongestItem
+            && page.Has(line, LineTraits.HasDate | LineTraits.NoWords | LineTraits.UpdatedCue | LineTraits.PublishedCue | LineTraits.Share))
+        || (page.Lines[line].Words <= LongestTime && page.Has(line, LineTraits.HasDate) && page.Has(line, LineTraits.HasClockTime))
+        || Kickers.Are(page.TextOf(line));
 
     public static bool IsInCapitals(ReadOnlySpan<char> name)
     {

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Parts;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Segments;
@@ -10,6 +11,8 @@ internal static class AuthorNotes
     /// <summary>Lines at the end of the body that may be a note.</summary>
     private const int LinesFromEnd = 6;
 
+    private const int WordsOfDay = 12;
+
     /// <summary>Words of a note above the text.</summary>
     private const int MostWords = 30;
 
@@ -19,7 +22,8 @@ internal static class AuthorNotes
         var line = body.Last;
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
-            if (page.Has(line, LineTraits.AuthorNote) || ClosingNotes.Is(page, line) || IsHandle(page, line) || OpensWithNames(page, line, byline))
+            if (page.Has(line, LineTraits.AuthorNote) || (ClosingNotes.Is(page, line) && !TextFollows(page, line, last))
+                || IsHandle(page, line) || SaysWhenPublished(page, line) || OpensWithNames(page, line, byline))
             {
                 last = page.Previous(line);
             }
@@ -28,13 +32,32 @@ internal static class AuthorNotes
         return new LineSpan(body.First, last);
     }
 
+    /// <summary>Where and when the text was published, in a few words: <c>Published in The Harbour Post, May 11th, 2022</c>.</summary>
+    private static bool SaysWhenPublished(Page page, int line) =>
+        page.Lines[line].Words <= WordsOfDay
+        && page.Has(line, LineTraits.HasDate)
+        && page.TextOf(line) is var text
+        && DateCues.Default.Before(text.Slice(0, Math.Max(0, text.IndexOf(' ')))) != DateCue.None;
+
+    /// <summary>Whether running text stands between the line and the last one: notes of the page stand amid a text, too.</summary>
+    private static bool TextFollows(Page page, int line, int last)
+    {
+        do
+        {
+            line = page.Next(line);
+        }
+        while (line <= last && !(page.Lines[line].IsProse && page.Guesses[line] == LineLabel.Body));
+        return line <= last;
+    }
+
     /// <summary>The name of an account, and no more.</summary>
     private static bool IsHandle(Page page, int line) => page.Has(line, LineTraits.StartsWithHandle) && page.Has(line, LineTraits.OneWord);
 
-    /// <summary>Passes over what the author is, where it is said between byline and text by title and surname: <c>Dr. Lee teaches …</c></summary>
+    /// <summary>Passes over what the author is, where it is said between byline and text: by title and surname (<c>Dr. Lee teaches …</c>), or by
+    /// the whole name.</summary>
     public static bool Introduces(Page page, int line, TextRange? byline)
     {
-        if (!OpensWithTitle(page, line, byline))
+        if (!OpensWithTitle(page, line, byline) && !(page.Has(line, LineTraits.EndsWithStop) && OpensWithNames(page, line, byline)))
         {
             return false;
         }

@@ -93,5 +93,6 @@ internal static class BodyReader
 
     private static bool IsChrome(Page page, int line) =>
         page.Guesses[line] != LineLabel.Body || page.Entries.IsTime(Array.BinarySearch(page.Said, line))
-        || (page.Has(line, LineTraits.Furniture) && !page.Lines[line].IsProse);
+        || (page.Has(line, LineTraits.Furniture) && !page.Lines[line].IsProse)
+        || ClosingNotes.IsOfLaw(page, line);
 }

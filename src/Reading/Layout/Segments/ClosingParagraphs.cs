@@ -20,6 +20,10 @@ internal static class ClosingParagraphs
     private const int LinesOfQuestions = 8;
     private const int LeastQuestions = 2;
 
+    private const int LinesOfPicture = 3;
+    private const int ButtonWords = 2;
+    private const int HeadingWords = 7;
+
     private const LineTraits NoText = LineTraits.Furniture | LineTraits.Credits | LineTraits.HasCredit | LineTraits.HasAddress
         | LineTraits.HasSeparator | LineTraits.TitleCase | LineTraits.AllCapitals | LineTraits.StartsLower | LineTraits.StartsWithBullet
         | LineTraits.StartsWithHandle | LineTraits.TimeAgo | LineTraits.Repeated;
@@ -31,19 +35,42 @@ internal static class ClosingParagraphs
         var last = body.Last;
         for (var i = 0; i < MostLines && !body.IsEmpty && last > headline && page.Has(last, LineTraits.EndsWithStop) && IsBrief(page, body); i++)
         {
-            var line = page.Next(last);
-            var answer = IsQuestion(page, line) && GoesOn(page, line, page.Next(line)) && AsksAbove(page, last) ? page.Next(line) : line;
-            if (!GoesOn(page, last, line) || (answer == line && !IsSentence(page, line)))
+            var above = OverPicture(page, last);
+            var line = page.Next(above);
+            var below = line - above <= MostGap && HasBelow(page, body, line, last) ? page.Next(line) : line;
+            if (below == line && !(GoesOn(page, above, line) && IsSentence(page, line)))
             {
                 break;
             }
 
-            page.Guesses[line] = page.Guesses[answer] = LineLabel.Body;
-            last = answer;
+            page.Guesses[line] = page.Guesses[below] = LineLabel.Body;
+            last = below;
         }
 
         return new LineSpan(body.First, last);
     }
+
+    /// <summary>The last of the lines right below that are a picture's, or an advertisement's; the line itself where there are none.</summary>
+    private static int OverPicture(Page page, int line)
+    {
+        var last = line;
+        for (var i = 0; i < LinesOfPicture && page.Next(last) is var next && next < page.Lines.Length && IsOfPicture(page, next); i++)
+        {
+            last = next;
+        }
+
+        return last > line && page.Next(last) < page.Lines.Length ? last : line;
+    }
+
+    private static bool IsOfPicture(Page page, int line) =>
+        page.Guesses[line] == LineLabel.Caption
+        || page.Lines[line].Words <= LineReader.CaptionWords && page.Has(line, LineTraits.HasCredit)
+        || page.Lines[line].Words <= ButtonWords && page.Has(line, LineTraits.NoWords | LineTraits.Advertisement);
+
+    /// <summary>Whether the line is a question with its answer below, or a heading with its text, as others stand above.</summary>
+    private static bool HasBelow(Page page, LineSpan body, int line, int last) =>
+        GoesOn(page, line, page.Next(line))
+        && (IsQuestion(page, line) ? IsText(page, line) && AsksAbove(page, last) : IsHeading(page, line) && page.Lines[page.Next(line)].IsProse && HeadsAbove(page, body));
 
     private static bool IsBrief(Page page, LineSpan body)
     {
@@ -72,6 +99,25 @@ internal static class ClosingParagraphs
     private static bool IsSentence(Page page, int line) => page.Has(line, LineTraits.EndsWithStop) && !page.Has(line, Addresses);
 
     private static bool IsQuestion(Page page, int line) => page.Has(line, LineTraits.EndsWithQuestion);
+
+    private static bool IsHeading(Page page, int line) =>
+        line < page.Lines.Length
+        && page.Lines[line].Words is > 0 and <= HeadingWords
+        && page.Lines[line].Capitals > 0
+        && !page.Has(line, NoText | LineTraits.Sentence | LineTraits.EndsWithColon | LineTraits.EndsWithComma | LineTraits.HasDate);
+
+    private static bool HeadsAbove(Page page, LineSpan body)
+    {
+        for (var line = page.Next(body.First); line < body.Last; line = page.Next(line))
+        {
+            if (page.Guesses[line] == LineLabel.Body && IsHeading(page, line) && page.Lines[page.Next(line)].IsProse)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the lines above hold questions of their own, each with an answer below.</summary>
     private static bool AsksAbove(Page page, int line)

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Layout.Sections;
 
 namespace Corpus.Reading.Layout.Segments;
 
@@ -16,18 +17,18 @@ internal static class HeadlineFinder
         foreach (var (line, evidence) in candidates)
         {
             var score = model.Score(evidence);
-            if (score > highest)
+            if (score > highest && !Kickers.Are(page.TextOf(line)))
             {
                 (best, highest) = (line, score);
             }
         }
 
-        var above = best < 0 ? -1 : page.Previous(best);
-        if (ObituaryTitle.Is(page, above))
+        if (ObituaryTitle.Find(page, best, candidates) is var name and >= 0)
         {
-            return above;
+            return name;
         }
 
+        var above = best < 0 ? -1 : page.Previous(best);
         var title = candidates.FindIndex(candidate => candidate.Line == above);
         return title >= 0
             && TitleOverDeck.Is(page, above, best, highest - model.Score(candidates[title].Evidence), (HeadlineSigns)candidates[title].Evidence.Headline)

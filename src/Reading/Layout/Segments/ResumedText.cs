@@ -33,7 +33,7 @@ internal static class ResumedText
         }
 
         var last = body.Last;
-        if (titles.Count >= LeastTitles && line < page.Lines.Length && Resumes(page, line))
+        if (titles.Count >= LeastTitles && line < page.Lines.Length && Resumes(page, line, body))
         {
             // Marked here, so that no list takes what goes on below them.
             titles.ForEach(title => page.Labels.Mark(title, BlockKind.Related));
@@ -50,8 +50,28 @@ internal static class ResumedText
     private static bool IsOfList(Page page, int line) =>
         page.Lines[line].Words <= LongestTitle && !page.Has(line, LineTraits.EndsWithStop | LineTraits.HasDate | LineTraits.TimeAgo);
 
-    private static bool Resumes(Page page, int line) =>
+    private static bool Resumes(Page page, int line, LineSpan body) =>
         page.Lines[line].Words >= LeastWords
         && ClosingParagraphs.IsText(page, line)
-        && (page.Has(line, LineTraits.SpeechWord) || page.Lines[line].Has(LinePlaces.TopicSome | LinePlaces.TopicHigh));
+        && (page.Has(line, LineTraits.SpeechWord) || page.Lines[line].Has(LinePlaces.TopicSome | LinePlaces.TopicHigh)
+            || OpensWithNameOf(page, line, body));
+
+    /// <summary>Whether its first word stands amid a sentence of the text with a capital, too: a name that the text has told of.</summary>
+    private static bool OpensWithNameOf(Page page, int line, LineSpan body)
+    {
+        var name = page.Lines[line].Marks.Span[0];
+        for (var i = page.Next(body.First - 1); name.IsContent && i <= body.Last; i = page.Next(i))
+        {
+            var marks = page.Lines[i].Marks.Span;
+            for (var word = 1; word < marks.Length && page.Guesses[i] == LineLabel.Body; word++)
+            {
+                if (marks[word].Hash == name.Hash && !marks[word].IsSmall)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

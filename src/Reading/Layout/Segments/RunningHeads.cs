@@ -7,7 +7,6 @@ namespace Corpus.Reading.Layout.Segments;
 /// few words again and again. It says nothing of where the text comes from, and is no part of it.</summary>
 internal static class RunningHeads
 {
-    private const string Word = "page ";
     private const int MostWords = 8;
 
     public static bool Is(Page page, int line) =>
@@ -20,22 +19,10 @@ internal static class RunningHeads
     private static bool IsNumber(Page page, int line) =>
         line >= 0 && line < page.Lines.Length && page.Lines[line].Words is >= 2 and <= 4 && IsNumber(page.TextOf(line));
 
-    private static bool IsNumber(ReadOnlySpan<char> line)
-    {
-        if (!line.StartsWith(Word.AsSpan(), StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var rest = SkipNumber(line.Slice(Word.Length));
-        if (rest.Length == 0)
-        {
-            return CharClass.IsDigit(line[line.Length - 1]);
-        }
-
-        var total = rest.Slice(rest[0] == '/' ? 1 : rest.StartsWith("of ".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : 0);
-        return total.Length < rest.Length && rest.Length < line.Length - Word.Length && total.Length > 0 && SkipNumber(total).Length == 0;
-    }
+    private static bool IsNumber(ReadOnlySpan<char> line) =>
+        Shared.Pages.Behind(line, out var number)
+        && SkipNumber(number) is var rest && rest.Length < number.Length
+        && (rest.IsEmpty || (Shared.Totals.Behind(rest, out var total) && !total.IsEmpty && SkipNumber(total).IsEmpty));
 
     private static ReadOnlySpan<char> SkipNumber(ReadOnlySpan<char> line)
     {
@@ -45,5 +32,13 @@ internal static class RunningHeads
         }
 
         return line.TrimStart();
+    }
+
+    private static class Shared
+    {
+        internal static readonly PhraseGroup Pages = Load("page");
+        internal static readonly PhraseGroup Totals = Load("total");
+
+        private static PhraseGroup Load(string kind) => new(LexiconTable.Rows("page-number-words").Where(row => row[0] == kind).Select(row => row[1]));
     }
 }

@@ -41,14 +41,16 @@ internal static class SummaryHeadings
         }
     }
 
-    /// <summary>The last line that may be a point of the list below a heading: it ends at a gap where none parts the heading from it.</summary>
+    /// <summary>The last line that may be a point of the list below a heading: it ends at a gap where none parts the heading from it, and at the
+    /// first sentence with a stop where its points have none.</summary>
     public static int LastPoint(Page page, int heading)
     {
         var (last, isClose) = (heading, !page.Has(heading, LineTraits.BlankAfter));
         for (var points = 0; points < MostPoints; points++)
         {
             var line = isClose ? last + 1 : page.Next(last);
-            if (line >= page.Lines.Length || page.Lines[line].Words is 0 or > LongestPoint)
+            if (line >= page.Lines.Length || page.Lines[line].Words is 0 or > LongestPoint
+                || (points > 0 && EndsWithStop(page, line) && !EndsWithStop(page, last)))
             {
                 break;
             }
@@ -58,6 +60,8 @@ internal static class SummaryHeadings
 
         return last;
     }
+
+    private static bool EndsWithStop(Page page, int line) => page.Has(line, LineTraits.EndsWithStop);
 
     /// <summary>Sentences with a stop at the head of the text are the article's own.</summary>
     private static bool IsPoint(Page page, int line) =>

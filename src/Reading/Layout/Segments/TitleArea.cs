@@ -110,7 +110,8 @@ internal static class TitleArea
     }
 
     private static bool IsVideoTitle(Page page, int line) =>
-        page.Previous(line) is var above and >= 0 && RunningTime.TryRead(page.TextOf(above), out _);
+        (page.Previous(line) is var above and >= 0 && RunningTime.TryRead(page.TextOf(above), out _))
+        || VideoTitles.TryFindTimed(page.TextOf(line), out _, out _);
 
     /// <summary>Words that may sum up: no paragraph, no caption with a credit, no list of sections or topics.</summary>
     public static bool SumsUp(Page page, int line) =>

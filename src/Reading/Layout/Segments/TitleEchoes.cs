@@ -13,6 +13,9 @@ internal sealed class TitleEchoes
     private const int MostWords = 40;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>Lines that name the site, not a story: <c>Photo: Bob Hill for The Harbour Post</c>, <c>Subscribe to The Harbour Post</c>.</summary>
+    private const LineTraits NameSite = LineTraits.HasCredit | LineTraits.CreditCue | LineTraits.Legal | LineTraits.Newsletter;
+
     private readonly Dictionary<ulong, HeadlineSigns> titles = [];
 
     /// <summary>A bit for each number of words that a title has: most runs of a line are turned down by that alone.</summary>
@@ -45,7 +48,7 @@ internal sealed class TitleEchoes
     {
         foreach (var line in said)
         {
-            if (lines[line].Words is > LeastWords and <= MostWords)
+            if (lines[line].Words is > LeastWords and <= MostWords && !lines[line].Has(NameSite))
             {
                 Search(ReadWords(lines[line].Marks));
             }

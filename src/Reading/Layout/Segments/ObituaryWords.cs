@@ -1,0 +1,21 @@
+using Corpus.Reading.Lexicon;
+
+namespace Corpus.Reading.Layout.Segments;
+
+/// <summary>The words of <c>obituary-words.tsv</c>. Immutable; built once per process.</summary>
+internal static class ObituaryWords
+{
+    public static bool TellOfDeath(ReadOnlySpan<char> text) => Shared.Deaths.AnyIn(text);
+
+    /// <summary>Whether one of the line's words says that the text is an obituary.</summary>
+    public static bool NameText(ReadOnlySpan<char> line) => Shared.Texts.AnyIn(line);
+
+    private static class Shared
+    {
+        internal static readonly PhraseGroup Deaths = new(Rows("death"));
+        internal static readonly PhraseGroup Texts = new(Rows("text"));
+
+        private static IEnumerable<string> Rows(string kind) =>
+            LexiconTable.Rows("obituary-words").Where(row => row[0] == kind).Select(row => row[1]);
+    }
+}
