@@ -8,8 +8,8 @@ namespace Corpus.Reading.Quotes.Echoes;
 /// <param name="body">The quotes of the running text.</param>
 internal sealed class EchoSpeaker(OuterPhrases outer, QuoteReading body)
 {
-    /// <summary>Places that name the source beyond doubt without a verb.</summary>
-    private const Evidence Named = Evidence.AtColon | Evidence.Signed;
+    /// <summary>Places that name the source beyond doubt, with a verb or without.</summary>
+    private const Evidence Named = Evidence.AtColon | Evidence.Signed | Evidence.Subject | Evidence.SubjectWithApposition | Evidence.Inverted;
 
     /// <summary>
     /// The display's own word counts where it says who speaks, and the text tells whom it means: <c>Minister says bridge is ‘safe’</c>. Else the text's does.
@@ -37,9 +37,9 @@ internal sealed class EchoSpeaker(OuterPhrases outer, QuoteReading body)
     /// Whether the display itself says who speaks. Headlines tell in the present and leave auxiliaries out: <c>Council attacked over ‘toxic’ culture</c> has a
     /// passive.
     /// </summary>
-    private bool IsNamed(Candidate best, ArticlePart display) => best.Cue < 0
-        ? (best.Evidence & Named) != 0
-        : display != ArticlePart.Headline || !outer.Prose.TextOf(outer.Cues[best.Cue].First).EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsNamed(Candidate best, ArticlePart display) => (best.Evidence & Named) != 0
+        && (best.Cue < 0 || display != ArticlePart.Headline
+            || !outer.Prose.TextOf(outer.Cues[best.Cue].First).EndsWith("ed".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether the display's source is somebody else than the text's, or a pronoun that nobody stands for: what stands in few words, with capitals throughout, is
