@@ -70,7 +70,7 @@ public class PackageTests
 
     /// <summary>What a stranger downloads. Some room above what is packed today; a new dependency is to be seen here.</summary>
     [Theory]
-    [InlineData("Corpus", 4_400_000)]
+    [InlineData("Corpus", 4_600_000)]
     [InlineData("Corpus.Tool", 6_000_000)]
     [InlineData("Corpus.Templates", 30_000)]
     public void A_package_stays_small(string id, long limit) => Assert.InRange(new FileInfo(Feed.Package(id)).Length, 1, limit);
