@@ -71,7 +71,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     private static bool IsOfPeople(in Token first, in Token last) =>
         first.Is(WordClass.Nationality) && last.Is(WordClass.PersonNoun) && !PeopleWords.IsName(last);
 
-    /// <summary><c>Gary Price</c>, <c>Tashfeen Malik</c>: a common word is a surname behind a given name alone.</summary>
+    /// <summary><c>Gary Price</c>, <c>Zorbla McDonald</c>: a common word is a surname behind a given name alone.</summary>
     private static bool HasSurname(in Token first, in Token last) => first.Is(WordClass.GivenName)
         ? PeopleWords.IsName(last)
         : !first.Has(TokenShape.SentenceStart) && PeopleWords.IsUnheard(first) && (PeopleWords.PlainSurnames.Has(last.Lexeme) || last.Is(WordClass.FamilyName));
@@ -103,7 +103,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
             return true;
         }
 
-        // Places lend their names: `Jack London` and `President Clinton` are none, `Cook County` is one.
+        // Places lend their names: `Jack London` and `President Durham` are none, `Cook County` is one.
         var isHolder = end - name == 1 && name > 0 && prose.Tokens[name - 1] is { IsWord: true } office && office.Is(WordClass.Role)
             && office.Has(TokenShape.Capitalised);
         return token.Is(WordClass.Place) && !(isHolder && PeopleWords.Surnames.Has(token.Lexeme))

@@ -44,7 +44,7 @@ internal sealed class NameWordReader(DocumentProse prose)
                 && prose.Tokens[i + 1] is var verb && verb.Is(WordClass.SpeechVerb) && !verb.Has(TokenShape.Capitalised);
         }
 
-        // `Theresa May`, `Will Smith`, `April Ryan`, `Terry Gross`; not `Trump Monday`, `May 5`.
+        // `Theresa May`, `Will Smith`, `April Ryan`, `Anna Gross`; not `Trump Monday`, `May 5`.
         var isAmbiguous = token.Is(WordClass.Month | WordClass.Auxiliary)
             || (token.Is(WordClass.NumberWord) && PeopleWords.Surnames.Has(token.Lexeme) && !token.Is(WordClass.FunctionWord));
         var followsGiven = previous >= 0 && prose.Tokens[previous].Is(WordClass.GivenName);

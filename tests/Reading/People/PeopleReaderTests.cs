@@ -47,9 +47,9 @@ public class PeopleReaderTests
     [InlineData("They met Gary Mitchell and Austin Powell at the port.", "Gary Mitchell x1; Austin Powell x1")]
     [InlineData("They met Zorbla McDonald at the port.", "Zorbla McDonald x1")]
     [InlineData("They met Zorbla Box at the port.", "")]
-    [InlineData("They met Terry Gross at the port.", "Terry Gross x1")]
+    [InlineData("They met Anna Gross at the port.", "Anna Gross x1")]
     [InlineData("All Walter Peake said was no. What Maria Lopez said was yes.", "Walter Peake x1; Maria Lopez x1")]
-    [InlineData("The news cheered President Clinton.", "Clinton x1")]
+    [InlineData("The news cheered President Durham.", "Durham x1")]
     [InlineData("They met Dean Peake at the port. Peake smiled.", "Dean Peake x2")]
     public void Finds_names_and_later_surnames(string text, string expected) => Assert.Equal(expected, Names(text));
 

@@ -11,14 +11,18 @@ namespace Corpus.Reading.Quotes.Echoes;
 /// <param name="body">The quotes and terms of the running text.</param>
 internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
 {
+    /// <summary>Each pair is looked for in the whole text: a page that displays more is a list, and the rest of it goes without.</summary>
+    private const int MostPairs = 64;
+
     private readonly EchoReader reader = new(outer, body);
     private readonly Token[] tokens = outer.Prose.Tokens;
+    private int pairs;
 
     /// <summary>What the running text says of the words in a pair; nothing for its own pairs.</summary>
     public Echo Find(in ProsePassage display, MarkPair pair)
     {
         var (first, end) = Trimmed(pair);
-        if (display.In == ArticlePart.Body || !SaysSomething(first, end))
+        if (display.In == ArticlePart.Body || ++pairs > MostPairs || !SaysSomething(first, end))
         {
             return Echo.None;
         }

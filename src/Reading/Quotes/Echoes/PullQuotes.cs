@@ -10,13 +10,16 @@ internal static class PullQuotes
     /// <summary>In characters; fewer words stand in two quotes by chance.</summary>
     private const int Least = 20;
 
+    /// <summary>Each quote is compared with all: what holds more of them is a transcript, which sets none large.</summary>
+    private const int MostQuotes = 256;
+
     private const Evidence Introduced = Evidence.ColonBefore | Evidence.AtColon | Evidence.Signed;
 
     /// <summary>Gives each quote that fills a paragraph, and that nothing introduces, the speaker of the quote that holds its words.</summary>
     public static void Attribute(DocumentProse prose, QuoteReading body)
     {
         var passage = 0;
-        for (var i = 0; i < body.Quotes.Length; i++)
+        for (var i = 0; i < body.Quotes.Length && body.Quotes.Length <= MostQuotes; i++)
         {
             var quote = body.Quotes[i];
             while (prose.Passages[passage].Range.End < quote.Range.End)
