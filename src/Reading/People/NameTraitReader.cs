@@ -74,7 +74,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     /// <summary><c>Gary Price</c>, <c>Zorbla McDonald</c>: a common word is a surname behind a given name alone.</summary>
     private static bool HasSurname(in Token first, in Token last) => first.Is(WordClass.GivenName)
         ? PeopleWords.IsName(last)
-        : !first.Has(TokenShape.SentenceStart) && PeopleWords.IsUnheard(first) && (PeopleWords.PlainSurnames.Has(last.Lexeme) || last.Is(WordClass.FamilyName));
+        : !first.Has(TokenShape.SentenceStart) && PeopleWords.IsUnheard(first) && (SurnameTable.Default.IsPlain(last.Lexeme) || last.Is(WordClass.FamilyName));
 
     private bool IsOtherName(int i, int name, int end)
     {
@@ -106,7 +106,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         // Places lend their names: `Jack London` and `President Durham` are none, `Cook County` is one.
         var isHolder = end - name == 1 && name > 0 && prose.Tokens[name - 1] is { IsWord: true } office && office.Is(WordClass.Role)
             && office.Has(TokenShape.Capitalised);
-        return token.Is(WordClass.Place) && !(isHolder && PeopleWords.Surnames.Has(token.Lexeme))
+        return token.Is(WordClass.Place) && !(isHolder && SurnameTable.Default.Has(token.Lexeme))
             && (i == name ? end - name == 1 || !token.Is(WordClass.GivenName) : !prose.Tokens[name].Is(WordClass.GivenName));
     }
 

@@ -46,7 +46,7 @@ internal sealed class NameWordReader(DocumentProse prose)
 
         // `Theresa May`, `Will Smith`, `April Ryan`, `Anna Gross`; not `Trump Monday`, `May 5`.
         var isAmbiguous = token.Is(WordClass.Month | WordClass.Auxiliary)
-            || (token.Is(WordClass.NumberWord) && PeopleWords.Surnames.Has(token.Lexeme) && !token.Is(WordClass.FunctionWord));
+            || (token.Is(WordClass.NumberWord) && SurnameTable.Default.Has(token.Lexeme) && !token.Is(WordClass.FunctionWord));
         var followsGiven = previous >= 0 && prose.Tokens[previous].Is(WordClass.GivenName);
         var leads = token.Is(WordClass.GivenName) && previous < 0 && i + 1 < passage.EndToken
             && prose.Tokens[i + 1] is { IsWord: true } next && next.Has(TokenShape.Capitalised) && !next.Is(NoName);

@@ -21,28 +21,18 @@ internal static class PeopleWords
     /// <summary>Determiners that open a clause and belong to no name behind them: <c>all Lopez said</c>.</summary>
     public static LexemeSet ClauseOpeners => Shared.ClauseOpeners;
 
-    /// <summary>Names that no list of given names holds; many are common words as well.</summary>
-    public static LexemeSet Surnames => Shared.Surnames;
-
-    /// <summary>Surnames that are no common words.</summary>
-    public static LexemeSet PlainSurnames => Shared.PlainSurnames;
-
     /// <summary>Whether a list of names holds the word.</summary>
-    public static bool IsName(in Token token) => token.Is(WordClass.GivenName | WordClass.FamilyName) || Shared.Surnames.Has(token.Lexeme);
+    public static bool IsName(in Token token) => token.Is(WordClass.GivenName | WordClass.FamilyName) || SurnameTable.Default.Has(token.Lexeme);
 
     /// <summary>Whether no table holds the word but as a name: <c>Karpov</c>, <c>Zorbla</c>.</summary>
     public static bool IsUnheard(in Token token) =>
-        token.Lexeme == WordLexicon.Unknown || (token.Classes == WordClass.None && Shared.PlainSurnames.Has(token.Lexeme));
+        token.Lexeme == WordLexicon.Unknown || (token.Classes == WordClass.None && SurnameTable.Default.IsPlain(token.Lexeme));
 
     private static class Shared
     {
         internal static readonly LexemeSet Firms = new(WordLexicon.Default, LexiconTable.Words("nouns-firm.hand"));
         internal static readonly LexemeSet Plain = new(WordLexicon.Default, LexiconTable.Words("words-plain.hand"));
         internal static readonly LexemeSet Syllables = new(WordLexicon.Default, LexiconTable.Words("name-syllables.hand"));
-        internal static readonly LexemeSet Surnames = new(WordLexicon.Default, LexiconTable.Words("surnames"));
-        internal static readonly LexemeSet PlainSurnames = new(
-            WordLexicon.Default, LexiconTable.Rows("surnames").Where(row => LexiconTable.Column(row, 2).Length == 0).Select(row => row[0]));
-
         internal static readonly LexemeSet Offices = new(WordLexicon.Default, LexiconTable.Words("names-given-office.hand"));
         internal static readonly LexemeSet ClauseOpeners = new(WordLexicon.Default, LexiconTable.Words("determiners-clause.hand"));
     }
