@@ -23,9 +23,8 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
         var traits = TermTraits.Any | given | Attributed(choice) | words.Read(passage, pair) | places.Behind(setting)
             | places.Before(passage, pair);
         // Headlines quote in single marks whatever the text does.
-        return traits | (passage.In == ArticlePart.Headline ? TermTraits.InHeadline
-            : pair.IsSingle && mainStyle != MarkStyle.Single ? TermTraits.SingleMarks
-            : TermTraits.None);
+        var setsOff = pair.IsSingle && mainStyle != MarkStyle.Single && passage.In != ArticlePart.Headline;
+        return setsOff ? traits | TermTraits.SingleMarks : traits;
     }
 
     /// <summary>How far the best source leads over nobody, and what leads to it.</summary>

@@ -41,7 +41,6 @@ internal enum TermTraits : ulong
     BeforeNoun = 1 << 25,
     StartsSentence = 1 << 26,
     SingleMarks = 1 << 27,
-    InHeadline = 1 << 28,
     BehindNoun = 1 << 29,
 
     /// <summary>What follows tells what the marked words are the name of: <c>"North," a novel about the sea</c>, <c>the "North" podcast</c>.</summary>

@@ -21,8 +21,13 @@ internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
     /// <summary>What the running text says of the words in a pair; nothing for its own pairs.</summary>
     public Echo Find(in ProsePassage display, MarkPair pair)
     {
+        if (display.In == ArticlePart.Body || ++pairs > MostPairs)
+        {
+            return Echo.None;
+        }
+
         var (first, end) = Trimmed(pair);
-        if (display.In == ArticlePart.Body || ++pairs > MostPairs || !SaysSomething(first, end))
+        if (!SaysSomething(first, end))
         {
             return Echo.None;
         }

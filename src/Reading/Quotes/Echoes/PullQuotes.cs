@@ -18,8 +18,13 @@ internal static class PullQuotes
     /// <summary>Gives each quote that fills a paragraph, and that nothing introduces, the speaker of the quote that holds its words.</summary>
     public static void Attribute(DocumentProse prose, QuoteReading body)
     {
+        if (body.Quotes.Length > MostQuotes)
+        {
+            return;
+        }
+
         var passage = 0;
-        for (var i = 0; i < body.Quotes.Length && body.Quotes.Length <= MostQuotes; i++)
+        for (var i = 0; i < body.Quotes.Length; i++)
         {
             var quote = body.Quotes[i];
             while (prose.Passages[passage].Range.End < quote.Range.End)
