@@ -15,6 +15,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     private readonly CandidateFinder finder = new(outer, new EvidenceReader(outer));
     private readonly SettingReader settings = new(outer);
     private readonly TermJudge terms = new(outer, mainStyle);
+    private readonly TermsAbove termsAbove = new(outer.Prose);
     private readonly SpeakerReader speakers = new(outer, people);
     private readonly EchoFinder echoes = new(outer, text);
     private readonly EchoSpeaker echoSpeakers = new(outer, text);
@@ -48,11 +49,12 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
             finder.Find(setting, previous, lastSpeaker, carried, candidates);
             var choice = judge.Choose(pair, candidates, speakers, lastSpeaker);
             var echo = echoes.Find(passage, pair);
-            isTerm = judge.IsTerm(pair, terms.Read(passage, setting, pair, choice, Neighbour(pair) | echo.Traits));
+            isTerm = judge.IsTerm(pair, terms.Read(passage, setting, pair, choice, Given(pair) | echo.Traits));
             lastEnd = pair.After;
             if (isTerm)
             {
                 termRanges.Add(pair.Range);
+                termsAbove.Add(pair);
             }
             else
             {
@@ -62,6 +64,8 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
     }
 
     public QuoteReading Gather() => new(quotes.ToArray(), termRanges.ToArray(), reasons.ToArray());
+
+    private TermTraits Given(MarkPair pair) => Neighbour(pair) | (termsAbove.Has(pair) ? TermTraits.TermAbove : TermTraits.None);
 
     /// <summary>What the pair in front is, where only a comma or a conjunction stands between.</summary>
     private TermTraits Neighbour(MarkPair pair) =>

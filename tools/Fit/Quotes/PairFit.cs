@@ -16,6 +16,7 @@ internal static class PairFit
     /// <returns>In hundredths of a nat, by number as <c>WeightTable</c> counts.</returns>
     public static int[] Of(IReadOnlyList<QuoteCase> cases, int[] given, PairFitOptions options)
     {
+        cases = WithoutGiven(cases, given);
         var counts = Count(cases);
         var sets = CountSets(cases);
         var seen = counts.Select((count, number) => (count >= options.LeastCases && SaysMore(sets, number)) || given[number] != 0).ToArray();
@@ -27,6 +28,20 @@ internal static class PairFit
             .ToHashSet();
         var kept = Enumerable.Range(0, weights.Length).Select(number => IsSingle(number) || given[number] != 0 || told.Contains(number)).ToArray();
         return Fit(cases, given, kept, options);
+    }
+
+    /// <summary>
+    /// The cases without the flags that are weighed by hand: their weights are laid upon what the others say, which pairs would take back.
+    /// </summary>
+    private static QuoteCase[] WithoutGiven(IReadOnlyList<QuoteCase> cases, int[] given)
+    {
+        var free = ~0UL;
+        for (var flag = 0; flag < Flags; flag++)
+        {
+            free &= given[flag * (Flags + 1)] != 0 ? ~(1UL << flag) : ~0UL;
+        }
+
+        return cases.Select(one => one with { Flags = Array.ConvertAll(one.Flags, flags => flags & free) }).ToArray();
     }
 
     private static bool IsSingle(int number) => number / Flags == number % Flags;

@@ -1,6 +1,7 @@
 using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Cues;
+using Corpus.Reading.Quotes.Sources;
 
 namespace Corpus.Reading.Quotes.Attribution;
 
@@ -39,7 +40,7 @@ internal sealed class CueStance(OuterPhrases outer)
         for (var i = cue.First - 1; i >= Math.Max(0, cue.First - LongestClause)
             && outer.Outer.SentenceOf(i) == outer.Outer.SentenceOf(cue.First); i--)
         {
-            if (tokens[i].Is(WordClass.Conjunction | WordClass.PronounOther) || outer.IsWord(i, "what") || outer.IsWord(i, "which"))
+            if (tokens[i].Is(WordClass.Conjunction) || outer.IsWord(i, "what") || IsRelative(i))
             {
                 return false;
             }
@@ -48,7 +49,10 @@ internal sealed class CueStance(OuterPhrases outer)
         return true;
     }
 
+    private bool IsRelative(int token) =>
+        PronounTable.Default.TryGet(tokens[token].Lexeme, out var kind, out _) && kind == SourceKind.Relative;
+
     /// <summary>Whether nothing or an article stands between.</summary>
-    private bool IsAtMarks(Cue cue, int open) => cue.End == open
+    public bool IsAtMarks(Cue cue, int open) => cue.End == open
         || (cue.End == open - 1 && tokens[cue.End].Is(WordClass.Determiner) && !tokens[cue.End].Is(WordClass.Pronoun));
 }

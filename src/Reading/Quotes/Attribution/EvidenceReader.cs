@@ -131,7 +131,8 @@ internal sealed class EvidenceReader(OuterPhrases outer)
         && outer.Prose.Text[tokens[phrase.Phrase - 1].Start] == ',' && outer.Prose.Text[tokens[phrase.End].Start] == ','
         && tokens[phrase.Phrase - 2].IsWord && tokens[phrase.Phrase - 2].Has(TokenShape.Capitalised);
 
-    private bool IsBeforeVerb(int token)
+    /// <summary>Whether a finite verb stands at the token, behind adverbs and an apposition.</summary>
+    public bool IsBeforeVerb(int token)
     {
         while (token < tokens.Length && IsAdverb(token))
         {

@@ -15,6 +15,7 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
 
     private readonly TermWordReader words = new(outer);
     private readonly TermPlaceReader places = new(outer);
+    private readonly TitleReader titles = new(outer, new EvidenceReader(outer));
 
     /// <param name="given">What others tell: whether a term or a quote stands right before, in a row (<c>"A," "B" and "C"</c>), and as what the
     /// text has these words.</param>
@@ -22,6 +23,7 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     {
         var traits = TermTraits.Any | given | Attributed(choice) | words.Read(passage, pair) | places.Behind(setting)
             | places.Before(passage, pair);
+        traits |= titles.Read(passage, setting, pair, traits);
         // Headlines quote in single marks whatever the text does.
         var setsOff = pair.IsSingle && mainStyle != MarkStyle.Single && passage.In != ArticlePart.Headline;
         return setsOff ? traits | TermTraits.SingleMarks : traits;

@@ -52,6 +52,24 @@ internal enum TermTraits : ulong
     /// <summary>The words stand inside a name: <c>William "Bill" Berg</c>.</summary>
     InName = 1UL << 36,
 
+    /// <summary>One word with a capital, amid a sentence.</summary>
+    CapitalWord = 1UL << 40,
+
+    /// <summary>Words with capitals that are said to name something, or go on with a row of such names: <c>her memoir, "North Wind,"</c>, <c>a seller called "Wyrd"</c>.</summary>
+    Titled = 1UL << 41,
+
+    /// <summary>Words with capitals before a noun for a person: <c>"North Wind" director Ann Lee</c>.</summary>
+    BeforePerson = 1UL << 42,
+
+    /// <summary>Words with capitals that a finite verb follows, as a name that is the subject: <c>"North Wind" opens on Friday</c>.</summary>
+    AsSubject = 1UL << 43,
+
+    /// <summary>Words with capitals that were a term further up in the text.</summary>
+    TermAbove = 1UL << 44,
+
+    /// <summary>Words with capitals alone between brackets, which translate a name: <c>Vår Sak ("Our Cause")</c>.</summary>
+    InBrackets = 1UL << 45,
+
     /// <summary>The source thinks or perceives, and does not speak.</summary>
     Thought = 1 << 30,
 

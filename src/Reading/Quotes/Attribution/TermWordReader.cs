@@ -36,7 +36,10 @@ internal sealed class TermWordReader(OuterPhrases outer)
             traits |= token.Is(WordClass.Auxiliary) ? TermTraits.HasAuxiliary : TermTraits.None;
         }
 
-        traits |= capitals > 0 && small == 0 && words > 1 && !IsAmongCapitals(passage, pair) ? TermTraits.TitleCase : TermTraits.None;
+        // In a heading of capitals the words are what they would be in running text.
+        traits |= capitals == 0 || small > 0 || words == 1 ? TermTraits.None
+            : IsAmongCapitals(passage, pair) ? TermTraits.SmallLetter
+            : TermTraits.TitleCase;
         return traits | OfLength(words) | (outer.Prose.Text[tokens[pair.Close - 1].Start] switch
         {
             ',' => TermTraits.EndsInComma,

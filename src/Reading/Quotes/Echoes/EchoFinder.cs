@@ -15,6 +15,7 @@ internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
     private const int MostPairs = 64;
 
     private readonly EchoReader reader = new(outer, body);
+    private readonly MarkedWords words = new(outer.Prose);
     private readonly Token[] tokens = outer.Prose.Tokens;
     private int pairs;
 
@@ -26,7 +27,7 @@ internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
             return Echo.None;
         }
 
-        var (first, end) = Trimmed(pair);
+        var (first, end) = words.Trimmed(pair);
         if (!SaysSomething(first, end))
         {
             return Echo.None;
@@ -38,7 +39,7 @@ internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
             var last = passage.In == ArticlePart.Body ? passage.EndToken - (end - first) : -1;
             for (var i = passage.FirstToken; i <= last; i++)
             {
-                if (IsSame(first, i, end - first))
+                if (words.AreSame(first, i, end - first))
                 {
                     found = reader.Better(found, reader.Read(i, end - first, passage), display);
                 }
@@ -46,23 +47,6 @@ internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
         }
 
         return found;
-    }
-
-    /// <summary>The words between the marks, without the stop or the comma that may end them.</summary>
-    private (int First, int End) Trimmed(MarkPair pair)
-    {
-        var (first, end) = (pair.First, pair.Close);
-        while (first < end && tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
-        {
-            first++;
-        }
-
-        while (end > first && tokens[end - 1].Kind is not (TokenKind.Word or TokenKind.Number))
-        {
-            end--;
-        }
-
-        return (first, end);
     }
 
     /// <summary>Whether the words are more than those that any sentence has.</summary>
@@ -77,22 +61,5 @@ internal sealed class EchoFinder(OuterPhrases outer, QuoteReading body)
         }
 
         return false;
-    }
-
-    private bool IsSame(int first, int at, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            var (one, other) = (tokens[first + i], tokens[at + i]);
-            var isSame = one.Lexeme != WordLexicon.Unknown
-                ? one.Lexeme == other.Lexeme
-                : one.In(outer.Prose.Text).Equals(other.In(outer.Prose.Text), StringComparison.OrdinalIgnoreCase);
-            if (!isSame)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
