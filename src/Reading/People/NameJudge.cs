@@ -24,6 +24,7 @@ internal static class NameJudge
         (NameTraits.OtherName, -4),
         (NameTraits.Common, -4),
         (NameTraits.TitleCase, -4),
+        (NameTraits.Body, -4),
     ];
 
     /// <summary>Whether a run of two words or more names a person whom nothing else has named yet.</summary>

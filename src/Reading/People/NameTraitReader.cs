@@ -43,6 +43,8 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
         var isNamed = start.Is(WordClass.GivenName) && !start.Is(WordClass.Place);
         found |= others.IsTail(prose.Tokens[end - 1].Lexeme) || (words > 1 && others.IsHead(start.Lexeme)) || IsPlaceOrBody(first, name, end, isNamed)
             ? NameTraits.OtherName : NameTraits.None;
+        found |= words > 1 && others.IsTail(prose.Tokens[end - 1].Lexeme) && !SurnameTable.Default.Has(prose.Tokens[end - 1].Lexeme)
+            ? NameTraits.Body : NameTraits.None;
         found |= words == 1 && start.Is(WordClass.PersonNoun) && !start.Is(WordClass.GivenName | WordClass.FamilyName)
             ? NameTraits.OtherName : NameTraits.None;
         found |= start.Is(WordClass.GivenName | WordClass.FamilyName) && !IsOfPeople(start, prose.Tokens[end - 1]) ? NameTraits.GivenName : NameTraits.None;

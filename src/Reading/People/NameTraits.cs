@@ -56,4 +56,7 @@ internal enum NameTraits : uint
 
     /// <summary>The text writes its words in small letters elsewhere, and they are no known names: <c>Car Rental</c>.</summary>
     Common = 65536,
+
+    /// <summary>Its last word ends names of bodies and places and is no surname: <c>Duke University</c>.</summary>
+    Body = 131072,
 }

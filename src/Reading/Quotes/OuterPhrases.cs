@@ -89,8 +89,12 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, PooledL
         var end = phrases[phrase].End;
         return phrase + 1 < phrases.Count && phrases[phrase + 1].Phrase == end + 1 && !outer.IsQuoted(end)
             && prose.Tokens[end].Is(WordClass.Preposition) && !clauses.Opens(prose.Tokens[end].Lexeme, CueForm.Finite)
-            && outer.SentenceOf(phrases[phrase + 1].First) == outer.SentenceOf(phrases[phrase].First);
+            && outer.SentenceOf(phrases[phrase + 1].First) == outer.SentenceOf(phrases[phrase].First) && !IsSaidIn(phrase);
     }
+
+    /// <summary><c>Said the court in its ruling</c>: the document goes with the verb.</summary>
+    private bool IsSaidIn(int phrase) => phrases[phrase].Kind != SourceKind.Document && phrases[phrase + 1].Kind == SourceKind.Document
+        && IsWord(phrases[phrase].End, "in");
 
     /// <summary>Whether the next phrase is what this one possesses: <c>a spokesman for the drivers’ union</c>.</summary>
     private bool IsPossessor(int phrase) => phrase + 1 < phrases.Count && phrases[phrase + 1].Phrase == phrases[phrase].Phrase;

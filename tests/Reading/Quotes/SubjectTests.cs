@@ -23,10 +23,22 @@ public class SubjectTests
     public void Governs_more_than_one_verb(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
+    [InlineData("“Nothing is ready,” said a sceptical Robert Wolf, the board’s new chairman.", "Robert Wolf|said|Nothing")]
+    [InlineData("“It held for years,” noted Oslo-based product liability lawyer Jim Dunham.", "Jim Dunham|noted|It")]
+    [InlineData("“It held,” said Oslo-based shipping firm Narvik & Co in a statement.", "firm Narvik & Co|said|It")]
+    [InlineData("“We lost,” said 2012 Olympic bronze medallist Ann Lee.", "Ann Lee|said|We")]
+    [InlineData("“We lost,” said a furious but composed Ann Lee.", "Ann Lee|said|We")]
+    [InlineData("“We lost,” says Brighton-born novelist and broadcaster Ann Lee.", "Ann Lee|says|We")]
+    [InlineData("“It shut the gate,” explained the court in its ruling.", "court|explained|It")]
+    [InlineData("“We will come,” the Minister of Industry told the Gazette.", "the Minister of Industry|told|We")]
+    public void Stands_behind_what_describes_it(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
+
+    [Theory]
     [InlineData("Ann Lee’s letter makes a pacifist-style case: “Nobody needs the cannon.”", "Ann Lee|-|Nobody")]
     [InlineData("Maria Lopez, who left the board in May, said the tenant program is a “critical part of our plan”.", "Maria Lopez|said|critical")]
     [InlineData("He told the station’s Today programme: “We look at it every hour.”", "He|told|We")]
     [InlineData("Harbourcheck then ruled that the claim was “mostly false”.", "Harbourcheck|ruled|mostly")]
+    [InlineData("The Korean language has a word for it. “It is old,” said Ann Lee.", "Ann Lee|said|It")]
     public void Is_told_from_modifiers(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]

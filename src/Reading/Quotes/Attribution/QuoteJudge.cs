@@ -55,13 +55,17 @@ internal class QuoteJudge(QuoteModel model)
         return sum;
     }
 
-    /// <summary><c>Ann rejected the report, saying "…"</c>: of several verbs of one source the one at the marks quotes.</summary>
+    /// <summary>
+    /// <c>Ann rejected the report, saying "…"</c>: of several verbs of one source the one at the marks quotes. <c>Added Lopez: "…"</c>: a source found
+    /// by its colon alone has the verb before it.
+    /// </summary>
     private static Candidate AtMarks(Candidate best, List<Candidate> candidates)
     {
+        var place = best.Cue >= 0 ? Evidence.CueRightBefore : Evidence.Inverted;
         foreach (var candidate in candidates)
         {
-            if (candidate.Phrase == best.Phrase && candidate.Via == best.Via && best.Cue >= 0
-                && (candidate.Evidence & Evidence.CueRightBefore) != 0 && (candidate.Evidence & Evidence.Thought) == 0)
+            if (candidate.Phrase == best.Phrase && candidate.Via == best.Via && candidate.Cue >= 0 && (candidate.Evidence & place) != 0
+                && (candidate.Evidence & Evidence.Thought) == 0)
             {
                 return candidate;
             }

@@ -1,3 +1,4 @@
+using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 using Corpus.Reading.Quotes.Cues;
 using Corpus.Reading.Quotes.Sources;
@@ -10,6 +11,10 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     /// <summary>How many links a chain of possessors may have: <c>the port’s director’s aide</c>.</summary>
     private const int MostPossessed = 3;
 
+    /// <summary>How many phrases and words may describe somebody between a verb and the name.</summary>
+    private const int MostDescribed = 3;
+    private const int LongestDescription = 8;
+
     private readonly Token[] tokens = outer.Prose.Tokens;
     private readonly CueStance stance = new(outer);
     private readonly ReportedCues reported = new(outer, reader);
@@ -21,7 +26,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
     {
         var cue = outer.Cues[cueIndex];
         var evidence = link | setting.Quote | reader.OfCue(cue) | (stance.IsNaming(cue, setting.Open) ? Evidence.Passive : Evidence.None);
-        var behind = outer.FirstPhraseFrom(cue.End - 1);
+        var behind = DescribedFrom(cue.End, outer.FirstPhraseFrom(cue.End - 1), link);
         if (cue.Class != CueClass.Preposition)
         {
             before.Find(cueIndex, behind, setting, evidence, candidates);
@@ -32,7 +37,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             && outer.Phrases[i].Phrase == outer.Phrases[behind].Phrase; i++)
         {
             var phrase = outer.Phrases[i];
-            if (phrase.Phrase - cue.End > 2 || !clause.SameSentence(cue.First, phrase.First)
+            if ((phrase.Phrase - cue.End > 2 && !IsDescription(cue.End, phrase.Phrase)) || !clause.SameSentence(cue.First, phrase.First)
                 || outer.Outer.HasQuoteBetween(cue.End, phrase.Phrase))
             {
                 break;
@@ -65,6 +70,49 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         candidates.Add(new Candidate(phrase, cueIndex, -1, evidence & ~(Evidence.Passive | Evidence.BehindPreposition)));
     }
 
+    /// <summary>
+    /// Right behind a quote and its cue, the person whom all words from there describe: <c>said a furious but composed Ann Lee</c>, <c>noted Oslo-based
+    /// liability lawyer Ann Lee</c>; the phrase itself where there is none.
+    /// </summary>
+    private int DescribedFrom(int token, int phrase, Evidence link)
+    {
+        for (var i = phrase; (link & Evidence.CueRightAfter) != 0 && i < Math.Min(phrase + MostDescribed, outer.Phrases.Count); i++)
+        {
+            if (outer.Phrases[i].Kind == SourceKind.Person)
+            {
+                return IsDescription(token, outer.Phrases[i].Phrase) && !Describes(outer.Phrases[i].End) ? i : phrase;
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary><c>Said a Lopez veteran</c>: a noun behind the name says that the name describes somebody else.</summary>
+    private bool Describes(int behind) => behind < tokens.Length && tokens[behind].IsWord && !tokens[behind].Has(TokenShape.Capitalised)
+        && !tokens[behind].Is(WordClass.FunctionWord | WordClass.Adverb) && !outer.Outer.IsQuoted(behind) && !reader.IsBeforeVerb(behind);
+
+    /// <summary>Whether only words that may describe somebody stand there, an article before them.</summary>
+    private bool IsDescription(int from, int to)
+    {
+        if (to - from > LongestDescription || outer.Outer.HasQuoteBetween(from, to))
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            var isArticle = i == from && tokens[i].Is(WordClass.Determiner);
+            var isWord = tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Number
+                && (!tokens[i].Is(WordClass.FunctionWord | WordClass.SpeechVerb) || (tokens[i].Is(WordClass.Conjunction) && i > from));
+            if (!isArticle && !isWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private Evidence RelateBehind(Cue cue, SourcePhrase phrase, in QuoteSetting setting, Evidence link)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
@@ -79,7 +127,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         var follows = (link & (Evidence.CueRightAfter | Evidence.CueInNextSentence)) != 0 && cue.First - setting.After <= 2;
-        var isInverted = (follows || stance.LeadsSentence(cue)) && phrase.Phrase == cue.End && !stance.TakesRecipient(cue);
+        var isInverted = (follows || stance.LeadsSentence(cue)) && (phrase.Phrase == cue.End || IsDescription(cue.End, phrase.Phrase)) && !stance.TakesRecipient(cue);
         return evidence | (isInverted ? Evidence.Inverted : Evidence.BehindCue);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     public const int LongestDescription = 5;
 
     private const WordClass Nouns = WordClass.Role | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun;
+    private const WordClass Verbs = WordClass.SpeechVerb | WordClass.ThoughtVerb | WordClass.PerceptionVerb | WordClass.ChangeVerb;
     private const WordClass Dates = WordClass.Month | WordClass.Weekday;
 
     public static bool IsNoun(in Token token) => IsNoun(token.Lexeme, token.Classes);
@@ -28,7 +29,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         }
 
         var end = EndOfNoun(i, passage);
-        if (IsCompoundAdjective(i, end))
+        if (IsCompoundAdjective(i, end) || IsNationalAdjective(i, end))
         {
             return false;
         }
@@ -42,6 +43,16 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         && prose.Tokens[end - 1] is var last && !last.Has(TokenShape.Capitalised) && !IsNoun(last)
         && (PeopleWords.Plain.Has(last.Lexeme) || prose.TextOf(end - 1).EndsWith("ed".AsSpan(), StringComparison.Ordinal)
             || prose.TextOf(end - 1).EndsWith("ing".AsSpan(), StringComparison.Ordinal));
+
+    /// <summary><c>The Korean language</c>, <c>the German shepherd</c>: no Korean and no German.</summary>
+    private bool IsNationalAdjective(int first, int end) => end == first + 1 && prose.Tokens[first].Is(WordClass.Nationality)
+        && prose.Tokens[first].Is(WordClass.PersonNoun) && end < prose.Tokens.Length
+        && prose.Tokens[end] is { IsWord: true } next && !next.Has(TokenShape.Capitalised)
+        && !next.Is(WordClass.FunctionWord | WordClass.Adverb | Verbs) && !outer.IsQuoted(end) && !MayBeVerb(prose.TextOf(end));
+
+    private static bool MayBeVerb(ReadOnlySpan<char> word) => word.EndsWith("s".AsSpan(), StringComparison.Ordinal)
+        || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ly".AsSpan(), StringComparison.Ordinal)
+        || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     private bool CanStart(int i)
     {
@@ -182,7 +193,21 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     /// <summary>The token behind a possessor: <c>the port’s</c>, <c>the drivers’</c>.</summary>
     public bool IsPossessive(int i) => prose.Tokens[i].Kind == TokenKind.Possessive || PluralPossessive.Is(prose.Text, prose.Tokens, i);
 
-    private SourcePhrase Phrase(int phrase, int first, int end) => new(phrase, first, end, KindOf(end - 1), -1, Gender.Unknown);
+    private SourcePhrase Phrase(int phrase, int first, int end) => new(phrase, first, end, KindOf(HeadOf(first, end)), -1, Gender.Unknown);
+
+    /// <summary><c>Minister of Industry</c>: a person before the preposition is the head; the last word elsewhere.</summary>
+    private int HeadOf(int first, int end)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (prose.Tokens[i].Is(WordClass.Preposition) && prose.Tokens[i - 1].Is(WordClass.Role | WordClass.PersonNoun))
+            {
+                return i - 1;
+            }
+        }
+
+        return end - 1;
+    }
 
     /// <summary>Words that may stand between an article and its noun.</summary>
     private bool Describes(int i)

@@ -34,7 +34,7 @@ internal sealed class ThingReader(DocumentProse prose, OuterText outer, MentionC
 
         var kind = AgeWords.EndsAge(prose, end) ? SourceKind.Nominal : SourceKind.Thing;
         phrase = new SourcePhrase(article, article + 1, end, kind, -1, Gender.Unknown);
-        return end > article + 1 && !SourceWords.Times.Has(prose.Tokens[end - 1].Lexeme);
+        return end > article + 1 && prose.Tokens[end - 1].IsWord && !SourceWords.Times.Has(prose.Tokens[end - 1].Lexeme);
     }
 
     private bool IsThingWord(int i) => prose.Tokens[i] is { Kind: TokenKind.Word or TokenKind.Hyphen or TokenKind.Number } token
