@@ -38,6 +38,7 @@ public class SubjectTests
     [InlineData("Maria Lopez, who left the board in May, said the tenant program is a “critical part of our plan”.", "Maria Lopez|said|critical")]
     [InlineData("He told the station’s Today programme: “We look at it every hour.”", "He|told|We")]
     [InlineData("Harbourcheck then ruled that the claim was “mostly false”.", "Harbourcheck|ruled|mostly")]
+    [InlineData("Maria Lopez, who left the board in May, said the student loan is a “critical part of our plan”.", "Maria Lopez|said|critical")]
     [InlineData("The Korean language has a word for it. “It is old,” said Ann Lee.", "Ann Lee|said|It")]
     public void Is_told_from_modifiers(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 

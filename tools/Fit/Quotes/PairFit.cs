@@ -16,7 +16,7 @@ internal static class PairFit
     /// <returns>In hundredths of a nat, by number as <c>WeightTable</c> counts.</returns>
     public static int[] Of(IReadOnlyList<QuoteCase> cases, int[] given, PairFitOptions options)
     {
-        cases = WithoutGiven(cases, given);
+        cases = options.OnTop ? WithoutGiven(cases, given) : cases;
         var counts = Count(cases);
         var sets = CountSets(cases);
         var seen = counts.Select((count, number) => (count >= options.LeastCases && SaysMore(sets, number)) || given[number] != 0).ToArray();

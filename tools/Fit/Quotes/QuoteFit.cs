@@ -12,8 +12,8 @@ internal static class QuoteFit
 {
     private const int Passes = 3;
 
-    private static readonly PairFitOptions Sources = new(LeastCases: 20, MostPairs: 160, Pull: 0.003);
-    private static readonly PairFitOptions Terms = new(LeastCases: 30, MostPairs: 120, Pull: 0.02);
+    private static readonly PairFitOptions Sources = new(LeastCases: 20, MostPairs: 160, Pull: 0.003, OnTop: false);
+    private static readonly PairFitOptions Terms = new(LeastCases: 30, MostPairs: 120, Pull: 0.02, OnTop: true);
 
     public static QuoteModel Of(IReadOnlyList<NewsDocument> documents)
     {

@@ -35,6 +35,11 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         }
 
         phrase = Describe(i, end, passage);
+        if (phrase.Kind == SourceKind.Nominal && IsBeforeHead(end, passage))
+        {
+            phrase = phrase with { End = end + 1, Kind = SourceKind.Thing };
+        }
+
         return true;
     }
 
@@ -50,9 +55,16 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
         && prose.Tokens[end] is { IsWord: true } next && !next.Has(TokenShape.Capitalised)
         && !next.Is(WordClass.FunctionWord | WordClass.Adverb | Verbs) && !outer.IsQuoted(end) && !MayBeVerb(prose.TextOf(end));
 
+    /// <summary><c>The absentee programme is</c>: before an auxiliary the word behind the noun for a person is what the phrase is about.</summary>
+    private bool IsBeforeHead(int end, in ProsePassage passage) => end + 1 < passage.EndToken && !prose.Tokens[end - 1].Has(TokenShape.Capitalised)
+        && prose.Tokens[end] is { IsWord: true } head && !head.Has(TokenShape.Capitalised) && !head.Is(WordClass.FunctionWord | WordClass.Adverb | Verbs)
+        && prose.Tokens[end + 1].Is(WordClass.Auxiliary) && !outer.IsQuoted(end) && !MayBeAdverb(prose.TextOf(end));
+
+    private static bool MayBeAdverb(ReadOnlySpan<char> word) => word.EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+
     private static bool MayBeVerb(ReadOnlySpan<char> word) => word.EndsWith("s".AsSpan(), StringComparison.Ordinal)
-        || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ly".AsSpan(), StringComparison.Ordinal)
-        || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        || word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+        || MayBeAdverb(word) || word.EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     private bool CanStart(int i)
     {
