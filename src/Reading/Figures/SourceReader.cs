@@ -47,7 +47,7 @@ internal static class SourceReader
             }
 
             var role = tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme);
-            if ((role & SourceRole.Lead) != 0)
+            if ((role & SourceRole.Lead) != 0 && !tokens.IsJoint(i - 1))
             {
                 return Behind(tokens, i + (tokens[i + 1].Is(WordClass.Preposition) ? 2 : 1));
             }

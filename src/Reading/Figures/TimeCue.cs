@@ -47,4 +47,7 @@ internal enum TimeCue : ushort
 
     /// <summary>What a year before it is the measure of: <c>at 2025 prices</c>.</summary>
     Prices = 1 << 13,
+
+    /// <summary>What lasts after its year, so that <c>the 2015 accord</c> says nothing of when a figure held.</summary>
+    Lasting = 1 << 14,
 }

@@ -8,9 +8,12 @@ internal static class PeriodContexts
     /// <summary>How far before <c>since</c> the word stands that ranks: <c>the lowest level of sales since 2008</c>.</summary>
     private const int RankReach = 4;
 
+    /// <summary>How many words behind a year may name what lasts: <c>the 2015 Narvik Fishing Agreement</c>.</summary>
+    private const int NameReach = 4;
+
     /// <summary>Whether the period is not the one that a figure of the sentence holds for.</summary>
     public static bool IsOther(SentenceTokens tokens, StatedPeriod period) =>
-        IsOfSaying(tokens, period) || IsOfRank(tokens, period) || IsStart(tokens, period)
+        IsOfSaying(tokens, period) || IsOfRank(tokens, period) || IsStart(tokens, period) || IsOfLasting(tokens, period)
         // `at 2025 prices`
         || (tokens.Has(period.First - 1, Cue.At) && tokens.Has(period.End, TimeCue.Prices));
 
@@ -88,6 +91,33 @@ internal static class PeriodContexts
         }
 
         return false;
+    }
+
+    /// <summary><c>the painter's 1877 canvas</c>, <c>the 2015 Narvik Agreement</c>: the year of what lasts, whatever it is told of.</summary>
+    private static bool IsOfLasting(SentenceTokens tokens, StatedPeriod period)
+    {
+        if (period.End != period.First + 1 || !(tokens[period.First - 1].Is(WordClass.Determiner) || tokens[period.First - 1].Kind == Prose.TokenKind.Possessive))
+        {
+            return false;
+        }
+
+        for (var i = period.End; i < period.End + NameReach && CountedPhrase.IsPart(tokens, i); i++)
+        {
+            if (tokens.Has(i, TimeCue.Lasting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the period opens a clause behind a conjunction: <c>and in 2020 it shipped</c>, <c>while in 2020, Oslo had</c>.</summary>
+    public static bool OpensClause(SentenceTokens tokens, StatedPeriod period)
+    {
+        var lead = period.First - (tokens[period.First].Is(WordClass.Preposition) ? 0 : 1);
+        return tokens[lead].Is(WordClass.Preposition) && tokens[lead - 1].Is(WordClass.Conjunction)
+            && (tokens.Is(period.End, ',') || tokens[period.End].Is(WordClass.Determiner | WordClass.Pronoun) || tokens.IsCapitalised(period.End));
     }
 
     /// <summary><c>demands more from January</c>: a month that something starts in ends with no day.</summary>

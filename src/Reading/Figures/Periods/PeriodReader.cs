@@ -45,12 +45,14 @@ internal static class PeriodReader
     public static DatePeriod? Choose(
         SentenceTokens tokens, List<StatedPeriod>? periods, in Quantity quantity, int nextQuantity, TextRange? basis)
     {
-        if (periods is not { Count: > 0 } || quantity.Kind is FigureKind.Age)
+        // `Seven years ago` is a time itself.
+        if (periods is not { Count: > 0 } || quantity.Kind is FigureKind.Age || (quantity.Kind == FigureKind.Duration && tokens.Has(quantity.OuterEnd, TimeCue.Ago)))
         {
             return null;
         }
 
         DatePeriod? beside = null;
+        DatePeriod? clause = null;
         foreach (var period in periods)
         {
             if ((basis is { } other && IsWithin(tokens, period, other)) || PeriodContexts.IsSetOff(tokens, period, quantity.First))
@@ -60,7 +62,8 @@ internal static class PeriodReader
 
             if (period.First >= quantity.End && period.First <= nextQuantity)
             {
-                if (IsOwned(tokens, period, nextQuantity) || IsOfNextMove(tokens, quantity.OuterEnd, period.First))
+                if (IsOwned(tokens, period, nextQuantity) || IsOfNextMove(tokens, quantity.OuterEnd, period.First)
+                    || PeriodContexts.OpensClause(tokens, period))
                 {
                     continue;
                 }
@@ -68,6 +71,7 @@ internal static class PeriodReader
                 return period.Period;
             }
 
+            clause = period.End <= quantity.First && PeriodContexts.OpensClause(tokens, period) ? period.Period : clause;
             beside = period.End <= quantity.First && quantity.First - period.End < Beside ? period.Period : beside;
         }
 
@@ -81,6 +85,7 @@ internal static class PeriodReader
             return beside;
         }
 
+        beside ??= clause;
         var opens = Opens(tokens, periods[0]);
         if (!opens && tokens.Has(quantity.OuterEnd, TimeCue.Earlier | TimeCue.Later) && tokens[quantity.OuterEnd].Is(WordClass.Preposition)
             && tokens[quantity.OuterEnd + 1].Is(WordClass.Determiner))

@@ -34,7 +34,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens)
         }
 
         var end = start;
-        while (end < start + MaxWords && IsNominal(end, start, keepsPreposition) && !ChangeReader.IsMove(tokens, end)
+        while (end < start + MaxWords && IsNominal(end, start, keepsPreposition) && !IsMove(end)
             && !(keepsPreposition && tokens.Has(end, Cue.To | Cue.Relative)))
         {
             end++;
@@ -51,6 +51,10 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens)
 
         return bare.Of(start, end);
     }
+
+    /// <summary>Nouns that look like forms of such verbs go on: <c>football fans</c>, <c>the building stock</c>.</summary>
+    private bool IsMove(int i) => ChangeReader.IsMove(tokens, i) && !tokens[i].Is(WordClass.PersonNoun)
+        && !(tokens.EndsWith(i, "ing") && !tokens.IsParticiple(i));
 
     /// <summary>A number of what stands right behind it, <c>54,000 pages</c>, but no part of a word: <c>21st</c>, <c>850-watt</c>.</summary>
     private bool IsCount(int i) =>
@@ -97,7 +101,8 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens)
 
     private bool IsDoneByMany(int i) =>
         IsPeople(i - 1) || (tokens.EndsWith(i - 1, "s")
-            && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, VerbCue.Measures) || tokens[i + 1].Is(WordClass.Determiner)));
+            && (tokens[i].Is(CountedPhrase.Verbs) || tokens.Has(i, VerbCue.Measures) || tokens[i + 1].Is(WordClass.Determiner)
+                || IsObject(i + 1)));
 
     private bool IsDoneByOne(int i) =>
         tokens.EndsWith(i, "s") && !tokens.EndsWith(i - 1, "s") && CountedPhrase.IsPart(tokens, i - 1) && !tokens.IsCapitalised(i - 1)

@@ -14,6 +14,12 @@ internal readonly struct SubjectOfVerb(SentenceTokens tokens, List<StatedPeriod>
     public TextRange? Before(int verb)
     {
         var at = phrases.EndBefore(verb) - 1;
+        if (tokens.Has(at + 1, Cue.There) && at + 1 < verb)
+        {
+            // `Globally there are 300 cases`
+            return null;
+        }
+
         if (tokens.Has(at, Cue.And) || (tokens.Is(at, ',') && !tokens.Has(verb - 1, Cue.There) && IsFirstComma(at)))
         {
             // `The fire has burned 90 hectares and is 35 per cent contained`, `It costs £9, weighs 90 grams and lasts`

@@ -30,7 +30,8 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
     public bool IsVerb(int i) => IsPast(i) || IsHandsOn(i) || IsAided(i) || (tokens.HasFactor(i, FactorClass.Apart) && IsPast(i - 1));
 
     /// <summary><c>Fees there are</c>: where the thing before it is belongs to it; <c>last year there were</c> names none.</summary>
-    public bool IsPlaced(int i) => tokens.Has(i, Cue.There) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord)
+    public bool IsPlaced(int i) => tokens.Has(i, Cue.There) && tokens.IsWord(i - 1) && !tokens[i - 1].Is(WordClass.FunctionWord | WordClass.Weekday | WordClass.Month)
+        && !tokens.IsManner(i - 1) && !tokens[tokens.First].Is(WordClass.Preposition)
         && tokens.Lexicon.Units.Match(tokens, i - 1, digits: false, out _) is not { Kind: FigureKind.Duration };
 
     /// <summary><c>had forecast earnings of $5</c>, <c>are claiming damages of $5</c>: a verb behind its auxiliary.</summary>
