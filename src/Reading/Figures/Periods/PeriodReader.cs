@@ -45,10 +45,14 @@ internal static class PeriodReader
     public static DatePeriod? Choose(
         SentenceTokens tokens, List<StatedPeriod>? periods, in Quantity quantity, int nextQuantity, TextRange? basis)
     {
-        // `Seven years ago` is a time itself.
-        if (periods is not { Count: > 0 } || quantity.Kind is FigureKind.Age || (quantity.Kind == FigureKind.Duration && tokens.Has(quantity.OuterEnd, TimeCue.Ago)))
+        if (periods is not { Count: > 0 } || quantity.Kind is FigureKind.Age)
         {
             return null;
+        }
+
+        if (quantity.Kind == FigureKind.Duration && tokens.Has(quantity.OuterEnd, TimeCue.Ago))
+        {
+            return Own(periods, quantity);
         }
 
         DatePeriod? beside = null;
@@ -95,6 +99,20 @@ internal static class PeriodReader
         }
 
         return beside ?? (opens || (periods.Count == 1 && periods[0].End <= quantity.First) ? periods[0].Period : null);
+    }
+
+    /// <summary><c>Seven years ago</c> is a time itself.</summary>
+    private static DatePeriod? Own(List<StatedPeriod> periods, in Quantity quantity)
+    {
+        foreach (var period in periods)
+        {
+            if (period.First <= quantity.First && period.End > quantity.First)
+            {
+                return period.Period;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>cut its target to 220p and lowered its 2027 forecast</c>: of what the next verb changes.</summary>
