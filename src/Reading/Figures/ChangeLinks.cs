@@ -1,4 +1,5 @@
 using Corpus.Facts;
+using Corpus.Reading.Figures.Subjects;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.Figures;
@@ -26,7 +27,7 @@ internal static class ChangeLinks
         var open = -1;
         for (var i = 0; i < quantities.Count; i++)
         {
-            if (figures[baseIndex + i].Restates >= 0)
+            if (figures[baseIndex + i].Restates >= 0 || SubjectReader.IsDate(tokens, quantities[i]))
             {
                 continue;
             }

@@ -109,7 +109,7 @@ internal static class CountedNoun
     private static void TakeJoined(SentenceTokens tokens, ref Quantity quantity)
     {
         var at = quantity.End + 1;
-        if (tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens.Has(at, Cue.Stop | Cue.Describes)
+        if (tokens.IsWord(at) && !tokens.IsCapitalised(at) && !tokens.Plays(at, NumeralRole.Starts) && !tokens.Has(at, Cue.Stop | Cue.Describes)
             && !tokens[at].Is(WordClass.FunctionWord) && !(quantity.Low == 1 && tokens.EndsWith(at, "ed")))
         {
             quantity = Count(tokens, quantity, at, at + 1) with { End = at + 1, OuterEnd = at + 1 };

@@ -6,12 +6,12 @@ namespace Corpus.Reading.Figures;
 internal sealed class CurrencyNames
 {
     private static readonly SpellingFilter<CurrencyEntry> BeforeNumber = static (tokens, at, last, entry, symbol) =>
-        entry.IsSymbol
+        entry.IsSymbol && !(tokens.IsWord(last) && tokens.IsJoint(last + 1))
         && (!tokens.IsWord(at) || tokens.Glued(at + 1) || (tokens[at].Length > 1 && (!symbol || tokens.IsCapitalised(at) || last > at))
             || IsCutSign(tokens, at, last));
 
     private static readonly SpellingFilter<CurrencyEntry> BehindNumber = static (tokens, at, last, entry, _) =>
-        !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || (!tokens.IsWord(last) && !HasSign(tokens, last + 2))))
+        !IsNumbered(tokens, last, entry) && !(entry.IsSymbol && tokens.IsNumber(last + 1) && (tokens.Glued(last + 1) || (!tokens.IsWord(last) && !HasSign(tokens, last + 2))))
         && (tokens[at].Length > 1 || !tokens.IsWord(at) || last > at || tokens.Glued(at) || IsPence(tokens, at, entry));
 
     /// <summary>The parts stand in a table by hand, and only behind numbers.</summary>
@@ -59,6 +59,10 @@ internal sealed class CurrencyNames
 
     /// <summary>The currency that starts at the token, which stands behind a number.</summary>
     public CurrencyEntry? Match(SentenceTokens tokens, int at, out int end) => spellings.Match(tokens, at, BehindNumber, out end);
+
+    /// <summary><c>four RS-25 engines</c>: letters that a hyphen joins to a number are the name of a model.</summary>
+    private static bool IsNumbered(SentenceTokens tokens, int last, CurrencyEntry entry) =>
+        entry.IsSymbol && tokens.IsWord(last) && tokens.IsJoint(last + 1) && tokens.IsNumber(last + 2);
 
     /// <summary><c>down 1.95 p to 125.8 p</c></summary>
     private static bool IsPence(SentenceTokens tokens, int at, CurrencyEntry entry) =>

@@ -23,7 +23,7 @@ internal static class NonFigures
             return true;
         }
 
-        return IsTail(tokens, at) || IsListNumber(tokens, at) || TryPair(tokens, at, out end)
+        return IsTail(tokens, at) || IsListNumber(tokens, at) || IsEntryTime(tokens, at) || TryPair(tokens, at, out end)
             || CitationNumbers.TryPass(tokens, at, out end)
             || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryPhone(tokens, at, out end)
             || TryDate(tokens, at, out end);
@@ -53,6 +53,11 @@ internal static class NonFigures
     /// <summary><c>1.</c> or <c>1)</c> that opens a passage, as items of lists do.</summary>
     private static bool IsListNumber(SentenceTokens tokens, int at) =>
         at == tokens.First && tokens[at].Length <= 2 && tokens.Glued(at + 1) && (tokens.Is(at + 1, '.') || tokens.Is(at + 1, ')'));
+
+    /// <summary><c>13.08 Ann Lee has spoken</c>: the time that opens an entry of a live page.</summary>
+    private static bool IsEntryTime(SentenceTokens tokens, int at) =>
+        at == tokens.First && tokens.IsCapitalised(at + 1) && !tokens.Glued(at + 1) && tokens[at].Length is 4 or 5
+        && IsTime(tokens[at].In(tokens.Text)) && tokens[at].In(tokens.Text).IndexOf('.') > 0;
 
     /// <summary><c>02:51</c>, <c>5.30pm</c>, <c>11 a.m.</c>, <c>10-11 pm</c>, <c>44 BC</c></summary>
     private static bool TryClock(SentenceTokens tokens, int at, out int end)

@@ -36,7 +36,7 @@ internal static class SentenceFigures
                 restates >= 0 ? figures[restates] : i > 0 ? figures[baseIndex + i - 1] : default,
                 IsRestated: restates >= 0,
                 IsParallel: i > 0 && IsParallel(tokens, quantities[i - 1], quantity, hedges.First),
-                GoesOn: i > 0 && subjects.GoesOn(hedges.First, quantities[i - 1]));
+                GoesOn: i > 0 && subjects.GoesOn(hedges.First, quantities[i], quantities[i - 1]));
             var next = StartOf(tokens, quantities, i + 1);
             var goesOn = LeadsOn(tokens, quantity, next)
                 || (i + 1 < quantities.Count && IsParallel(tokens, quantity, quantities[i + 1], next));

@@ -18,6 +18,7 @@ public class NonFigureTests
     [InlineData("It began at 5.30pm, not at 11 a.m.")]
     [InlineData("It opens from 10-11 pm.")]
     [InlineData("At three o'clock it began.")]
+    [InlineData("13.08 Ann Lee has spoken to reporters.")]
     [InlineData("At half past five, or a quarter to 9, it rang.")]
     public void Times_of_day(string text) => Assert.Empty(Figures.Of(text));
 

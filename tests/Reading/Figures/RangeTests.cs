@@ -5,6 +5,7 @@ public class RangeTests
     [Theory]
     [InlineData("It holds between 5 and 7 million litres.", "5 and 7 million litres = 5000000..7000000 liter")]
     [InlineData("It runs from 50 to 70 miles.", "50 to 70 miles = 50..70 mile")]
+    [InlineData("They will buy one in two-three years.", "two-three years = 2..3 year")]
     [InlineData("It costs $5-7 million.", "$5-7 million = 5000000..7000000 USD")]
     [InlineData("It costs $500,000 to $1 million a year.", "$500,000 to $1 million a year = 500000..1000000 USD/year")]
     [InlineData("It holds 3500-4500 or 5k-20k.", "3500-4500 = 3500..4500; 5k-20k = 5000..20000")]

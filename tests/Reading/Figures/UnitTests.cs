@@ -24,6 +24,7 @@ public class UnitTests
     [InlineData("It cost 5 euros and 20 cents, or 15 CHF 4 cents.", "5 euros and 20 cents = 5.2 EUR; 15 CHF 4 cents = 15.04 CHF")]
     [InlineData("The PS6m deal was signed.", "PS6m = 6000000 GBP")]
     [InlineData("Above $25 million $4,500 is due.", "$25 million = 25000000 USD; $4,500 = 4500 USD")]
+    [InlineData("They fitted the four RS-25 engines.", "four = 4 rs-25 engine")]
     [InlineData("They paid rupees 500 and ringgit 42.", "rupees 500 = 500 INR; ringgit 42 = 42 MYR")]
     [InlineData("They lost hundreds or thousands of dollars.", "hundreds = 100..1000 USD; thousands of dollars = 1000..10000 USD")]
     [InlineData("It fell 1.95 p to 125.8 p.", "1.95 p = 1.95 GBP/penny; 125.8 p = 125.8 GBP/penny")]

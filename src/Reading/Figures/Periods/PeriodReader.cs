@@ -1,3 +1,4 @@
+using Corpus.Reading.Figures.Subjects;
 using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Figures.Periods;
@@ -50,7 +51,7 @@ internal static class PeriodReader
             return null;
         }
 
-        if (quantity.Kind == FigureKind.Duration && tokens.Has(quantity.OuterEnd, TimeCue.Ago))
+        if (SubjectReader.IsDate(tokens, quantity))
         {
             return Own(periods, quantity);
         }

@@ -9,6 +9,9 @@ internal static class YearPeriods
 {
     private const int Year = 12;
 
+    /// <summary>News names years that lie further ahead with a preposition.</summary>
+    private const int FarAhead = 25;
+
     public static bool TryRead(SentenceTokens tokens, int at, CalendarDate? published, out StatedPeriod stated)
     {
         stated = default;
@@ -41,13 +44,17 @@ internal static class YearPeriods
             var day = new CalendarDate(year, edge == CalendarOrdinal.Last ? 12 : 1, edge == CalendarOrdinal.Last ? 31 : 1).DayNumber;
             stated = StatedPeriod.Days(at - 2, at + 1, day, day);
         }
-        else if (!IsOpen(tokens, at))
+        else if (!IsOpen(tokens, at) && !IsFarAhead(tokens, at, year, published))
         {
             stated = StatedPeriod.Years(tokens.Has(at - 1, Cue.Within) ? at - 1 : at, at + 1, year, year);
         }
 
         return stated.End > 0;
     }
+
+    /// <summary><c>A score of 2072</c>: a year so far ahead has its preposition.</summary>
+    private static bool IsFarAhead(SentenceTokens tokens, int at, int year, CalendarDate? published) =>
+        published is { } today && year > today.Year + FarAhead && !tokens.Has(at - 1, Cue.Within);
 
     /// <summary><c>the 1990s</c>, at the end of a sentence too.</summary>
     private static bool IsDecade(SentenceTokens tokens, int at) =>

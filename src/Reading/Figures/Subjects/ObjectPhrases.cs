@@ -44,7 +44,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens)
         end -= end > start + 1 && tokens[end].Is(WordClass.Determiner)
             && tokens.EndsWith(end - 1, "s") && !tokens.EndsWith(end - 2, "s") ? 1 : 0;
 
-        while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb))
+        while (end > start && tokens[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Adverb) && !tokens.IsJoint(end - 2))
         {
             end--;
         }
@@ -65,7 +65,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens)
         var token = tokens[i];
         return tokens.Holds(i) && (token.Kind is TokenKind.Word or TokenKind.Possessive || tokens.IsJoint(i) || tokens.IsPluralPossessive(i))
             && !tokens.Has(i, VerbCue.Link) && !token.Is(WordClass.Conjunction | WordClass.Auxiliary | WordClass.Weekday | WordClass.Month)
-            && (keepsPreposition ? !tokens.Plays(i, NumeralRole.Starts) : !token.Is(WordClass.FunctionWord) || JoinsOf(i))
+            && (keepsPreposition ? !tokens.Plays(i, NumeralRole.Starts) || tokens.IsJoint(i - 1) : !token.Is(WordClass.FunctionWord) || JoinsOf(i))
             && !(i > start && tokens[i - 1].Kind != TokenKind.Possessive && Ends(i));
     }
 
@@ -81,7 +81,7 @@ internal readonly struct ObjectPhrases(SentenceTokens tokens)
 
     /// <summary>Whether another noun phrase starts right behind: <c>gives the crew the day</c>.</summary>
     private bool StartsNext(int i) =>
-        tokens[i].Is(WordClass.Determiner) && !tokens[i - 1].Is(WordClass.Preposition) && !tokens.IsParticiple(i - 1);
+        tokens[i].Is(WordClass.Determiner) && !tokens.IsJoint(i - 1) && !tokens[i - 1].Is(WordClass.Preposition) && !tokens.IsParticiple(i - 1);
 
     /// <summary><c>ships leaving the port</c>, <c>the road leading to the port</c></summary>
     private bool OpensParticiple(int i) =>

@@ -40,7 +40,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         && (tokens[that - 1].Is(CountedPhrase.Verbs) || (tokens.Lexicon.Sources.RoleOf(tokens[that - 1].Lexeme) & SourceRole.Shows) != 0);
 
     /// <summary><c>the 1.4 per cent predicted in May</c>: a past form with its preposition tells of the figure.</summary>
-    private bool IsSaidOf(int at) => tokens.EndsWith(at, "ed") && tokens[at + 1].Is(WordClass.Preposition);
+    private bool IsSaidOf(int at) => tokens.EndsWith(at, "ed") && (tokens[at + 1].Is(WordClass.Preposition) || !tokens.IsWord(at + 1));
 
     /// <summary><c>a few years back</c>, <c>a few months living by the sea</c></summary>
     private bool IsNoThing(int at) =>
@@ -64,7 +64,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         {
             // `The mirror, 6.5 metres across, took years`
             // and `The ship is 200m long, 32m wide`
-            return tokens.Has(at - 1, Cue.Dimension) ? Opening() : phrases.Before(at, WordClass.Conjunction);
+            return quantity.Kind == FigureKind.Duration ? null : tokens.Has(at - 1, Cue.Dimension) ? Opening() : phrases.Before(at, WordClass.Conjunction);
         }
 
         var participle = verbs.IsParticiple(at);

@@ -24,8 +24,13 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     /// <c>slowed to 2% from 3%</c>, <c>3 per cent lower at $41</c>, <c>jumped 17% to a record $512</c>, <c>6 days, down from 7</c>,
     /// <c>6 per cent, against 4 per cent</c>, <c>0.5 per cent of output, rising to 1.1 per cent</c>.</summary>
     /// <param name="first">The first token of the quantity's hedges.</param>
-    public bool GoesOn(int first, in Quantity previous)
+    public bool GoesOn(int first, in Quantity quantity, in Quantity previous)
     {
+        if (IsDate(tokens, quantity))
+        {
+            return false;
+        }
+
         var (behind, lead) = (previous.OuterEnd, tokens.Has(first, Cue.From) ? first : HedgeReader.BeforeRank(tokens, first - 1));
         behind += tokens.Is(behind, ',') || (tokens.Has(lead, Cue.At) && tokens.HasChange(behind, ChangeClass.Comparative)) ? 1 : 0;
         var comma = lead - (tokens.Has(lead, Cue.From) && tokens.HasChange(lead - 1, ChangeClass.Adverb) ? 2 : 1);
@@ -49,8 +54,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         }
 
         // `the share of two years ago` measures no time.
-        var dates = quantity.Kind == FigureKind.Duration && tokens.Has(quantity.OuterEnd, TimeCue.Ago);
-        if (dates || (quantity.Kind == FigureKind.Age && !quantity.IsLevel) || quantity.Number.Is(NumeralForm.Portion))
+        if (IsDate(tokens, quantity) || (quantity.Kind == FigureKind.Age && !quantity.IsLevel) || quantity.Number.Is(NumeralForm.Portion))
         {
             return null;
         }
@@ -63,7 +67,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         // `fell another 6 per cent`
         at -= quantity.HasUnit && tokens.Has(at, Cue.Pointer) && tokens[at].Is(WordClass.Determiner) ? 1 : 0;
 
-        var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, quantity.OuterEnd);
+        var behind = quantity.OuterEnd + (tokens.IsJoint(quantity.OuterEnd) ? 1 : 0);
+        var described = first < quantity.First && tokens.Has(first, Cue.Article) && CountedPhrase.IsPart(tokens, behind);
         if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || (IsLevel(quantity) && CountedPhrase.IsPart(tokens, at - 1))))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
@@ -78,6 +83,9 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
                 ?? neighbours.Behind(quantity) ?? (quantity.Kind == FigureKind.Duration ? null : neighbours.OnSide(first)) ?? clauses.BehindAny(at, quantity)
             : (IsJoined(quantity) ? neighbours.Described(quantity, first) : null) ?? clauses.Behind(at, quantity);
     }
+
+    /// <summary><c>seven years ago</c></summary>
+    public static bool IsDate(SentenceTokens tokens, in Quantity quantity) => quantity.Kind == FigureKind.Duration && tokens.Has(quantity.OuterEnd, TimeCue.Ago);
 
     /// <summary><c>a 12-storey tower</c></summary>
     private bool IsJoined(in Quantity quantity) => quantity.Kind == FigureKind.Count && tokens.IsJoint(quantity.Number.End) && quantity.End > quantity.Number.End;

@@ -47,7 +47,7 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         }
 
         // `economists had expected 3.5 per cent`: who expects is not measured.
-        return tokens.Has(at, VerbCue.Expected) && HasSomebody(at) ? null : subjects.Before(at);
+        return Expects(at, at == figure) ? null : subjects.Before(at);
     }
 
     /// <summary>Behind a finite verb of any meaning, if the quantity has a unit.</summary>
@@ -60,11 +60,13 @@ internal readonly struct VerbSubjects(SentenceTokens tokens, List<StatedPeriod>?
         }
 
         return (at == figure && quantity.Kind == FigureKind.Money ? Cost(at) : null)
-            ?? (verbs.IsFinite(at, quantity, at == figure) && !(IsOfSomebody(at, quantity) && HasSomebody(at)) ? subjects.Before(at) : null);
+            ?? (verbs.IsFinite(at, quantity, at == figure) && !(quantity.Kind == FigureKind.Money && HasSomebody(at)) && !Expects(at, at == figure) ? subjects.Before(at) : null);
     }
 
-    /// <summary>What people do: they pay and expect.</summary>
-    private bool IsOfSomebody(int verb, in Quantity quantity) => quantity.Kind == FigureKind.Money || tokens.Has(verb, VerbCue.Expected);
+    /// <summary>Whether somebody expects the figure: <c>analysts had expected 3.5 per cent</c>, <c>Wall Street predicted $2.52 a share</c>.</summary>
+    /// <param name="direct">Whether the figure is the verb's object.</param>
+    private bool Expects(int verb, bool direct) =>
+        tokens.Has(verb, VerbCue.Expected) && (HasSomebody(verb) || (direct && tokens.IsCapitalised(verb - 1)));
 
     /// <summary><c>Investors pulled $5 million out</c>: people and bodies hand money on, they do not amount to it; <c>fares on the line</c>
     /// are neither.</summary>
