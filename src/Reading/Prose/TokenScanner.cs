@@ -211,7 +211,7 @@ internal ref struct TokenScanner(string text, TextRange range, WordLexicon lexic
     private void AddBeforeStop(
         int wordEnd, TokenShape shape, (int Lexeme, WordClass Classes) word, (int Lexeme, WordClass Classes) stopped)
     {
-        if (AbbreviationStop.EndsAbbreviation(text, wordEnd, end, word.Classes, stopped.Classes) || AbbreviationStop.EndsInitials(text, at, wordEnd))
+        if (AbbreviationStop.EndsAbbreviation(text, at, wordEnd, end, word.Classes, stopped) || AbbreviationStop.EndsInitials(text, at, wordEnd))
         {
             Add(wordEnd + 1, TokenKind.Word, shape | TokenShape.Abbreviation, stopped.Lexeme, stopped.Classes);
         }

@@ -12,6 +12,9 @@ public class SentenceSplitterTests
     [InlineData("Wait… what? No!", "Wait… what?|No!")]
     [InlineData("One end.Next starts.", "One end.|Next starts.")]
     [InlineData("(It was late.) He left.", "(It was late.)|He left.")]
+    [InlineData("They took tons of mass. Berg sat. Lopez stood.", "They took tons of mass.|Berg sat.|Lopez stood.")]
+    [InlineData("They met in Springfield, Mass. Berg sat on Sat. Sept. 4.", "They met in Springfield, Mass. Berg sat on Sat. Sept. 4.")]
+    [InlineData("It paid on sept. 30 and left.", "It paid on sept. 30 and left.")]
     [InlineData("No stop at all", "No stop at all")]
     public void Parts_sentences(string text, string expected)
     {

@@ -23,7 +23,7 @@ internal readonly struct BarePhrases(SentenceTokens tokens)
 
         // `the mine's output`, `one-way ticket` are no pronouns'.
         var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive && !tokens.IsJoint(start + 1);
-        return start >= end || pronoun || IsOpen(start, end) || IsAmount(start, end) || IsShortened(start, end)
+        return start >= end || pronoun || tokens[end - 1].Kind == TokenKind.Possessive || IsOpen(start, end) || IsAmount(start, end) || IsShortened(start, end)
             ? null
             : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }

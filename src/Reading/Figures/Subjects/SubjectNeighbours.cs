@@ -64,7 +64,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         {
             // `The mirror, 6.5 metres across, took years`
             // and `The ship is 200m long, 32m wide`
-            return quantity.Kind == FigureKind.Duration ? null : tokens.Has(at - 1, Cue.Dimension) ? Opening() : phrases.Before(at, WordClass.Conjunction);
+            return quantity.Kind == FigureKind.Duration ? null : tokens.Has(at - 1, Cue.Dimension) ? Opening() : Described(at);
         }
 
         var participle = verbs.IsParticiple(at);
@@ -156,6 +156,20 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
         }
 
         return null;
+    }
+
+    /// <summary><c>The mirror, 6.5 metres across</c>; <c>met a boy, 1.4 metres tall</c>: the verb's object, where one stands before.</summary>
+    private TextRange? Described(int comma)
+    {
+        for (var i = comma - 1; i > tokens.First && CountedPhrase.IsPart(tokens, i) | tokens[i].Is(WordClass.FunctionWord); i--)
+        {
+            if (tokens.EndsWith(i, "ed") || tokens.Has(i, VerbCue.Past))
+            {
+                return phrases.Before(comma, Boundaries, ofNoun: true);
+            }
+        }
+
+        return phrases.Before(comma, WordClass.Conjunction);
     }
 
     /// <summary><c>Of the 900 wells</c>: the token behind the number.</summary>

@@ -15,6 +15,7 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
     private const int PeriodReach = 4;
 
     private readonly SentenceTokens tokens = tokens;
+    private readonly List<StatedPeriod>? periods = periods;
     private readonly SubjectPhrases phrases = new(tokens, periods);
     private readonly VerbSubjects clauses = new(tokens, periods);
     private readonly SubjectNeighbours neighbours = new(tokens, periods);
@@ -72,7 +73,8 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
         if (tokens.Has(at, Cue.Of) && !described && (quantity.HasUnit || (IsLevel(quantity) && CountedPhrase.IsPart(tokens, at - 1))))
         {
             // `a rise of 5 per cent` measures no rise, it says how large one was.
-            return IsIdle(at - 1) ? null
+            at = BeforePeriod(at);
+            return IsIdle(at - 1) || tokens.Has(at - 1, VerbCue.Past) ? null
                 : tokens.HasChange(at - 1, ChangeClass.Noun)
                 ? neighbours.Within(quantity.OuterEnd)
                 : phrases.Before(at, SubjectNeighbours.Boundaries, ofNoun: true);
@@ -89,6 +91,20 @@ internal readonly struct SubjectReader(SentenceTokens tokens, List<StatedPeriod>
 
     /// <summary><c>a 12-storey tower</c></summary>
     private bool IsJoined(in Quantity quantity) => quantity.Kind == FigureKind.Count && tokens.IsJoint(quantity.Number.End) && quantity.End > quantity.Number.End;
+
+    /// <summary><c>a new low on Monday of $13.18</c>: the noun stands before the time.</summary>
+    private int BeforePeriod(int of)
+    {
+        foreach (var period in periods ?? [])
+        {
+            if (period.End == of)
+            {
+                return period.First - (tokens[period.First - 1].Is(WordClass.Preposition) ? 1 : 0);
+            }
+        }
+
+        return tokens[of - 1].Is(WordClass.Weekday) ? of - (tokens[of - 2].Is(WordClass.Preposition) ? 2 : 1) : of;
+    }
 
     /// <summary><c>in lieu of</c>, <c>over the course of</c></summary>
     private bool IsIdle(int at) =>

@@ -19,7 +19,7 @@ internal readonly struct SubjectVerbs(SentenceTokens tokens)
         || (tokens.Has(at, VerbCue.Lasts) && quantity.Kind == FigureKind.Duration && !IsNamed(at, direct))
         || (by && ChangeReader.IsMove(tokens, at) && !IsObject(at));
 
-    private bool IsAided(int at) => tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb);
+    private bool IsAided(int at) => tokens[at - 1].Is(WordClass.Auxiliary | WordClass.Adverb) || tokens.IsManner(at - 1);
 
     /// <summary><c>a contract worth $5 million</c>, where <c>is worth</c> is a verb.</summary>
     private bool IsOfNoun(int at) => tokens.Has(at, Cue.Worth) && !IsAided(at) && !tokens.Has(at - 1, VerbCue.Link);

@@ -17,9 +17,9 @@ internal readonly struct SubjectWords(SentenceTokens tokens)
         i == verb - 1 && tokens.Has(i, VerbCue.Link) && tokens[i].Length > 3 && tokens.EndsWith(i, "s")
         && !tokens[i].Is(WordClass.Auxiliary) && tokens.IsWord(i - 1);
 
-    /// <summary><c>will see their pay rise</c>: what is seen has a verb of its own.</summary>
+    /// <summary><c>will see their pay rise</c>: what is seen has a verb of its own, and so has what <c>the report claims the fare</c> is.</summary>
     public bool Sees(int i) =>
-        tokens[i].Is(WordClass.PerceptionVerb) && !tokens.IsCapitalised(i) && tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun);
+        (tokens[i].Is(WordClass.PerceptionVerb) || (tokens[i].Is(WordClass.SpeechVerb) && tokens.EndsWith(i, "s") && tokens.IsWord(i - 1))) && !tokens.IsCapitalised(i) && tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun);
 
     /// <summary>A past form behind a noun; behind an article it describes: <c>a combined wealth of</c>.</summary>
     public bool IsPast(int i) =>
