@@ -89,8 +89,31 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             name--;
         }
 
+        if (OnlyModifies(start, name))
+        {
+            // `Former Rep.` Lopez held an office, `a major` Lopez film tells of none.
+            var office = name + (prose.Tokens[name].Kind == TokenKind.Hyphen ? 1 : 0);
+            name = prose.Tokens[office].Has(TokenShape.Capitalised) && titles.IsOffice(prose.Tokens[office].Lexeme) ? office + 1 : start;
+        }
+
         role = start < name ? new TextRange(prose.Tokens[start].Start, prose.Tokens[name - 1].End) : default;
         return start < name;
+    }
+
+    /// <summary><c>former</c>, <c>state</c>, <c>then-</c>; the last may be an office too, <c>executive</c>, but behind <c>a</c>.</summary>
+    private bool OnlyModifies(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isOffice = i == end - 1 && prose.Tokens[i].Is(WordClass.Role | WordClass.PersonNoun)
+                && !(i > 0 && prose.TextOf(i - 1).Equals("a".AsSpan(), StringComparison.OrdinalIgnoreCase));
+            if (isOffice || !titles.IsModifier(prose.Tokens[i].Lexeme))
+            {
+                return false;
+            }
+        }
+
+        return start < end;
     }
 
     /// <summary>The apposition behind a name up to its comma: <c>, the Chinese defence minister,</c>.</summary>
@@ -164,7 +187,7 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             && (word.Is(WordClass.Role | WordClass.Nationality | WordClass.PersonNoun | WordClass.GroupNoun)
                 || titles.IsModifier(word.Lexeme)
                 || joins || IsHyphenated(token)
-                || (word.Has(TokenShape.Capitalised)
+                || (word.Has(TokenShape.Capitalised) && !(word.Has(TokenShape.SentenceStart) && PeopleWords.Plain.Has(word.Lexeme))
                 && !word.Is(WordClass.FunctionWord | WordClass.SpeechVerb | WordClass.Adverb | WordClass.Weekday)));
     }
 }

@@ -7,6 +7,7 @@ internal sealed class RoleTable
 {
     private readonly LexemeSet titles;
     private readonly LexemeSet modifiers;
+    private readonly LexemeSet offices;
     private readonly Gender[] genders;
     private readonly HashSet<(int Title, int Noun)> calls = [];
 
@@ -14,6 +15,7 @@ internal sealed class RoleTable
     {
         titles = new LexemeSet(lexicon);
         modifiers = new LexemeSet(lexicon, LexiconTable.Words("role-words.hand"));
+        offices = new LexemeSet(lexicon);
         genders = new Gender[lexicon.Count];
         foreach (var row in LexiconTable.Rows("nouns-role.hand"))
         {
@@ -32,6 +34,9 @@ internal sealed class RoleTable
 
     /// <summary>Whether the word goes with the office behind it: <c>former</c>, <c>prime</c>.</summary>
     public bool IsModifier(int lexeme) => modifiers.Has(lexeme);
+
+    /// <summary>Whether the form of address tells an office: <c>Sen.</c></summary>
+    public bool IsOffice(int lexeme) => offices.Has(lexeme);
 
     /// <summary>The gender that a title or role tells: <c>Mrs.</c>, <c>spokesman</c>.</summary>
     public Gender GenderOf(int lexeme) => genders[lexeme];
@@ -59,6 +64,7 @@ internal sealed class RoleTable
             foreach (var noun in LexiconTable.Column(row, 4).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
                 calls.Add((lexeme, lexicon.Find(noun.AsSpan())));
+                offices.Add(lexeme);
             }
         }
 

@@ -84,6 +84,10 @@ public class PeopleReaderTests
     [InlineData("They met 80-year-old Paul Berg.", "")]
     [InlineData("They met editor-in-chief Paul Berg.", "editor-in-chief")]
     [InlineData("The port’s manager, Paul Berg, told reporters, was out.", "")]
+    [InlineData("They met former Rep. Paul Berg at work.", "former Rep.")]
+    [InlineData("They met state Sen. Paul Berg at work.", "state Sen.")]
+    [InlineData("The museum shows a major Paul Berg collection.", "")]
+    [InlineData("Take singer Paul Berg.", "singer")]
     public void Keeps_roles_without_forms_of_address(string text, string expected)
     {
         var person = Assert.Single(Read.People(text).Facts);
