@@ -78,7 +78,8 @@ internal readonly ref struct BylineLine(Page page, int line)
             return;
         }
 
-        if ((evidence & (BylineEvidence.Cue | BylineEvidence.InnerCue | BylineEvidence.OtherRole)) == 0 && HasLettersBetween(from, names.Start))
+        if ((evidence & (BylineEvidence.Cue | BylineEvidence.InnerCue | BylineEvidence.OtherRole)) == 0
+            && (HasLettersBetween(from, names.Start) || BylineWords.Default.IsTopic(text.Slice(names.Start, names.Length))))
         {
             return;
         }
@@ -212,11 +213,17 @@ internal readonly ref struct BylineLine(Page page, int line)
         }
 
         var word = text.Slice(start, at - start);
+        if (page.Has(line, LineTraits.Sentence) && !HasFewWords(end))
+        {
+            return false;
+        }
+
         return start == end
             || text.Slice(end, start - end).IndexOfAny("|•·–—@(⋅,".AsSpan()) >= 0
             || text.Slice(end, start - end).Trim() is "-" or "/"
             || MonthNames.IsOfDate(text, start, at)
             || (HasFewWords(at)
+                && !page.Has(line, LineTraits.Sentence)
                 && (BylineWords.Default.Ends(word) || (WordLexicon.Default.ClassesOf(word) & (WordClass.Role | WordClass.PersonNoun)) != 0));
     }
 }
