@@ -39,6 +39,7 @@ public class BylineFinderTests
     [InlineData("Ann Lee Legal affairs correspondent", "Ann Lee")]
     [InlineData("By April May", "April May")]
     [InlineData("Author: Ann Lee", "Ann Lee")]
+    [InlineData("Reviewed by Ann Lee, Trial Attorney at the harbour board of Port Ellen, on May 3, 2021.", "Ann Lee")]
     [InlineData("Words by Ann Lee", "Ann Lee")]
     [InlineData("By Ann Lee, Harbour Insider", "Ann Lee, Harbour Insider")]
     [InlineData("Susan A. Taylor", "Susan A. Taylor")]

@@ -12,6 +12,8 @@ internal readonly ref struct BylineLine(Page page, int line)
     /// <summary>Words behind the first that ends the names.</summary>
     private const int OfficeWords = 8;
 
+    private const BylineEvidence AnyCue = BylineEvidence.Cue | BylineEvidence.InnerCue | BylineEvidence.OtherRole;
+
     /// <summary>Behind a cue of a form: <c>Author(s)</c>.</summary>
     private const string Plural = "(s)";
 
@@ -48,6 +50,8 @@ internal readonly ref struct BylineLine(Page page, int line)
         }
     }
 
+    private bool IsSentence => page.Has(line, LineTraits.Sentence);
+
     /// <summary>Whether the line is nothing but a cue: <c>By</c>, <c>Written by</c>.</summary>
     public bool IsBareCue(out bool isOther)
     {
@@ -78,7 +82,7 @@ internal readonly ref struct BylineLine(Page page, int line)
             return;
         }
 
-        if ((evidence & (BylineEvidence.Cue | BylineEvidence.InnerCue | BylineEvidence.OtherRole)) == 0
+        if ((evidence & AnyCue) == 0
             && (HasLettersBetween(from, names.Start) || BylineWords.Default.IsTopic(text.Slice(names.Start, names.Length))))
         {
             return;
@@ -87,7 +91,9 @@ internal readonly ref struct BylineLine(Page page, int line)
         names = new TextRange(names.Start, NameTail.Find(text, names, isCued: announced));
         evidence |= isDesk ? BylineEvidence.Desk : BylineEvidence.None;
         evidence |= page.Has(line, LineTraits.HasDate) ? BylineEvidence.WithDate : BylineEvidence.None;
-        evidence |= IsOver(names.End) ? BylineEvidence.WholeLine : BylineEvidence.None;
+        evidence |= !(IsSentence && (evidence & AnyCue) == 0 && !HasFewWords(names.End)) && IsOver(names.End)
+            ? BylineEvidence.WholeLine
+            : BylineEvidence.None;
         if ((evidence & ~BylineEvidence.WholeLine) == BylineEvidence.None && !announced && (IsLabel(names.End) || !Signs(evidence, names.End)))
         {
             return;
@@ -213,17 +219,12 @@ internal readonly ref struct BylineLine(Page page, int line)
         }
 
         var word = text.Slice(start, at - start);
-        if (page.Has(line, LineTraits.Sentence) && !HasFewWords(end))
-        {
-            return false;
-        }
-
         return start == end
             || text.Slice(end, start - end).IndexOfAny("|•·–—@(⋅,".AsSpan()) >= 0
             || text.Slice(end, start - end).Trim() is "-" or "/"
             || MonthNames.IsOfDate(text, start, at)
             || (HasFewWords(at)
-                && !page.Has(line, LineTraits.Sentence)
+                && !IsSentence
                 && (BylineWords.Default.Ends(word) || (WordLexicon.Default.ClassesOf(word) & (WordClass.Role | WordClass.PersonNoun)) != 0));
     }
 }

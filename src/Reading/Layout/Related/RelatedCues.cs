@@ -12,6 +12,7 @@ internal static class RelatedCues
     private const int HeadingWords = 4;
     private const int LongestHeading = 8;
     private const int LongestNamed = 6;
+    private const int LongestTitle = 25;
 
     /// <summary>A lead and the shortest title.</summary>
     private const int NamedWords = 3;
@@ -68,6 +69,13 @@ internal static class RelatedCues
         words is > 2 and <= HeadingWords && line.StartsWith(MoreIn.AsSpan(), StringComparison.OrdinalIgnoreCase)
         && CharClass.IsUpper(line[MoreIn.Length]) && line[line.Length - 1] is not ('.' or '?' or '!' or ':');
 
+    /// <summary>In capitals and right above several titles: <c>MORE SAILING</c>. Text has such headings too, but no such lists below them.</summary>
+    public static bool IsMoreInCapitals(Page page, int line) =>
+        page.Lines[line].Words is > 1 and <= HeadingWords
+        && page.Has(line, LineTraits.AllCapitals)
+        && page.Has(line, LineTraits.BlankBefore)
+        && OpensWithMore(page.TextOf(line));
+
     public static bool OpensWithMore(ReadOnlySpan<char> line) => Opens(line, "more") || Opens(line, "other");
 
     private static bool Opens(ReadOnlySpan<char> line, string word) =>
@@ -93,6 +101,14 @@ internal static class RelatedCues
         && !(SaysOfWhat(page.TextOf(line)) && page.TextOf(line).IndexOf(':') < 0)
         && ((page.Has(line, LineTraits.RelatedCue) && page.Lines[line].Words > HeadingWords && !page.Lines[line].IsProse)
             || OpensWithCue(page.TextOf(line), page.Lines[line].Words));
+
+    /// <summary>Whether a block of the page is a title and the button below it: <c>Storm takes roof off the market</c>, <c>Read more</c>.</summary>
+    public static bool StandsOverButton(Page page, int line) =>
+        page.Lines[line].Words is >= NamedWords and <= LongestTitle
+        && page.Has(line, LineTraits.BlankBefore)
+        && !page.Has(line, LineTraits.EndsWithStop | LineTraits.EndsWithColon | LineTraits.BlankAfter | LineTraits.StartsWithBullet)
+        && page.Has(line + 1, LineTraits.BlankAfter)
+        && RelatedWords.ArePressed(page.Lines[line + 1].Key);
 
     /// <summary>The words before the first colon are such a cue by themselves: <c>RELATED: …</c>, <c>MORE : …</c>, <c>Main article: …</c>.</summary>
     private static bool OpensWithCue(ReadOnlySpan<char> line, int length)

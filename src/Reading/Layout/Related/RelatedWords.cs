@@ -25,6 +25,9 @@ internal static class RelatedWords
     /// <summary>Whether the words of that hash, with a colon behind them, stand before the title of one story.</summary>
     public static bool LeadToStory(ulong words) => Shared.Leads.Contains(words);
 
+    /// <summary>Whether the words of that hash are all of a line right below the title of one story.</summary>
+    public static bool ArePressed(ulong words) => Shared.Buttons.Contains(words);
+
     private static class Shared
     {
         internal static readonly WordGroup Nouns = Load("noun");
@@ -34,6 +37,7 @@ internal static class RelatedWords
         internal static readonly WordGroup Kinship = Load("kin");
         internal static readonly WordGroup Pointers = Load("pointer");
         internal static readonly HashSet<ulong> Leads = [.. Rows("lead").Select(PhraseHash.Of)];
+        internal static readonly HashSet<ulong> Buttons = [.. Rows("button").Select(PhraseHash.Of)];
 
         private static WordGroup Load(string kind) => new(Rows(kind));
 

@@ -75,7 +75,12 @@ internal static class BodyReader
             }
         }
 
-        if (RelatedCues.NamesStory(page, line) || teasers.Is(page, line))
+        if (RelatedCues.IsMoreInCapitals(page, line) && RelatedList.ReadBlock(page, line, body.Last) is var block && block > line)
+        {
+            return block;
+        }
+
+        if (RelatedCues.NamesStory(page, line) || RelatedCues.StandsOverButton(page, line) || teasers.Is(page, line))
         {
             page.Labels.Mark(line, BlockKind.Related);
         }
@@ -94,5 +99,6 @@ internal static class BodyReader
     private static bool IsChrome(Page page, int line) =>
         page.Guesses[line] != LineLabel.Body || page.Entries.IsTime(Array.BinarySearch(page.Said, line))
         || (page.Has(line, LineTraits.Furniture) && !page.Lines[line].IsProse)
+        || NewsletterBox.Holds(page, line)
         || ClosingNotes.IsOfLaw(page, line);
 }

@@ -12,6 +12,7 @@ internal static class ClosingNotes
 
     public static bool Is(Page page, int line) =>
         IsOfLaw(page, line)
+        || page.Has(line, LineTraits.Newsletter | LineTraits.Discussion | LineTraits.Closing)
         || (page.Lines[line].Words <= LineReader.CaptionWords && FollowsNetwork(page.TextOf(line)));
 
     /// <summary>Whether it says what is law on the site, in words that no sentence of a text opens with.</summary>
