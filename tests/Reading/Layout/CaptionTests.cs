@@ -112,6 +112,19 @@ public class CaptionTests
     }
 
     [Theory]
+    [InlineData("1 big thing: The board goes to school", "Illustration: Ann Lee/Harbour Now")]
+    [InlineData("The best lamp for small towers", "(Image credit: Ann Lee)")]
+    [InlineData("Big towers fight again", "Photo: Ann Lee")]
+    public void What_a_gap_parts_from_a_credit_heads_the_text(string heading, string credit)
+    {
+        var text = Pages.Page(
+            ["Harbour board votes to rebuild lighthouse", "", .. Pages.Story, "", heading, "", credit, "", Pages.Story[1], "", Pages.Story[2]]);
+
+        Assert.Equal([.. Pages.Story, heading, Pages.Story[1], Pages.Story[2]], Pages.Parts(text).Paragraphs.In(text));
+        Assert.Null(Assert.Single(Pages.Parts(text).Images).Caption);
+    }
+
+    [Theory]
     [InlineData("Who pays for the work on the lighthouse?")]
     [InlineData("Where do the boats go in winter?")]
     public void A_heading_over_a_picture_and_its_credit_stays_text(string heading)
