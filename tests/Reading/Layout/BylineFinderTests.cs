@@ -91,6 +91,8 @@ public class BylineFinderTests
     [InlineData("May 3, 2021 by Ann Lee\nThis is a guest post by Susan Taylor, who sails.", "Susan Taylor")]
     [InlineData("Start Free Trial\nMay 3, 2021", null)]
     [InlineData("Lighthouse Report", null)]
+    [InlineData("Susan Taylor exposes double standards", null)]
+    [InlineData("Susan Taylor business editor", "Susan Taylor")]
     public void Place_and_cue_decide_between_names(string lines, string? names) => Assert.Equal(names, Byline(Below(lines)));
 
     [Theory]

@@ -94,7 +94,8 @@ internal readonly ref struct BylineLine(Page page, int line)
         evidence |= !(IsSentence && (evidence & AnyCue) == 0 && !HasFewWords(names.End)) && IsOver(names.End)
             ? BylineEvidence.WholeLine
             : BylineEvidence.None;
-        if ((evidence & ~BylineEvidence.WholeLine) == BylineEvidence.None && !announced && (IsLabel(names.End) || !Signs(evidence, names.End)))
+        if ((evidence & ~BylineEvidence.WholeLine) == BylineEvidence.None && !announced
+            && (IsLabel(names.End) || IsSubject(names.End) || !Signs(evidence, names.End)))
         {
             return;
         }
@@ -104,6 +105,19 @@ internal readonly ref struct BylineLine(Page page, int line)
 
     /// <summary>Whether no sentence goes on behind the names.</summary>
     private bool Signs(BylineEvidence evidence, int end) => (evidence & BylineEvidence.WholeLine) != 0 || HasFewWords(end);
+
+    /// <summary>Whether a word in small letters goes on that is no office and parts no names: <c>Ann Lee exposes double standards</c>.</summary>
+    private bool IsSubject(int end)
+    {
+        var at = end;
+        return NameWords.TryNext(text, ref at, out var start)
+            && text.Slice(end, start - end).Trim().IsEmpty
+            && start > end
+            && text[start] is >= 'a' and <= 'z'
+            && !BylineWords.Default.Ends(text.Slice(start, at - start))
+            && !BylineWords.Default.IsOfOffice(text.Slice(start, at - start))
+            && (WordLexicon.Default.ClassesOf(text.Slice(start, at - start)) & (WordClass.FunctionWord | WordClass.Role | WordClass.PersonNoun)) == 0;
+    }
 
     /// <summary>Whether a colon and more follow: who speaks, in a transcript.</summary>
     private bool IsLabel(int end) => end < text.Length && text[end] == ':' && HasWord(end);
