@@ -161,4 +161,13 @@ public class BodyReaderTests
 
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Fact]
+    public void The_words_over_a_field_and_its_button_are_no_heading_of_the_text()
+    {
+        var text = Pages.Page(
+            [Headline, "By Ann Lee", "", .. Pages.Story, "", "Essential news, delivered daily", "", "Email", "Sign up", "", .. Pages.Story, "", .. Pages.Story]);
+
+        Assert.Equal([.. Pages.Story, .. Pages.Story, .. Pages.Story], Pages.Parts(text).Paragraphs.In(text));
+    }
 }

@@ -108,5 +108,6 @@ internal static class BodyReader
         page.Guesses[line] != LineLabel.Body || page.Entries.IsTime(Array.BinarySearch(page.Said, line))
         || (page.Has(line, LineTraits.Furniture) && !page.Lines[line].IsProse)
         || NewsletterBox.Holds(page, line)
+        || NewsletterBox.Heads(page, line)
         || ClosingNotes.IsOfLaw(page, line);
 }
