@@ -73,7 +73,6 @@ internal static class RelatedCues
     public static bool IsMoreInCapitals(Page page, int line) =>
         page.Lines[line].Words is > 1 and <= HeadingWords
         && page.Has(line, LineTraits.AllCapitals)
-        && page.Has(line, LineTraits.BlankBefore)
         && OpensWithMore(page.TextOf(line));
 
     public static bool OpensWithMore(ReadOnlySpan<char> line) => Opens(line, "more") || Opens(line, "other");

@@ -76,7 +76,9 @@ internal static class BodyReader
             }
         }
 
-        if (RelatedCues.IsMoreInCapitals(page, line) && RelatedList.ReadBlock(page, line, body.Last) is var block && block > line)
+        if (page.Has(line, LineTraits.BlankBefore)
+            && (RelatedCues.IsMoreInCapitals(page, line) || RelatedHeadings.Of(page, line) == RelatedHeading.Kin)
+            && RelatedList.ReadBlock(page, line, body.Last) is var block && block > line)
         {
             return block;
         }

@@ -15,7 +15,7 @@ internal static class NewsletterBox
     /// <summary>Whether a line that the model takes for text is of such a box.</summary>
     public static bool Holds(Page page, int line) =>
         page.Has(line, LineTraits.Newsletter)
-            ? IsOfBox(page, page.Previous(line)) || IsOfBox(page, page.Next(line))
+            ? IsOfBox(page, page.Previous(line)) || IsOfBox(page, page.Next(line)) || Reaches(page, line, -1) || Reaches(page, line, 1)
             : page.Has(line, LineTraits.SecondPerson | LineTraits.FirstPlural) && Reaches(page, line, -1) && Reaches(page, line, 1);
 
     /// <summary>Whether it is the few words over the box's field and button: <c>All of the harbour, every day</c>, <c>Email</c>, <c>Sign up</c>.</summary>
@@ -44,5 +44,5 @@ internal static class NewsletterBox
     }
 
     private static bool IsOfBox(Page page, int line) =>
-        page.Has(line, LineTraits.Newsletter) || (page.Has(line, LineTraits.SecondPerson | LineTraits.FirstPlural) && page.Guesses[line] != LineLabel.Body);
+        page.Has(line, LineTraits.SecondPerson | LineTraits.FirstPlural) && page.Guesses[line] != LineLabel.Body;
 }
