@@ -47,6 +47,7 @@ public class BodyReaderTests
     [InlineData("Read more: How the tower was built by hand in a year", "Read more: How the tower was built by hand in a year")]
     [InlineData("Island council puts off its vote on new harbour fees", "Island council puts off its vote on new harbour fees")]
     [InlineData("Related stories\nStorm takes roof off the fish market", "Storm takes roof off the fish market")]
+    [InlineData("People are also reading\nStorm takes roof off the fish market", "Storm takes roof off the fish market")]
     [InlineData("Related coverage\n\nFactbox: The oldest lights of the coast", "Factbox: The oldest lights of the coast")]
     [InlineData("Third of island sailors 'have run aground'\nRead more", "Third of island sailors 'have run aground'")]
     [InlineData("A wage of £9 a day. No wonder sailors leave\nRead more", "A wage of £9 a day. No wonder sailors leave")]

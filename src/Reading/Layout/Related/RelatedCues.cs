@@ -19,7 +19,6 @@ internal static class RelatedCues
     private const int LongestCue = 4;
 
     private const string From = " from ";
-    private const string About = " about ";
     private const string MoreIn = "more in ";
 
     /// <summary>Signs of <c>Read more from our</c>.</summary>
@@ -60,7 +59,7 @@ internal static class RelatedCues
     /// <summary><c>More business news</c>, <c>Other stories</c>, <c>Related coverage</c>.</summary>
     private static bool IsMoreOfThem(ReadOnlySpan<char> line, int words) =>
         words is > 1 and <= LongestNamed
-        && (OpensWithMore(line) || Opens(line, "related"))
+        && (RelatedWords.OpenWithMore(line) || RelatedWords.OpenWithTie(line))
         && RelatedWords.NameStories(line)
         && !(line[line.Length - 1] is '.' or '?' or '!' or ':');
 
@@ -73,23 +72,17 @@ internal static class RelatedCues
     public static bool IsMoreInCapitals(Page page, int line) =>
         page.Lines[line].Words is > 1 and <= HeadingWords
         && page.Has(line, LineTraits.AllCapitals)
-        && OpensWithMore(page.TextOf(line));
-
-    public static bool OpensWithMore(ReadOnlySpan<char> line) => Opens(line, "more") || Opens(line, "other");
-
-    private static bool Opens(ReadOnlySpan<char> line, string word) =>
-        line.Length > word.Length && line[word.Length] == ' ' && line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        && RelatedWords.OpenWithMore(page.TextOf(line));
 
     /// <summary>Where more is to be found, or of what, not which story: <c>Read more from our archive</c>, <c>Read more in the blog</c>,
     /// <c>Read more about the harbour</c>.</summary>
     private static bool SaysWhere(ReadOnlySpan<char> line) =>
         line.IndexOf(':') < 0
         && (SaysOfWhat(line)
-            || (line.Slice(0, Math.Min(line.Length, LongestOpening)) is var opening
-                && (opening.IndexOf(From.AsSpan(), StringComparison.Ordinal) > 0 || opening.IndexOf(" in ".AsSpan(), StringComparison.Ordinal) > 0)));
+            || RelatedWords.SayWhere(line.Slice(0, Math.Min(line.Length, LongestOpening))));
 
     private static bool SaysOfWhat(ReadOnlySpan<char> line) =>
-        line.Slice(0, Math.Min(line.Length, LongestOpening)).IndexOf(About.AsSpan(), StringComparison.OrdinalIgnoreCase) > 0;
+        RelatedWords.SayOfWhat(line.Slice(0, Math.Min(line.Length, LongestOpening)));
 
     /// <summary>A cue and the title of a story in one line.</summary>
     public static bool NamesStory(Page page, int line) =>

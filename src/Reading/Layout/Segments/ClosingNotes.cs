@@ -43,6 +43,6 @@ internal static class ClosingNotes
         internal static readonly WordGroup Verbs = Load("verb");
         internal static readonly WordGroup Networks = Load("network");
 
-        private static WordGroup Load(string kind) => new(LexiconTable.Rows("network-words").Where(row => row[0] == kind).Select(row => row[1]));
+        private static WordGroup Load(string kind) => new(LexiconTable.Words("network-words", kind));
     }
 }
