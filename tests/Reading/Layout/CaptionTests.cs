@@ -111,6 +111,18 @@ public class CaptionTests
         Assert.Empty(Pages.Parts(text).Images);
     }
 
+    [Fact]
+    public void Above_the_text_a_gap_may_part_what_is_seen_from_its_credit()
+    {
+        const string Caption = "Susan Taylor, Bob Hill and Ann Lee during the fifth meeting of the harbour board in Port Ellen";
+        var text = Pages.Page(
+            [Headline, "", "By Bob Hill", "", "Facebook", "Twitter", "Email", Caption, "", "Ann Lee / The Harbour Post / Getty Images", "", .. Pages.Story]);
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+
+        Assert.Equal((Caption, "Ann Lee / The Harbour Post / Getty Images"), (image.Caption.In(text), image.Credit.In(text)));
+    }
+
     [Theory]
     [InlineData("1 big thing: The board goes to school", "Illustration: Ann Lee/Harbour Now")]
     [InlineData("The best lamp for small towers", "(Image credit: Ann Lee)")]
