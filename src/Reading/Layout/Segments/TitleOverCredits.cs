@@ -3,7 +3,7 @@ using Corpus.Reading.Layout.Lines;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>Two lines that look like titles, the author or the day between them and none below the lower one, and for both speaks nearly as much:
-/// the upper one is the headline, and the lower one sums it up or says what a picture shows. In a list of stories others stand above, each with its
+/// the upper one is the headline if it talks of the same as the text, and the lower one sums it up or says what a picture shows. In a list of stories others stand above, each with its
 /// credits.</summary>
 internal static class TitleOverCredits
 {
@@ -29,6 +29,7 @@ internal static class TitleOverCredits
             if (line < best
                 && page.Lines[line].Words >= LeastWords
                 && ((HeadlineSigns)evidence.Headline & HeadlineSigns.TitleLike) != 0
+                && page.Lines[line].Has(LinePlaces.TopicSome | LinePlaces.TopicHigh)
                 && !page.Lines[line].Has(LinePlaces.CreditsAbove)
                 && highest - model.Score(evidence) < MostLess
                 && page.Walk(best, -LinesBetween) <= line
