@@ -124,7 +124,7 @@ public class CaptionTests
     }
 
     [Theory]
-    [InlineData("1 big thing: The board goes to school", "Illustration: Ann Lee/Harbour Now")]
+    [InlineData("First of all: The board learns to sail", "Illustration: Ann Lee/Harbour Now")]
     [InlineData("The best lamp for small towers", "(Image credit: Ann Lee)")]
     [InlineData("Big towers fight again", "Photo: Ann Lee")]
     public void What_a_gap_parts_from_a_credit_heads_the_text(string heading, string credit)

@@ -15,10 +15,10 @@ public class ClosingNotesTests
     [InlineData("This document is subject to copyright. Apart from any fair dealing for private study, no part may be reproduced without permission.")]
     [InlineData("Published in The Harbour Post on Mar. 4, 2021.")]
     [InlineData("@annlee")]
-    [InlineData("We want to hear what you think about this article. Submit a letter to the editor or write to letters@harbour.example.")]
-    [InlineData("Get the Most Popular Harbour Stories in a Weekly Newsletter")]
-    [InlineData("Advertising disclosure: We may receive compensation for some of the links in our stories. Thank you for your support.")]
-    [InlineData("To reach the reporter behind this story, contact ann@harbour.example. To reach the editor, contact bob@harbour.example.")]
+    [InlineData("We want to hear what you think of the lighthouse and of its keeper, and print the best letters on Sunday.")]
+    [InlineData("Get the Most Popular Tales of the Coast by Post")]
+    [InlineData("Advertising disclosure: Shops on the coast pay us for some of the links above, which costs you nothing at all.")]
+    [InlineData("To reach the reporter, write to ann@harbour.example, and to reach the editor, to bob@harbour.example.")]
     public void Notes_of_rights_and_networks_are_chrome(string note)
     {
         var text = Read(note);

@@ -4,7 +4,7 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>What a page says at the end of a text in whole sentences, and the text does not: what is law, but for words with which sentences
-/// of a text open too and that need a year, and where to follow the paper.</summary>
+/// of a text open too and that need a year, where to follow the paper, and whom to write to.</summary>
 internal static class ClosingNotes
 {
     /// <summary>Within so many letters the year stands: a sentence on copyright is text.</summary>
