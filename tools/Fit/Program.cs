@@ -9,13 +9,20 @@ var articles = new Argument<FileInfo>("articles") { Description = "articles.json
 var tables = new Option<DirectoryInfo?>("--tables") { Description = "the folder whose weight tables are written" };
 var folds = new Option<int>("--folds") { Description = "measure on pages that were not fitted, with so many parts", DefaultValueFactory = _ => 0 };
 var split = new Option<int>("--split") { Description = "which of many divisions into those parts", DefaultValueFactory = _ => 0 };
-var layout = new Command("layout", "Fits the weights of the line model and of the headline.") { articles, tables, folds, split };
+var pageList = new Option<FileInfo?>("--pages") { Description = "with --folds, a file to list each page in: how its body was read, and its headline" };
+var layout = new Command("layout", "Fits the weights of the line model and of the headline.") { articles, tables, folds, split, pageList };
 layout.SetAction(result =>
 {
     var pages = LabelledPages.Read(result.GetRequiredValue(articles).FullName);
     if (result.GetValue(folds) is > 1 and var count)
     {
-        LayoutReport.Print(CrossCheck.Run(pages, count, result.GetValue(split)), Console.Out);
+        var results = CrossCheck.Run(pages, count, result.GetValue(split));
+        LayoutReport.Print(results, Console.Out);
+        if (result.GetValue(pageList) is { } list)
+        {
+            using var file = list.CreateText();
+            LayoutReport.PrintPages(results, file);
+        }
     }
 
     if (result.GetValue(tables) is { } folder)

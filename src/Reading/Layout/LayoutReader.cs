@@ -41,7 +41,9 @@ internal static class LayoutReader
         }
         else
         {
-            body = AuthorNotes.Cut(page, ClosingParagraphs.TakeIn(page, headline, ResumedText.TakeIn(page, body)), parts.Byline);
+            body = AnnouncedLists.TakeIn(page, ClosingParagraphs.TakeIn(page, headline, ResumedText.TakeIn(page, body)));
+            body = AuthorNotes.Cut(page, body, parts.Byline);
+            PictureHeadings.TakeIn(page, body);
             BodyReader.Read(page, models.Captions, headline, body, parts);
             RelatedBehind.Read(page, body);
             RelatedFinder.Find(page, models.Related, headline, body, parts);

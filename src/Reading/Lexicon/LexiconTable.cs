@@ -24,6 +24,9 @@ internal static class LexiconTable
     /// <summary>What stands in the first column of an embedded table.</summary>
     public static IEnumerable<string> Words(string name) => Rows(name).Select(row => row[0]);
 
+    /// <summary>What stands in the second column of the rows of a kind, which is the first column.</summary>
+    public static IEnumerable<string> Words(string name, string kind) => Rows(name).Where(row => row[0] == kind).Select(row => row[1]);
+
     /// <summary>The words of a table whose first column is the lemma and whose second is its other forms, parted by spaces.</summary>
     public static IEnumerable<string> Forms(string name) => Rows(name).SelectMany(FormsOf);
 

@@ -15,9 +15,18 @@ public class BodyReaderTests
     [InlineData("Sign up for our newsletter")]
     [InlineData("SUBSCRIBE")]
     [InlineData("22 shares")]
+    [InlineData("Media playback is unsupported on your device")]
+    [InlineData("To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video")]
+    [InlineData("Slideshow ( 15 images )")]
+    [InlineData("View this post on Instagram")]
+    [InlineData("Editors’ Recommendations:\nThe old ferry is for sale again this summer\nReview: The tale of the keeper – too many lights")]
+    [InlineData(
+        "Sign up for the harbour newsletter\n\nNever miss a storm again, and sign up to our newsletter today!\n\n"
+        + "Every day we'll send you a letter with all the latest from the harbour, the boats and the islands that lie before it.\n\n"
+        + "You can unsubscribe whenever you like, and we will keep your address to ourselves and show it to nobody on the coast.")]
     public void Chrome_in_the_middle_leaves_the_body_alone(string line)
     {
-        var text = With(line);
+        var text = With(line.Split('\n'));
 
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
@@ -25,6 +34,8 @@ public class BodyReaderTests
     [Theory]
     [InlineData("What comes next")]
     [InlineData("“We cannot wait any longer”")]
+    [InlineData("For the latest tower the board has paid twice as much as for the one before, which stood for a hundred years.")]
+    [InlineData("MORE TO COME")]
     public void Sub_headings_and_pulled_quotes_are_body(string line)
     {
         var text = With(line);
@@ -36,11 +47,16 @@ public class BodyReaderTests
     [InlineData("Read more: How the tower was built by hand in a year", "Read more: How the tower was built by hand in a year")]
     [InlineData("Island council puts off its vote on new harbour fees", "Island council puts off its vote on new harbour fees")]
     [InlineData("Related stories\nStorm takes roof off the fish market", "Storm takes roof off the fish market")]
+    [InlineData("People are also reading\nStorm takes roof off the fish market", "Storm takes roof off the fish market")]
+    [InlineData("Related coverage\n\nFactbox: The oldest lights of the coast", "Factbox: The oldest lights of the coast")]
+    [InlineData("Many a sailor of the island 'has run aground'\nRead more", "Many a sailor of the island 'has run aground'")]
+    [InlineData("A berth for £9 a day. Who would not stay in the harbour\nRead more", "A berth for £9 a day. Who would not stay in the harbour")]
     public void Titles_of_other_stories_are_related(string lines, string related)
     {
         var text = With(lines.Split('\n'));
 
-        Assert.Equal([related], Pages.Parts(text).Related.In(text));
+        Assert.Equal(related.Split('|'), Pages.Parts(text).Related.In(text));
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
 
     [Theory]
@@ -145,5 +161,14 @@ public class BodyReaderTests
             "Senior Lecturer in Engineering, University of Port Ellen", "Disclosure statement", Note, "", .. Pages.Story]);
 
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void The_words_over_a_field_and_its_button_are_no_heading_of_the_text()
+    {
+        var text = Pages.Page(
+            [Headline, "By Ann Lee", "", .. Pages.Story, "", "All of the harbour, every day", "", "Email", "Sign up", "", .. Pages.Story, "", .. Pages.Story]);
+
+        Assert.Equal([.. Pages.Story, .. Pages.Story, .. Pages.Story], Pages.Parts(text).Paragraphs.In(text));
     }
 }

@@ -33,8 +33,13 @@ public class BylineFinderTests
     [InlineData("Ann Lee/Bob Hill", "Ann Lee/Bob Hill")]
     [InlineData("By Ann Lee1, Bob Hill2", "Ann Lee1, Bob Hill")]
     [InlineData("By Z.B. Hill", "Z.B. Hill")]
+    [InlineData("By Z.B. Baker", "Z.B. Baker")]
+    [InlineData("By Ann Lee Jr.", "Ann Lee Jr.")]
+    [InlineData("Ann Lee Education editor", "Ann Lee")]
+    [InlineData("Ann Lee Legal affairs correspondent", "Ann Lee")]
     [InlineData("By April May", "April May")]
     [InlineData("Author: Ann Lee", "Ann Lee")]
+    [InlineData("Reviewed by Ann Lee, Trial Attorney at the harbour board of Port Ellen, on May 3, 2021.", "Ann Lee")]
     [InlineData("Words by Ann Lee", "Ann Lee")]
     [InlineData("By Ann Lee, Harbour Insider", "Ann Lee, Harbour Insider")]
     [InlineData("Susan A. Taylor", "Susan A. Taylor")]
@@ -80,10 +85,14 @@ public class BylineFinderTests
     [InlineData("Staff Clinician\nMay 3, 2021", "Staff Clinician")]
     [InlineData("May 3, 2021 Harbourwatch", "Harbourwatch")]
     [InlineData("May 3, 2021 Politics", null)]
+    [InlineData("May 3, 2021 News", null)]
+    [InlineData("Make your boat shine like a new one!\nMay 3, 2021", null)]
     [InlineData("harbours\nShare", null)]
     [InlineData("May 3, 2021 by Ann Lee\nThis is a guest post by Susan Taylor, who sails.", "Susan Taylor")]
     [InlineData("Start Free Trial\nMay 3, 2021", null)]
     [InlineData("Lighthouse Report", null)]
+    [InlineData("Susan Taylor exposes double standards", null)]
+    [InlineData("Susan Taylor business editor", "Susan Taylor")]
     public void Place_and_cue_decide_between_names(string lines, string? names) => Assert.Equal(names, Byline(Below(lines)));
 
     [Theory]
@@ -190,6 +199,21 @@ public class BylineFinderTests
             + " bridge begins in the summer and will take the better part of two years.\n";
         Assert.Null(Byline(Page));
     }
+
+    [Theory]
+    [InlineData("Susan Taylor, 24, was found on a sandbank near the lighthouse by two fishermen who had come from the island to fish there.")]
+    [InlineData("Susan Taylor, who keeps the lighthouse, told the board on Monday that she would not leave the island before the summer.")]
+    public void The_first_paragraph_may_open_with_whom_it_tells_of(string first)
+    {
+        var text = Pages.Page([Headline, "", "17 April 2012 • 2:54pm", "", first, "", .. Pages.Story]);
+
+        Assert.Null(Byline(text));
+        Assert.Contains(first, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void Whose_the_page_is_did_not_write_the_story() => Assert.Null(Byline(Pages.Page(
+        [Headline, "", .. Pages.Story, "", "Share", "© Harbour Now. All Rights Reserved. Published by Linden Design Inc. | Terms of Use | Privacy Policy"])));
 
     [Fact]
     public void The_maker_of_a_picture_is_no_author()

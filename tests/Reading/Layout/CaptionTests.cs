@@ -111,6 +111,31 @@ public class CaptionTests
         Assert.Empty(Pages.Parts(text).Images);
     }
 
+    [Fact]
+    public void Above_the_text_a_gap_may_part_what_is_seen_from_its_credit()
+    {
+        const string Caption = "Susan Taylor, Bob Hill and Ann Lee during the fifth meeting of the harbour board in Port Ellen";
+        var text = Pages.Page(
+            [Headline, "", "By Bob Hill", "", "Facebook", "Twitter", "Email", Caption, "", "Ann Lee / The Harbour Post / Getty Images", "", .. Pages.Story]);
+
+        var image = Assert.Single(Pages.Parts(text).Images);
+
+        Assert.Equal((Caption, "Ann Lee / The Harbour Post / Getty Images"), (image.Caption.In(text), image.Credit.In(text)));
+    }
+
+    [Theory]
+    [InlineData("First of all: The board learns to sail", "Illustration: Ann Lee/Harbour Now")]
+    [InlineData("The best lamp for small towers", "(Image credit: Ann Lee)")]
+    [InlineData("Big towers fight again", "Photo: Ann Lee")]
+    public void What_a_gap_parts_from_a_credit_heads_the_text(string heading, string credit)
+    {
+        var text = Pages.Page(
+            ["Harbour board votes to rebuild lighthouse", "", .. Pages.Story, "", heading, "", credit, "", Pages.Story[1], "", Pages.Story[2]]);
+
+        Assert.Equal([.. Pages.Story, heading, Pages.Story[1], Pages.Story[2]], Pages.Parts(text).Paragraphs.In(text));
+        Assert.Null(Assert.Single(Pages.Parts(text).Images).Caption);
+    }
+
     [Theory]
     [InlineData("Who pays for the work on the lighthouse?")]
     [InlineData("Where do the boats go in winter?")]

@@ -15,6 +15,10 @@ public class ClosingNotesTests
     [InlineData("This document is subject to copyright. Apart from any fair dealing for private study, no part may be reproduced without permission.")]
     [InlineData("Published in The Harbour Post on Mar. 4, 2021.")]
     [InlineData("@annlee")]
+    [InlineData("We want to hear what you think of the lighthouse and of its keeper, and print the best letters on Sunday.")]
+    [InlineData("Get the Most Popular Tales of the Coast by Post")]
+    [InlineData("Advertising disclosure: Shops on the coast pay us for some of the links above, which costs you nothing at all.")]
+    [InlineData("To reach the reporter, write to ann@harbour.example, and to reach the editor, to bob@harbour.example.")]
     public void Notes_of_rights_and_networks_are_chrome(string note)
     {
         var text = Read(note);
@@ -41,5 +45,25 @@ public class ClosingNotesTests
         var text = Read(last);
 
         Assert.Equal([.. Pages.Story, last], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Theory]
+    [InlineData("Susan Taylor is the founder and principal consultant of a firm on the coast that helps small boats to be seen by more people.")]
+    [InlineData("Susan Taylor writes about harbours and the sea, and teaches sailing to children of the island in the summer months.")]
+    public void Whom_only_the_last_paragraph_names_wrote_the_text(string note)
+    {
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "Posted on April 29, 2022", "", .. Pages.Story, "", note]);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void Whom_the_text_has_told_of_may_be_introduced_at_its_end()
+    {
+        const string Told = "“We cannot wait any longer,” said Taylor, who was the first to see the boats run aground in the storm of last winter.";
+        const string Last = "Susan Taylor is the oldest pilot of the harbour, and was born in the house of the keeper on the island.";
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "Posted on April 29, 2022", "", .. Pages.Story, "", Told, "", Last]);
+
+        Assert.Equal([.. Pages.Story, Told, Last], Pages.Parts(text).Paragraphs.In(text));
     }
 }

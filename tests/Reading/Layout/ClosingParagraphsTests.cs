@@ -114,4 +114,13 @@ public class ClosingParagraphsTests
 
         Assert.Equal(Story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Fact]
+    public void A_list_that_the_last_line_announces_is_text()
+    {
+        string[] list = ["The elevator saved the town a bit of money each year", "The elevator saved the farmers lots of time", "The rails are slower than the road"];
+        var text = Read(["I know that this was long, so I will sum it up:", "", .. list]);
+
+        Assert.Equal([.. Story, "I know that this was long, so I will sum it up:", .. list], Pages.Parts(text).Paragraphs.In(text));
+    }
 }

@@ -54,4 +54,29 @@ public class CommentSectionTests
     public void A_heading_that_no_dated_lines_follow_leaves_the_text_alone(string heading) =>
         Assert.Equal(Pages.Story, Read(
             [.. Pages.Story.Select(line => $"As it was told then, {line}"), "", heading, "", Pages.Story[0], "", Pages.Story[1], "", Pages.Story[2]])[^3..]);
+
+    [Fact]
+    public void A_heading_that_holds_a_question_is_one_too() =>
+        Assert.Equal(Pages.Story, Read([.. Pages.Story, "", "3 thoughts on Will the harbour board rebuild the lighthouse before the winter comes?", "", .. Comments]));
+
+    [Theory]
+    [InlineData("says:")]
+    [InlineData("wrote:")]
+    [InlineData("says")]
+    public void Who_says_something_and_when_needs_no_heading(string verb)
+    {
+        string[] comments = [.. Comments.SelectMany(line => line.EndsWith("said:", StringComparison.Ordinal)
+            ? new[] { "", $"Ben Ogden {verb}", "November 9, 2021 at 4:42 pm", "" }
+            : [line])];
+
+        Assert.Equal(Pages.Story, Read([.. Pages.Story, "", "Posted in Boats", "Previous post", .. comments]));
+    }
+
+    [Fact]
+    public void A_day_in_the_text_that_somebody_speaks_on_begins_none()
+    {
+        string[] told = ["What the keeper says:", Pages.Story[0], "What the board says:", Pages.Story[1]];
+
+        Assert.Equal([.. Pages.Story, .. told, Pages.Story[2]], Read([.. Pages.Story, "", .. told.SelectMany(line => new[] { line, "" }), Pages.Story[2]]));
+    }
 }

@@ -85,4 +85,14 @@ public class PublishedFinderTests
 
         Assert.Null(Pages.Parts(text).Published);
     }
+
+    [Fact]
+    public void The_days_above_the_text_are_none_of_it()
+    {
+        const string Days = "PUBLISHED: May 3, 2021 at 4:56 p.m. | UPDATED: May 3, 2021 at 6:00 p.m.";
+        var text = Pages.Page(["Harbour board votes to rebuild lighthouse", "A storm had damaged it", "By Ann Lee | annlee@harbour.example", Days, "", .. Pages.Story]);
+
+        Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
+        Assert.Equal("2021-05-03", Pages.Parts(text).Published?.Date.ToString());
+    }
 }

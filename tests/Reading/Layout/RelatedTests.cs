@@ -122,6 +122,24 @@ public class RelatedTests
     }
 
     [Fact]
+    public void More_in_capitals_right_above_titles_is_no_heading_of_the_text()
+    {
+        string[] titles = ["Six things to take home after six races", "How did the island fare in the great trade of boats?", "Ten walks along the coast"];
+        var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, "", Story3, "", "MORE SAILING", .. titles, "", Story4, "", .. Pages.Story]);
+
+        Assert.Equal(titles, Pages.Parts(text).Related.In(text));
+        Assert.Equal([.. Pages.Story, Story3, Story4, .. Pages.Story], Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
+    public void More_in_capitals_above_a_paragraph_is_one()
+    {
+        var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, "", Story3, "", "MORE SAILING", Story4, "", .. Pages.Story]);
+
+        Assert.Contains("MORE SAILING", Pages.Parts(text).Paragraphs.In(text));
+    }
+
+    [Fact]
     public void Summaries_in_a_list_of_other_stories_are_no_body()
     {
         var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, "", Story3, "",

@@ -284,4 +284,14 @@ public class TitleAreaTests
 
         Assert.Equal(Pages.Story, Pages.Parts(text).Paragraphs.In(text));
     }
+
+    [Theory]
+    [InlineData("First survey of the old lighthouse by engineers and board")]
+    [InlineData("The chairman of the harbour board greets engineers at the lighthouse")]
+    public void Of_two_titles_with_the_credits_between_the_upper_one_is_the_headline(string deck)
+    {
+        var text = Pages.Page([Headline, "3 May 2021", "in Business, PRESS RELEASE", "2 min. read", deck, "Share", "", .. Pages.Story]);
+
+        Assert.Equal(Headline, Pages.Parts(text).Headline.In(text));
+    }
 }

@@ -15,6 +15,17 @@ internal static class LayoutReport
         output.WriteLine(Row("all", results));
     }
 
+    /// <summary>A row a page: its name, precision and recall of the body, whether the headline is right, and what was read as one.</summary>
+    public static void PrintPages(IReadOnlyList<PageResult> results, TextWriter output)
+    {
+        foreach (var result in results)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Id}\t{result.Source}\t{result.Body?.Precision:F3}\t{result.Body?.Recall:F3}\t{result.Headline}\t{result.Title}"));
+        }
+    }
+
     private static string Row(string name, IReadOnlyList<PageResult> results)
     {
         var bodies = results.Where(result => result.Body is not null).Select(result => result.Body!.Value).ToArray();

@@ -28,6 +28,7 @@ internal sealed class BylineCandidates(Page page, StoryPlaces places, int headli
             var place = EvidenceOf(places[line]);
             if (place != BylineEvidence.None
                 && !page.Has(line, LineTraits.Closing)
+                && !(page.Has(line, LineTraits.Legal) && page.TextOf(line)[0] == '©')
                 && !page.Held.Letters.Holds(i)
                 && !surroundings.IsCreditedCaption(line)
                 && !(page.Has(line, LineTraits.HasCredit) && CreditScanner.IsHandedOn(page.TextOf(line)))

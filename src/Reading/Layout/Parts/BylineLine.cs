@@ -12,6 +12,8 @@ internal readonly ref struct BylineLine(Page page, int line)
     /// <summary>Words behind the first that ends the names.</summary>
     private const int OfficeWords = 8;
 
+    private const BylineEvidence AnyCue = BylineEvidence.Cue | BylineEvidence.InnerCue | BylineEvidence.OtherRole;
+
     /// <summary>Behind a cue of a form: <c>Author(s)</c>.</summary>
     private const string Plural = "(s)";
 
@@ -48,6 +50,8 @@ internal readonly ref struct BylineLine(Page page, int line)
         }
     }
 
+    private bool IsSentence => page.Has(line, LineTraits.Sentence);
+
     /// <summary>Whether the line is nothing but a cue: <c>By</c>, <c>Written by</c>.</summary>
     public bool IsBareCue(out bool isOther)
     {
@@ -78,7 +82,8 @@ internal readonly ref struct BylineLine(Page page, int line)
             return;
         }
 
-        if ((evidence & (BylineEvidence.Cue | BylineEvidence.InnerCue | BylineEvidence.OtherRole)) == 0 && HasLettersBetween(from, names.Start))
+        if ((evidence & AnyCue) == 0
+            && (HasLettersBetween(from, names.Start) || BylineWords.Default.IsTopic(text.Slice(names.Start, names.Length))))
         {
             return;
         }
@@ -86,8 +91,11 @@ internal readonly ref struct BylineLine(Page page, int line)
         names = new TextRange(names.Start, NameTail.Find(text, names, isCued: announced));
         evidence |= isDesk ? BylineEvidence.Desk : BylineEvidence.None;
         evidence |= page.Has(line, LineTraits.HasDate) ? BylineEvidence.WithDate : BylineEvidence.None;
-        evidence |= IsOver(names.End) ? BylineEvidence.WholeLine : BylineEvidence.None;
-        if ((evidence & ~BylineEvidence.WholeLine) == BylineEvidence.None && !announced && (IsLabel(names.End) || !Signs(evidence, names.End)))
+        evidence |= !(IsSentence && (evidence & AnyCue) == 0 && !HasFewWords(names.End)) && IsOver(names.End)
+            ? BylineEvidence.WholeLine
+            : BylineEvidence.None;
+        if ((evidence & ~BylineEvidence.WholeLine) == BylineEvidence.None && !announced
+            && (IsLabel(names.End) || IsSubject(names.End) || !Signs(evidence, names.End)))
         {
             return;
         }
@@ -97,6 +105,19 @@ internal readonly ref struct BylineLine(Page page, int line)
 
     /// <summary>Whether no sentence goes on behind the names.</summary>
     private bool Signs(BylineEvidence evidence, int end) => (evidence & BylineEvidence.WholeLine) != 0 || HasFewWords(end);
+
+    /// <summary>Whether a word in small letters goes on that is no office and parts no names: <c>Ann Lee exposes double standards</c>.</summary>
+    private bool IsSubject(int end)
+    {
+        var at = end;
+        return NameWords.TryNext(text, ref at, out var start)
+            && text.Slice(end, start - end).Trim().IsEmpty
+            && start > end
+            && text[start] is >= 'a' and <= 'z'
+            && !BylineWords.Default.Ends(text.Slice(start, at - start))
+            && !BylineWords.Default.IsOfOffice(text.Slice(start, at - start))
+            && (WordLexicon.Default.ClassesOf(text.Slice(start, at - start)) & (WordClass.FunctionWord | WordClass.Role | WordClass.PersonNoun)) == 0;
+    }
 
     /// <summary>Whether a colon and more follow: who speaks, in a transcript.</summary>
     private bool IsLabel(int end) => end < text.Length && text[end] == ':' && HasWord(end);
@@ -217,6 +238,7 @@ internal readonly ref struct BylineLine(Page page, int line)
             || text.Slice(end, start - end).Trim() is "-" or "/"
             || MonthNames.IsOfDate(text, start, at)
             || (HasFewWords(at)
+                && !IsSentence
                 && (BylineWords.Default.Ends(word) || (WordLexicon.Default.ClassesOf(word) & (WordClass.Role | WordClass.PersonNoun)) != 0));
     }
 }

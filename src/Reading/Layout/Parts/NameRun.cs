@@ -6,6 +6,7 @@ namespace Corpus.Reading.Layout.Parts;
 internal ref struct NameRun
 {
     private const int MostNameWords = 4;
+    private const int OfficeWords = 3;
 
     /// <summary>A surname's least length; shorter words are initials and titles.</summary>
     private const int NameLetters = 3;
@@ -22,8 +23,12 @@ internal ref struct NameRun
     /// <summary>Behind the names before the one that is being read.</summary>
     private int settled;
     private int words;
+    private int initials;
     private int wordsOfFirst;
     private int parts;
+
+    /// <summary>Where the last word taken begins, if it is a topic of an office, behind a full name; -1 where it is none.</summary>
+    private int topic = -1;
 
     private NameRun(ReadOnlySpan<char> line)
     {
@@ -103,6 +108,7 @@ internal ref struct NameRun
 
             if (!MayStart(word) || MonthNames.IsOfDate(line, first, at) || words == MostNameWords)
             {
+                DropTopic(first);
                 return false;
             }
 
@@ -125,7 +131,9 @@ internal ref struct NameRun
             }
 
             start = start < 0 ? first : start;
+            topic = words >= 2 && BylineWords.Default.IsTopic(word) ? end : -1;
             words++;
+            initials += word.Length == 1 ? 1 : 0;
             read = end = tail > 0 ? at - tail : HasSign(at, word.Length) ? at + 1 : at;
             if (tail > 0)
             {
@@ -145,7 +153,21 @@ internal ref struct NameRun
     {
         DropUnfinished(false);
         wordsOfFirst = parts == 0 ? words : wordsOfFirst;
-        (settled, words, parts) = (end, 0, parts + 1);
+        (settled, words, initials, topic, parts) = (end, 0, 0, -1, parts + 1);
+    }
+
+    /// <summary>Gives a topic back to the office that follows in small letters: <c>Ann Lee Business editor</c>, <c>Ann Lee Legal affairs editor</c>.</summary>
+    private void DropTopic(int next)
+    {
+        var at = next;
+        for (var i = 0; i < OfficeWords && NameWords.TryNext(line, ref at, out var first) && char.IsLower(line[first]); i++)
+        {
+            if (topic >= 0 && BylineWords.Default.IsOffice(line.Slice(first, at - first)))
+            {
+                end = topic;
+                return;
+            }
+        }
     }
 
     /// <summary>What stands behind a full name as one word is no name, unless it is a degree: a place, an agency.
@@ -184,7 +206,8 @@ internal ref struct NameRun
         }
 
         var classes = WordLexicon.Default.ClassesOf(word);
-        return words + (parts > 0 ? 1 : 0) >= 2
+        return words - initials + (parts > 0 ? 1 : 0) >= 2
+            && (classes & WordClass.NameSuffix) == 0
             && (classes & (parts > 0 && words > 0 ? WordClass.Role : WordClass.Role | WordClass.PersonNoun)) != 0
             && (classes & (WordClass.GivenName | WordClass.FamilyName)) == 0;
     }

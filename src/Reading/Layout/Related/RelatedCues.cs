@@ -12,13 +12,13 @@ internal static class RelatedCues
     private const int HeadingWords = 4;
     private const int LongestHeading = 8;
     private const int LongestNamed = 6;
+    private const int LongestTitle = 25;
 
     /// <summary>A lead and the shortest title.</summary>
     private const int NamedWords = 3;
     private const int LongestCue = 4;
 
     private const string From = " from ";
-    private const string About = " about ";
     private const string MoreIn = "more in ";
 
     /// <summary>Signs of <c>Read more from our</c>.</summary>
@@ -59,7 +59,7 @@ internal static class RelatedCues
     /// <summary><c>More business news</c>, <c>Other stories</c>, <c>Related coverage</c>.</summary>
     private static bool IsMoreOfThem(ReadOnlySpan<char> line, int words) =>
         words is > 1 and <= LongestNamed
-        && (OpensWithMore(line) || Opens(line, "related"))
+        && (RelatedWords.OpenWithMore(line) || RelatedWords.OpenWithTie(line))
         && RelatedWords.NameStories(line)
         && !(line[line.Length - 1] is '.' or '?' or '!' or ':');
 
@@ -68,21 +68,21 @@ internal static class RelatedCues
         words is > 2 and <= HeadingWords && line.StartsWith(MoreIn.AsSpan(), StringComparison.OrdinalIgnoreCase)
         && CharClass.IsUpper(line[MoreIn.Length]) && line[line.Length - 1] is not ('.' or '?' or '!' or ':');
 
-    public static bool OpensWithMore(ReadOnlySpan<char> line) => Opens(line, "more") || Opens(line, "other");
-
-    private static bool Opens(ReadOnlySpan<char> line, string word) =>
-        line.Length > word.Length && line[word.Length] == ' ' && line.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>In capitals and right above several titles: <c>MORE SAILING</c>. Text has such headings too, but no such lists below them.</summary>
+    public static bool IsMoreInCapitals(Page page, int line) =>
+        page.Lines[line].Words is > 1 and <= HeadingWords
+        && page.Has(line, LineTraits.AllCapitals)
+        && RelatedWords.OpenWithMore(page.TextOf(line));
 
     /// <summary>Where more is to be found, or of what, not which story: <c>Read more from our archive</c>, <c>Read more in the blog</c>,
     /// <c>Read more about the harbour</c>.</summary>
     private static bool SaysWhere(ReadOnlySpan<char> line) =>
         line.IndexOf(':') < 0
         && (SaysOfWhat(line)
-            || (line.Slice(0, Math.Min(line.Length, LongestOpening)) is var opening
-                && (opening.IndexOf(From.AsSpan(), StringComparison.Ordinal) > 0 || opening.IndexOf(" in ".AsSpan(), StringComparison.Ordinal) > 0)));
+            || RelatedWords.SayWhere(line.Slice(0, Math.Min(line.Length, LongestOpening))));
 
     private static bool SaysOfWhat(ReadOnlySpan<char> line) =>
-        line.Slice(0, Math.Min(line.Length, LongestOpening)).IndexOf(About.AsSpan(), StringComparison.OrdinalIgnoreCase) > 0;
+        RelatedWords.SayOfWhat(line.Slice(0, Math.Min(line.Length, LongestOpening)));
 
     /// <summary>A cue and the title of a story in one line.</summary>
     public static bool NamesStory(Page page, int line) =>
@@ -93,6 +93,14 @@ internal static class RelatedCues
         && !(SaysOfWhat(page.TextOf(line)) && page.TextOf(line).IndexOf(':') < 0)
         && ((page.Has(line, LineTraits.RelatedCue) && page.Lines[line].Words > HeadingWords && !page.Lines[line].IsProse)
             || OpensWithCue(page.TextOf(line), page.Lines[line].Words));
+
+    /// <summary>Whether a block of the page is a title and the button below it: <c>Storm takes roof off the market</c>, <c>Read more</c>.</summary>
+    public static bool StandsOverButton(Page page, int line) =>
+        page.Lines[line].Words is >= NamedWords and <= LongestTitle
+        && page.Has(line, LineTraits.BlankBefore)
+        && !page.Has(line, LineTraits.EndsWithStop | LineTraits.EndsWithColon | LineTraits.BlankAfter | LineTraits.StartsWithBullet)
+        && page.Has(line + 1, LineTraits.BlankAfter)
+        && RelatedWords.ArePressed(page.Lines[line + 1].Key);
 
     /// <summary>The words before the first colon are such a cue by themselves: <c>RELATED: …</c>, <c>MORE : …</c>, <c>Main article: …</c>.</summary>
     private static bool OpensWithCue(ReadOnlySpan<char> line, int length)

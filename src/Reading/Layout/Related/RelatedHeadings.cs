@@ -39,7 +39,7 @@ internal static class RelatedHeadings
         line.Words <= LongestNamed
         && line.Has(LineTraits.TitleCase | LineTraits.AllCapitals)
         && !line.Has(LineTraits.EndsWithStop)
-        && RelatedCues.OpensWithMore(text);
+        && RelatedWords.OpenWithMore(text);
 
     /// <summary><c>Like this? Read these stories as well:</c></summary>
     private static bool Announces(ReadOnlySpan<char> text) =>

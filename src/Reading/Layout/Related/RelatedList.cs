@@ -39,8 +39,27 @@ internal static class RelatedList
         var least = IsTitle(page, first, NameWords) ? NameWords : TitleWords;
         return first == heading + 1
             ? Take(page, heading, Math.Min(end, BlockEnd(page, first)), least)
-            : Take(page, heading, TitlesEnd(page, first, end), TitleWords);
+            : Take(page, heading, Math.Max(TitlesEnd(page, first, end), NamesStories(page, heading) ? first : -1), TitleWords);
     }
+
+    /// <summary>Takes a list of several titles right below the heading, up to the gap; gives back its last line, the heading where it is none.</summary>
+    public static int ReadBlock(Page page, int heading, int end)
+    {
+        var (first, last) = (heading + 1, Math.Min(end, BlockEnd(page, heading)));
+        for (var line = first; line <= last; line++)
+        {
+            if (!IsTitle(page, line, TitleWords) || page.Has(line, LineTraits.EndsWithStop | LineTraits.StartsWithBullet))
+            {
+                return heading;
+            }
+        }
+
+        return last > first ? Take(page, heading, last, TitleWords) : heading;
+    }
+
+    /// <summary>Whether the heading says that stories of other pages follow, so that no heading of the text can: <c>Related coverage</c>.</summary>
+    private static bool NamesStories(Page page, int heading) =>
+        RelatedCues.IsKinHeading(page, heading) && RelatedWords.NameKinship(page.TextOf(heading)) && RelatedWords.NameStories(page.TextOf(heading));
 
     /// <summary>Takes a list behind the body; gives back its last line, the heading where it has no titles.</summary>
     public static int ReadBehind(Page page, int heading)

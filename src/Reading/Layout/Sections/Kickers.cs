@@ -15,7 +15,7 @@ internal static class Kickers
 
     private static class Shared
     {
-        internal static readonly WordGroup States = new(LexiconTable.Rows("kicker-words").Where(row => row[0] == "state").Select(row => row[1]));
+        internal static readonly WordGroup States = new(LexiconTable.Words("kicker-words", "state"));
         internal static readonly WordGroup All = new(LexiconTable.Rows("kicker-words").Select(row => row[1]));
     }
 }

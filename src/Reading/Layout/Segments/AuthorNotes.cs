@@ -13,6 +13,9 @@ internal static class AuthorNotes
 
     private const int WordsOfDay = 12;
 
+    /// <summary>Words of a note below the text that no byline explains, at least.</summary>
+    private const int WordsOfNote = 12;
+
     /// <summary>Words of a note above the text.</summary>
     private const int MostWords = 30;
 
@@ -23,13 +26,37 @@ internal static class AuthorNotes
         for (var i = 0; i < LinesFromEnd && line > body.First; i++, line = page.Previous(line))
         {
             if (page.Has(line, LineTraits.AuthorNote) || (ClosingNotes.Is(page, line) && !TextFollows(page, line, last))
-                || IsHandle(page, line) || SaysWhenPublished(page, line) || OpensWithNames(page, line, byline))
+                || IsHandle(page, line) || SaysWhenPublished(page, line) || OpensWithNames(page, line, byline)
+                || (line == last && IntroducesStranger(page, line, body)))
             {
                 last = page.Previous(line);
             }
         }
 
         return new LineSpan(body.First, last);
+    }
+
+    /// <summary>Whether the last paragraph says what somebody is whom the text has not told of: its author.</summary>
+    private static bool IntroducesStranger(Page page, int line, LineSpan body)
+    {
+        var text = page.TextOf(line);
+        if (page.Lines[line].Words < WordsOfNote || !page.Lines[line].Has(LinePlaces.IntroducesName) || !NameRun.TryRead(text, 0, out var name) || name.Start > 0
+            || !NameShape.IsPerson(text.Slice(0, name.End)))
+        {
+            return false;
+        }
+
+        var surname = text.Slice(0, name.End);
+        surname = surname.Slice(surname.LastIndexOf(' ') + 1);
+        for (var above = page.Next(body.First - 1); above < line; above = page.Next(above))
+        {
+            if (page.TextOf(above).IndexOf(surname, StringComparison.Ordinal) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Where and when the text was published, in a few words: <c>Published in The Harbour Post, May 11th, 2022</c>.</summary>

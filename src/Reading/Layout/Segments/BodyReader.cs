@@ -11,6 +11,7 @@ internal static class BodyReader
 {
     /// <summary>Pictures and players stand up to so many lines above the headline, too.</summary>
     private const int LinesAboveHeadline = 4;
+    private const int WordsOfDays = 24;
 
     public static void Read(Page page, CaptionModel captions, int headline, LineSpan body, PartsBuilder parts)
     {
@@ -75,7 +76,14 @@ internal static class BodyReader
             }
         }
 
-        if (RelatedCues.NamesStory(page, line) || teasers.Is(page, line))
+        if (page.Has(line, LineTraits.BlankBefore)
+            && (RelatedCues.IsMoreInCapitals(page, line) || RelatedHeadings.Of(page, line) == RelatedHeading.Kin)
+            && RelatedList.ReadBlock(page, line, body.Last) is var block && block > line)
+        {
+            return block;
+        }
+
+        if (RelatedCues.NamesStory(page, line) || RelatedCues.StandsOverButton(page, line) || teasers.Is(page, line))
         {
             page.Labels.Mark(line, BlockKind.Related);
         }
@@ -83,7 +91,7 @@ internal static class BodyReader
         {
             return stack;
         }
-        else if (!IsChrome(page, line))
+        else if (!IsChrome(page, line) && (parts.HasParagraphs || !SaysWhenPublished(page, line)))
         {
             parts.AddParagraph(line);
         }
@@ -91,8 +99,17 @@ internal static class BodyReader
         return line;
     }
 
+    /// <summary>Above the text: <c>PUBLISHED: May 3, 2021 at 4:56 p.m. | UPDATED: May 3, 2021 at 6:00 p.m.</c></summary>
+    private static bool SaysWhenPublished(Page page, int line) =>
+        page.Lines[line].Words <= WordsOfDays
+        && page.Has(line, LineTraits.PublishedCue | LineTraits.UpdatedCue)
+        && page.Has(line, LineTraits.HasDate)
+        && page.Has(line, LineTraits.HasClockTime | LineTraits.ManyDigits);
+
     private static bool IsChrome(Page page, int line) =>
         page.Guesses[line] != LineLabel.Body || page.Entries.IsTime(Array.BinarySearch(page.Said, line))
         || (page.Has(line, LineTraits.Furniture) && !page.Lines[line].IsProse)
+        || NewsletterBox.Holds(page, line)
+        || NewsletterBox.Heads(page, line)
         || ClosingNotes.IsOfLaw(page, line);
 }

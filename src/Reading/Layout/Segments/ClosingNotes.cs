@@ -4,7 +4,7 @@ using Corpus.Reading.Lexicon;
 namespace Corpus.Reading.Layout.Segments;
 
 /// <summary>What a page says at the end of a text in whole sentences, and the text does not: what is law, but for words with which sentences
-/// of a text open too and that need a year, and where to follow the paper.</summary>
+/// of a text open too and that need a year, where to follow the paper, and whom to write to.</summary>
 internal static class ClosingNotes
 {
     /// <summary>Within so many letters the year stands: a sentence on copyright is text.</summary>
@@ -12,6 +12,7 @@ internal static class ClosingNotes
 
     public static bool Is(Page page, int line) =>
         IsOfLaw(page, line)
+        || page.Has(line, LineTraits.Newsletter | LineTraits.Discussion | LineTraits.Closing)
         || (page.Lines[line].Words <= LineReader.CaptionWords && FollowsNetwork(page.TextOf(line)));
 
     /// <summary>Whether it says what is law on the site, in words that no sentence of a text opens with.</summary>
@@ -42,6 +43,6 @@ internal static class ClosingNotes
         internal static readonly WordGroup Verbs = Load("verb");
         internal static readonly WordGroup Networks = Load("network");
 
-        private static WordGroup Load(string kind) => new(LexiconTable.Rows("network-words").Where(row => row[0] == kind).Select(row => row[1]));
+        private static WordGroup Load(string kind) => new(LexiconTable.Words("network-words", kind));
     }
 }

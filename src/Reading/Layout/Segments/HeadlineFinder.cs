@@ -28,6 +28,11 @@ internal static class HeadlineFinder
             return name;
         }
 
+        if (TitleOverCredits.Find(page, model, candidates, best, highest) is var upper and >= 0)
+        {
+            return upper;
+        }
+
         var above = best < 0 ? -1 : page.Previous(best);
         var title = candidates.FindIndex(candidate => candidate.Line == above);
         return title >= 0

@@ -16,7 +16,7 @@ internal static class LineLabeler
         string text, LineFeatures[] lines, int[] said, HeldStretches held, LineModel model, CancellationToken cancellation)
     {
         // What stands below is behind the article, whatever it looks like.
-        var end = Math.Min(CommentSection.Start(text, lines, said), PageFoot.Start(lines, said));
+        var end = Math.Min(Math.Min(CommentSection.Start(text, lines, said), PageFoot.Start(lines, said)), CopyrightNotice.Start(text, lines, said));
         var labels = new LineLabel[lines.Length];
         for (var i = end; i < said.Length; i++)
         {

@@ -12,10 +12,7 @@ internal static class ObituaryWords
 
     private static class Shared
     {
-        internal static readonly PhraseGroup Deaths = new(Rows("death"));
-        internal static readonly PhraseGroup Texts = new(Rows("text"));
-
-        private static IEnumerable<string> Rows(string kind) =>
-            LexiconTable.Rows("obituary-words").Where(row => row[0] == kind).Select(row => row[1]);
+        internal static readonly PhraseGroup Deaths = new(LexiconTable.Words("obituary-words", "death"));
+        internal static readonly PhraseGroup Texts = new(LexiconTable.Words("obituary-words", "text"));
     }
 }

@@ -39,6 +39,6 @@ internal static class RunningHeads
         internal static readonly PhraseGroup Pages = Load("page");
         internal static readonly PhraseGroup Totals = Load("total");
 
-        private static PhraseGroup Load(string kind) => new(LexiconTable.Rows("page-number-words").Where(row => row[0] == kind).Select(row => row[1]));
+        private static PhraseGroup Load(string kind) => new(LexiconTable.Words("page-number-words", kind));
     }
 }

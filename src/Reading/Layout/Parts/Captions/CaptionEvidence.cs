@@ -21,7 +21,7 @@ internal static class CaptionEvidence
     /// <param name="least">What the evidence must be above.</param>
     public static bool Speaks(Page page, CaptionModel model, int line, bool atTop, int least = Least)
     {
-        if (!IsCandidate(page, line) || page.Guesses[line] is LineLabel.Byline or LineLabel.Date || IsQuestionOfText(page, line))
+        if (!IsCandidate(page, line) || page.Guesses[line] is LineLabel.Byline or LineLabel.Date || IsHeadingOfText(page, line))
         {
             return false;
         }
@@ -32,9 +32,9 @@ internal static class CaptionEvidence
         return model.Score(evidence) > least - model.MostOf(possible) && model.Score(WithWords(page, line, evidence)) > least;
     }
 
-    /// <summary>A question in the text is a heading, whatever picture follows.</summary>
-    private static bool IsQuestionOfText(Page page, int line) =>
-        page.Guesses[line] == LineLabel.Body && page.Has(line, LineTraits.EndsWithQuestion);
+    /// <summary>A question in the text is a heading, whatever picture follows, and so is what a gap parts from a credit.</summary>
+    private static bool IsHeadingOfText(Page page, int line) =>
+        page.Guesses[line] == LineLabel.Body && (page.Has(line, LineTraits.EndsWithQuestion) || PictureHeadings.Is(page, line));
 
     private static bool IsLead(Page page, int line) =>
         page.Guesses[line] == LineLabel.Body && page.Has(line, LineTraits.EndsWithStop) && page.Lines[line].Words >= LeadWords;

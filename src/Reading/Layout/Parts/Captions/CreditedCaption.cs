@@ -8,6 +8,7 @@ internal static class CreditedCaption
 {
     private const int LongestCaption = LineReader.CaptionWords;
     private const int CueWords = 2;
+    private const int PhraseWords = 8;
 
     public static bool TryRead(Page page, int line, out CaptionLines found)
     {
@@ -60,12 +61,13 @@ internal static class CreditedCaption
     }
 
     /// <summary>A credit right below its caption, unless the line above is a heading and the caption follows.
-    /// Over a blank line only a short sentence is a caption.</summary>
+    /// Over a blank line only a short sentence is a caption, or outside the text a phrase that says what is to be seen.</summary>
     private static bool BelongsAbove(Page page, int caption, int credit) =>
         !IsHeading(page, caption)
         && !IsAnnouncedBelow(page, credit)
         && (page.Has(caption, LineTraits.Sentence) ? credit == caption + 1 || !page.Lines[caption].IsProse
-        : credit == caption + 1 && !IsCaptionBelow(page, credit));
+        : credit == caption + 1 ? !IsCaptionBelow(page, credit)
+        : page.Guesses[caption] != LineLabel.Body && page.Has(caption, LineTraits.PointsAtPicture) && page.Lines[caption].Words >= PhraseWords);
 
     /// <summary>A line right below the credit says that the caption follows: <c>Image caption,</c></summary>
     private static bool IsAnnouncedBelow(Page page, int credit) =>
