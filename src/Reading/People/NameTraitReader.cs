@@ -34,7 +34,10 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
                 || (i > name && !token.Has(TokenShape.Capitalised) && prose.Tokens[i - 1].Kind == TokenKind.Hyphen);
             isPart |= token.Is(WordClass.NameParticle | WordClass.NameSuffix) && i > name;
             found |= isPart ? NameTraits.NameParts : NameTraits.None;
-            words += token.IsWord && !isPart && (i == name || prose.Tokens[i - 1].Kind != TokenKind.Hyphen) ? 1 : 0;
+            // `Omar Al-Rawahi` has two words, `Geun-hye` one.
+            var isTied = i > name && prose.Tokens[i - 1].Kind == TokenKind.Hyphen
+                && !(i - 2 > name && prose.Tokens[i - 2].Is(WordClass.NameParticle));
+            words += token.IsWord && !isPart && !isTied ? 1 : 0;
             found |= token.Kind == TokenKind.Hyphen ? NameTraits.Hyphen : NameTraits.None;
             found |= !isPart && IsOtherName(i, name, end) ? NameTraits.OtherName : NameTraits.None;
         }

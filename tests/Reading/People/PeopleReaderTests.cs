@@ -31,6 +31,8 @@ public class PeopleReaderTests
     [InlineData("They met Dorothy Woods, whose dog waited.", "Dorothy Woods x1")]
     [InlineData("Maria Lopez met Paul Berg. The Lopez-Berg debate was short.", "Maria Lopez x1; Paul Berg x1")]
     [InlineData("Maria Ros-Lehtinen left. Ros-Lehtinen smiled.", "Maria Ros-Lehtinen x2")]
+    [InlineData("They met Omar Al-Rawahi in May. Al-Rawahi smiled.", "Omar Al-Rawahi x2")]
+    [InlineData("They met Omar el-Rawahi in May. El-Rawahi smiled.", "Omar el-Rawahi x2")]
     [InlineData("They met Kim Dae-jung in May. Kim smiled.", "Kim Dae-jung x2")]
     [InlineData("The Kim Lee-backed plan failed.", "")]
     [InlineData("They met Moon Dae-in in May. Moon smiled.", "Moon Dae-in x2")]
