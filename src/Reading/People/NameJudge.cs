@@ -14,7 +14,7 @@ internal static class NameJudge
         (NameTraits.Ending, 3),
         (NameTraits.NameParts, 2),
         (NameTraits.Described, 3),
-        (NameTraits.Recurs, 2),
+        (NameTraits.Recurs, 3),
         (NameTraits.Surname, 2),
         (NameTraits.Speaks, 1),
         (NameTraits.Full, 1),
@@ -47,6 +47,7 @@ internal static class NameJudge
             weight += run.Has(trait) ? value : 0;
         }
 
-        return weight;
+        // `Recent Lopez speeches` starts with no given name, and a Lopez speaks elsewhere.
+        return run.Has(NameTraits.Recurs) && run.Has(NameTraits.AtStart) ? weight - 1 : weight;
     }
 }
