@@ -6,6 +6,9 @@ namespace Corpus.Reading.People;
 /// <summary>Finds where the name of a run starts: behind the titles, offices and sentence openers that are capitalised with it.</summary>
 internal sealed class NameStartReader(DocumentProse prose, RoleTable titles)
 {
+    /// <summary>A name that no list knows has so many words.</summary>
+    private const int LeastNames = 2;
+
     /// <summary>Behind the last title or role of the run; the run's start where it has none.</summary>
     public int Read(int first, int end, in ProsePassage passage)
     {
@@ -46,7 +49,20 @@ internal sealed class NameStartReader(DocumentProse prose, RoleTable titles)
             }
         }
 
-        return first;
+        return isOffice ? BehindFields(first, end) : first;
+    }
+
+    /// <summary><c>Minister of Foreign Affairs Zorb Qwent</c>, <c>ambassador to Britain Liu Xiaoming</c>: behind what the office is of.</summary>
+    private int BehindFields(int first, int end)
+    {
+        var name = first;
+        while (name < end && (PeopleWords.Fields.Has(prose.Tokens[name].Lexeme)
+            || (prose.Tokens[name].Is(WordClass.Place) && !prose.Tokens[name].Is(WordClass.GivenName))))
+        {
+            name++;
+        }
+
+        return name <= end - LeastNames && !prose.Tokens[end - 1].Is(WordClass.GroupNoun | WordClass.Place) ? name : first;
     }
 
     /// <summary><c>Martin Baron</c>, <c>Peter T. King</c>; not <c>Charlotte Mayor Ann Lee</c>, whose office a given name follows.</summary>

@@ -69,7 +69,7 @@ internal sealed class NameTraitReader(DocumentProse prose, RoleTable titles)
     private bool IsPlaceOrBody(int first, int name, int end, bool isNamed)
     {
         var known = others.LengthAt(prose.Tokens, name, end);
-        return (isNamed ? known == end - name : known > 0) || (first < name && others.LengthAt(prose.Tokens, first, end) > 0);
+        return (isNamed ? known == end - name : known > 0) || (first < name && others.LengthAt(prose.Tokens, first, end) > name - first);
     }
 
     /// <summary><c>Roman Catholic</c>; not <c>German Baker</c>, whose last word is a surname.</summary>

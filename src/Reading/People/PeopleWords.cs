@@ -15,6 +15,9 @@ internal static class PeopleWords
     /// <summary>Second syllables of East Asian given names that are other words elsewhere: <c>Jae-in</c>, <c>Ki-moon</c>.</summary>
     public static LexemeSet Syllables => Shared.Syllables;
 
+    /// <summary>What an office is of: <c>Secretary of State</c>.</summary>
+    public static LexemeSet Fields => Shared.Fields;
+
     /// <summary>Given names that are offices as well: <c>Dean Holt</c>.</summary>
     public static LexemeSet Offices => Shared.Offices;
 
@@ -33,6 +36,7 @@ internal static class PeopleWords
         internal static readonly LexemeSet Firms = new(WordLexicon.Default, LexiconTable.Words("nouns-firm.hand"));
         internal static readonly LexemeSet Plain = new(WordLexicon.Default, LexiconTable.Words("words-plain.hand"));
         internal static readonly LexemeSet Syllables = new(WordLexicon.Default, LexiconTable.Words("name-syllables.hand"));
+        internal static readonly LexemeSet Fields = new(WordLexicon.Default, LexiconTable.Words("office-fields.hand"));
         internal static readonly LexemeSet Offices = new(WordLexicon.Default, LexiconTable.Words("names-given-office.hand"));
         internal static readonly LexemeSet ClauseOpeners = new(WordLexicon.Default, LexiconTable.Words("determiners-clause.hand"));
     }

@@ -69,9 +69,13 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     private bool Describes(in ProsePassage passage, int before, NameRun run) => IsRoleWord(before) || IsOfficeOf(passage, before)
         || (run.Has(NameTraits.Titled) && prose.Tokens[before].Is(WordClass.PersonNoun));
 
+    /// <summary><c>ambassador to Britain</c>, <c>secretary for education</c>; <c>an aide to Berg</c> is another.</summary>
+    private bool IsOfPlace(int start) => (prose.Tokens[start].Is(WordClass.Place) || PeopleWords.Fields.Has(prose.Tokens[start].Lexeme))
+        && prose.Tokens[start - 1].Is(WordClass.Preposition) && prose.TextOf(start - 1) is { Length: 2 or 3 };
+
     /// <summary><c>Secretary of State</c>: the words from the token on say of what; <c>the aide of President</c> Lee has one office beside another.</summary>
     private bool IsOfficeOf(in ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
-        && prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal) && IsRoleWord(start - 2);
+        && (prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal) || IsOfPlace(start)) && IsRoleWord(start - 2);
 
     /// <summary>The description before the name without a mere form of address; false where there is none.</summary>
     public bool TryReadBefore(int start, int name, out TextRange role)
