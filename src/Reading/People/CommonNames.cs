@@ -1,4 +1,3 @@
-using Corpus.Reading.Lexicon;
 using Corpus.Reading.Prose;
 
 namespace Corpus.Reading.People;
@@ -12,26 +11,26 @@ internal static class CommonNames
     /// <summary>Marks the full names that are none.</summary>
     public static void Mark(DocumentProse prose, PooledList<NameRun> runs)
     {
-        HashSet<uint>? asked = null;
+        AskedWords? asked = null;
         foreach (var run in runs.Span)
         {
             if (IsDoubtful(prose, run))
             {
-                asked ??= [];
-                asked.Add(WordAt(prose, run.Name));
-                asked.Add(WordAt(prose, run.End - 1));
+                asked ??= new AskedWords(prose);
+                asked.Add(run.Name);
+                asked.Add(run.End - 1);
             }
         }
 
-        if (asked is null || Written(prose, asked) is not { Count: > 0 } written)
+        if (asked?.WrittenSmall() is not { Count: > 0 } written)
         {
             return;
         }
 
         foreach (ref var run in runs.Span)
         {
-            if (IsDoubtful(prose, run) && written.Contains(WordAt(prose, run.End - 1))
-                && (!run.Has(NameTraits.GivenName) || written.Contains(WordAt(prose, run.Name))))
+            if (IsDoubtful(prose, run) && written.Contains(AskedWords.At(prose, run.End - 1))
+                && (!run.Has(NameTraits.GivenName) || written.Contains(AskedWords.At(prose, run.Name))))
             {
                 run = run with { Traits = run.Traits | NameTraits.Common };
             }
@@ -40,23 +39,4 @@ internal static class CommonNames
 
     private static bool IsDoubtful(DocumentProse prose, NameRun run) => run.Has(NameTraits.Full) && !run.Has(NameTraits.NameParts)
         && NameJudge.IsFullName(run) && !PeopleWords.IsName(prose.Tokens[run.End - 1]);
-
-    private static uint WordAt(DocumentProse prose, int token) => WordHash.Of(prose.TextOf(token));
-
-    /// <summary>Those of the words that stand somewhere in small letters.</summary>
-    private static HashSet<uint> Written(DocumentProse prose, HashSet<uint> asked)
-    {
-        var written = new HashSet<uint>();
-        for (var i = 0; i < prose.Tokens.Length; i++)
-        {
-            var token = prose.Tokens[i];
-            if (token.IsWord && !token.Is(WordClass.FunctionWord) && !token.Has(TokenShape.Capitalised)
-                && WordAt(prose, i) is var word && asked.Contains(word))
-            {
-                written.Add(word);
-            }
-        }
-
-        return written;
-    }
 }
