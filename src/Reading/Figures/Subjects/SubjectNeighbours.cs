@@ -161,7 +161,7 @@ internal readonly struct SubjectNeighbours(SentenceTokens tokens, List<StatedPer
     /// <summary><c>The mirror, 6.5 metres across</c>; <c>met a boy, 1.4 metres tall</c>: the verb's object, where one stands before.</summary>
     private TextRange? Described(int comma)
     {
-        for (var i = comma - 1; i > tokens.First && CountedPhrase.IsPart(tokens, i) | tokens[i].Is(WordClass.FunctionWord); i--)
+        for (var i = comma - 1; i > tokens.First && (CountedPhrase.IsPart(tokens, i) || tokens[i].Is(WordClass.FunctionWord)); i--)
         {
             if (tokens.EndsWith(i, "ed") || tokens.Has(i, VerbCue.Past))
             {
