@@ -25,10 +25,13 @@ public class TermTests
     [InlineData("She has been dubbed “the queen of the coast”.", "the queen of the coast")]
     [InlineData("He plays a “mad scientist” type.", "mad scientist")]
     [InlineData("He made a “silly” remark.", "silly")]
+    [InlineData("The team, through a concept called “loop fusion,” cut the time in half, Berg wrote.", "loop fusion,")]
     public void Tells_titles_and_coinages(string text, string expected) => Assert.Equal(expected, ReadQuotes.Terms(text));
 
     [Theory]
     [InlineData("She called them “bandits”.")]
+    [InlineData("It was a plan that critics called “a mess”.")]
+    [InlineData("The plan the council called “a mess” has failed.")]
     [InlineData("He said the plan was “reckless”.")]
     [InlineData("“No,” she said.")]
     [InlineData("“Not safe,” a local magazine wrote.")]

@@ -21,14 +21,14 @@ internal sealed class TitleReader(OuterPhrases outer, EvidenceReader reader)
         var isCapital = (traits & TermTraits.TitleCase) != 0 || IsCapitalWord(pair, traits);
         if (!isCapital)
         {
-            return TermTraits.None;
+            return IsBehindNaming(setting, isCapital: false) ? TermTraits.BehindNaming : TermTraits.None;
         }
 
         var starts = (traits & TermTraits.StartsSentence) != 0;
         var isWord = (traits & TermTraits.TitleCase) == 0;
         var read = isWord && !starts ? TermTraits.CapitalWord : TermTraits.None;
         read |= IsBetweenBrackets(pair) ? TermTraits.InBrackets : TermTraits.None;
-        read |= IsBehindNaming(setting) || IsBeforeRelative(passage, pair) || ((traits & Announced) != 0 && !(isWord && starts))
+        read |= IsBehindNaming(setting, isCapital: true) || IsBeforeRelative(passage, pair) || ((traits & Announced) != 0 && !(isWord && starts))
             || (traits & TermTraits.BehindTerm) != 0 ? TermTraits.Titled : TermTraits.None;
         return (traits & Ended) == 0 && pair.After < passage.EndToken ? read | Before(pair, starts) : read;
     }
@@ -43,7 +43,8 @@ internal sealed class TitleReader(OuterPhrases outer, EvidenceReader reader)
     /// <c>A seller called "Wyrd"</c>: a participle behind what is named, and not the verb of somebody who calls. <c>Told "Good Morning"</c> names who
     /// hears: what is told has a hearer before it.
     /// </summary>
-    private bool IsBehindNaming(in QuoteSetting setting)
+    /// <param name="isCapital">Whether the words look like a name: without capitals people and bodies are those who call.</param>
+    private bool IsBehindNaming(in QuoteSetting setting, bool isCapital)
     {
         var index = outer.FirstCueFrom(setting.Open - 2);
         if (index >= outer.Cues.Count || outer.Cues[index] is not { First: > 0 } cue || !stance.IsAtMarks(cue, setting.Open))
@@ -51,20 +52,20 @@ internal sealed class TitleReader(OuterPhrases outer, EvidenceReader reader)
             return false;
         }
 
-        if (stance.TakesRecipient(cue) && CueVerbs.Plain.Has(tokens[cue.First].Lexeme))
+        if (isCapital && stance.TakesRecipient(cue) && CueVerbs.Plain.Has(tokens[cue.First].Lexeme))
         {
             return true;
         }
 
         var named = tokens[cue.First - 1];
-        return stance.IsNaming(cue, setting.Open) && named.IsWord && !named.Is(WordClass.FunctionWord | WordClass.Adverb) && !IsCaller(cue.First);
+        return stance.IsNaming(cue, setting.Open) && named.IsWord && !named.Is(WordClass.FunctionWord | WordClass.Adverb) && !IsCaller(cue.First, isCapital);
     }
 
-    private bool IsCaller(int verb)
+    private bool IsCaller(int verb, bool isCapital)
     {
         var phrase = outer.FirstPhraseFrom(verb - 1);
         return phrase < outer.Phrases.Count && outer.Phrases[phrase].End == verb
-            && outer.Phrases[phrase].Kind is SourceKind.Person or SourceKind.Name;
+            && (outer.Phrases[phrase].Kind is SourceKind.Person or SourceKind.Name || (!isCapital && outer.Phrases[phrase].Kind != SourceKind.Thing));
     }
 
     /// <summary><c>"North Wind," which opens on Friday</c></summary>
