@@ -37,7 +37,8 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
             && outer.Phrases[i].Phrase == outer.Phrases[behind].Phrase; i++)
         {
             var phrase = outer.Phrases[i];
-            if ((phrase.Phrase - cue.End > 2 && !IsDescription(cue.End, phrase.Phrase)) || !clause.SameSentence(cue.First, phrase.First)
+            var isDescribed = IsDescription(cue.End, phrase.Phrase);
+            if ((phrase.Phrase - cue.End > 2 && !isDescribed) || !clause.SameSentence(cue.First, phrase.First)
                 || outer.Outer.HasQuoteBetween(cue.End, phrase.Phrase))
             {
                 break;
@@ -49,7 +50,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
                 break;
             }
 
-            var relation = RelateBehind(cue, phrase, setting, link);
+            var relation = RelateBehind(cue, phrase, isDescribed, setting, link);
             var outweighed = (relation & Evidence.Agent) != 0 ? Evidence.Passive : Evidence.None;
             relation |= !stance.TakesRecipient(cue) && clause.Trails(cue.First, outer.Phrases[outer.LastOf(i)].End) ? Evidence.CueTrails : Evidence.None;
             candidates.Add(new Candidate(i, cueIndex, -1, (evidence | relation) & ~outweighed));
@@ -113,7 +114,8 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         return true;
     }
 
-    private Evidence RelateBehind(Cue cue, SourcePhrase phrase, in QuoteSetting setting, Evidence link)
+    /// <param name="isDescribed">Whether nothing, or only what describes the phrase, stands between it and the cue.</param>
+    private Evidence RelateBehind(Cue cue, SourcePhrase phrase, bool isDescribed, in QuoteSetting setting, Evidence link)
     {
         var evidence = reader.OfPhrase(phrase, setting.FirstToken);
         if (cue.Class == CueClass.Preposition)
@@ -127,7 +129,7 @@ internal sealed class SubjectFinder(OuterPhrases outer, EvidenceReader reader)
         }
 
         var follows = (link & (Evidence.CueRightAfter | Evidence.CueInNextSentence)) != 0 && cue.First - setting.After <= 2;
-        var isInverted = (follows || stance.LeadsSentence(cue)) && (phrase.Phrase == cue.End || IsDescription(cue.End, phrase.Phrase)) && !stance.TakesRecipient(cue);
+        var isInverted = (follows || stance.LeadsSentence(cue)) && isDescribed && !stance.TakesRecipient(cue);
         return evidence | (isInverted ? Evidence.Inverted : Evidence.BehindCue);
     }
 }
