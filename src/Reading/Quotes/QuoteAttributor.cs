@@ -9,8 +9,10 @@ using Corpus.Reading.Quotes.Sources;
 namespace Corpus.Reading.Quotes;
 
 /// <summary>Takes pairs of a document in order, chooses the source of each and tells quotes from terms.</summary>
+/// <param name="density">How much the text reports.</param>
 /// <param name="text">The running text's quotes, if these are the pairs of what is displayed above it and beside it.</param>
-internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle, QuoteJudge judge, QuoteReading text)
+internal sealed class QuoteAttributor(
+    OuterPhrases outer, ArticlePeople people, MarkStyle mainStyle, TermTraits density, QuoteJudge judge, QuoteReading text)
 {
     private readonly CandidateFinder finder = new(outer, new EvidenceReader(outer));
     private readonly SettingReader settings = new(outer);
@@ -65,7 +67,7 @@ internal sealed class QuoteAttributor(OuterPhrases outer, ArticlePeople people, 
 
     public QuoteReading Gather() => new(quotes.ToArray(), termRanges.ToArray(), reasons.ToArray());
 
-    private TermTraits Given(MarkPair pair) => Neighbour(pair) | (termsAbove.Has(pair) ? TermTraits.TermAbove : TermTraits.None);
+    private TermTraits Given(MarkPair pair) => density | Neighbour(pair) | (termsAbove.Has(pair) ? TermTraits.TermAbove : TermTraits.None);
 
     /// <summary>What the pair in front is, where only a comma or a conjunction stands between.</summary>
     private TermTraits Neighbour(MarkPair pair) =>

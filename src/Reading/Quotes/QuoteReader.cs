@@ -26,7 +26,8 @@ internal static class QuoteReader
         using var cues = new PooledList<Cue>(prose.Tokens.Length / TokensPerCue + 1);
         var outer = ReadOuterText(prose, people, pairs, phrases, cues, cancellation);
         var style = MainStyle(pairs);
-        var body = new QuoteAttributor(outer, people, style, judge, QuoteReading.Nothing);
+        var density = SayingDensity.Of(outer, pairs);
+        var body = new QuoteAttributor(outer, people, style, density, judge, QuoteReading.Nothing);
         var read = Attribute(body, prose, pairs, ends, isBody: true, cancellation);
         var reading = body.Gather();
         PullQuotes.Attribute(prose, reading);
@@ -35,7 +36,7 @@ internal static class QuoteReader
             return reading;
         }
 
-        var displays = new QuoteAttributor(outer, people, style, judge, reading);
+        var displays = new QuoteAttributor(outer, people, style, density, judge, reading);
         Attribute(displays, prose, pairs, ends, isBody: false, cancellation);
         return reading.With(displays.Gather());
     }

@@ -47,7 +47,7 @@ internal sealed class SpeakerReader
             _ => -1,
         };
         var start = phrase.Kind is SourceKind.Nominal ? phrase.Phrase : phrase.First;
-        return new SpeakerFact(RangeOf(start, outer.Phrases[outer.LastOf(candidate.Phrase)].End), NameOf(phrase, person), KindOf(phrase.Kind), person);
+        return new SpeakerFact(MentionOf(start, outer.Phrases[outer.LastOf(candidate.Phrase)].End), NameOf(phrase, person), KindOf(phrase.Kind), person);
     }
 
     public TextRange? CueOf(Candidate candidate) =>
@@ -85,6 +85,27 @@ internal sealed class SpeakerReader
     /// <summary><c>Unions say</c>: the capital is the sentence's.</summary>
     private bool IsPluralAtStart(SourcePhrase phrase) => outer.Prose.Tokens[phrase.End - 1].Has(TokenShape.SentenceStart)
         && outer.Prose.Text[outer.Prose.Tokens[phrase.End - 1].End - 1] == 's';
+
+    /// <summary>From the first token to the last; of <c>she’d</c> only the pronoun is meant.</summary>
+    private TextRange MentionOf(int first, int end)
+    {
+        var range = RangeOf(first, end);
+        var apostrophe = end - first == 1 && outer.Prose.Tokens[first].Is(WordClass.Pronoun) ? ApostropheIn(range) : -1;
+        return apostrophe < 0 ? range : new TextRange(range.Start, apostrophe);
+    }
+
+    private int ApostropheIn(TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (CharClass.IsApostrophe(outer.Prose.Text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private TextRange RangeOf(int first, int end) => new(outer.Prose.Tokens[first].Start, outer.Prose.Tokens[end - 1].End);
 

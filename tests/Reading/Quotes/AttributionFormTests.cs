@@ -21,6 +21,8 @@ public class AttributionFormTests
     [InlineData("The port closed at noon, with Maria Lopez calling it “unsafe”.", "Maria Lopez|calling|unsafe")]
     [InlineData("Maria Lopez of the Narvik Port Authority said “it is safe”.", "Maria Lopez|said|it")]
     [InlineData("They met Ana dos Santos. “It is safe,” dos Santos said.", "dos Santos|said|It")]
+    [InlineData("Paul Berg left early. He’d call the plan “a mess” in private.", "He|call|a")]
+    [InlineData("“It is over,” they’d said.", "they|said|It")]
     public void Knows_the_form(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]

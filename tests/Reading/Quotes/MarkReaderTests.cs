@@ -34,6 +34,14 @@ public class MarkReaderTests
     public void Takes_apostrophes_inches_and_markup_for_no_marks(string text) => Assert.Equal("", Pairs(text, nested: false));
 
     [Theory]
+    [InlineData("Call print(\"hello world\") to greet them.", "")]
+    [InlineData("Set title = \"Harbour\" in the table, and the page shows “Harbour”.", "Harbour")]
+    [InlineData("The line {\"name\": \"Berg\", \"age\": 64} names the user.", "")]
+    [InlineData("Options: color=\"red\", size=\"large\".", "")]
+    [InlineData("The old house (\"a ruin,\" Lopez said) stands empty.", "a ruin,")]
+    public void Takes_code_for_no_marks(string text, string expected) => Assert.Equal(expected, Pairs(text, nested: false));
+
+    [Theory]
     [InlineData("“I said ‘no’ to them,” he said.", "I said ‘no’ to them,", "no")]
     [InlineData("‘I said “no” to them,’ he said.", "I said “no” to them,", "no")]
     [InlineData("\"I said 'no' to them,\" he said.", "I said 'no' to them,", "no")]

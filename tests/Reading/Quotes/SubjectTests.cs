@@ -40,6 +40,7 @@ public class SubjectTests
     [InlineData("Harbourcheck then ruled that the claim was “mostly false”.", "Harbourcheck|ruled|mostly")]
     [InlineData("Maria Lopez, who left the board in May, said the student loan is a “critical part of our plan”.", "Maria Lopez|said|critical")]
     [InlineData("The Korean language has a word for it. “It is old,” said Ann Lee.", "Ann Lee|said|It")]
+    [InlineData("Lopez left the board over its claims about a “dry winter”.", "Lopez|claims|dry")]
     public void Is_told_from_modifiers(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -50,6 +51,7 @@ public class SubjectTests
     [InlineData("Although Paul Berg said the crane was safe, Ann Lee warned of “a hard winter”.", "Ann Lee|warned|a")]
     [InlineData("Maria Lopez said experts had tested the crane, to which Paul Berg replied: “That is just not true.”", "Paul Berg|replied|That")]
     [InlineData("The members, said Maria Lopez, face “a hard winter” without coal.", "Maria Lopez|said|a")]
+    [InlineData("Berg cannot say that “from where he stands,” Lopez added.", "Lopez|added|from")]
     public void Follows_the_clause_that_leads_to_it(string text, string expected) => Assert.Equal(expected, ReadQuotes.Speakers(text));
 
     [Theory]
@@ -61,6 +63,5 @@ public class SubjectTests
     /// <summary>Known misses: where one is met, move it to the cases above.</summary>
     [Theory]
     [InlineData("In response to Paul Berg’s remarks, harbour secretary Ann Lee released a statement saying that he had “shown his love for the port”.", "Ann Lee|saying|shown")]
-    [InlineData("Berg cannot say that “from where he stands,” Lopez added.", "Lopez|added|from")]
     public void Is_not_yet_found(string text, string expected) => Assert.NotEqual(expected, ReadQuotes.Speakers(text));
 }

@@ -13,6 +13,9 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
     private const Evidence Carried = Evidence.CarriedInPassage | Evidence.CarriedOverPassage | Evidence.CarriedUnclosed;
     private const Evidence Elsewhere = Evidence.CueInPreviousSentence | Evidence.CueInNextSentence;
 
+    private const TermTraits Short = TermTraits.OneWord | TermTraits.TwoWords | TermTraits.ThreeWords | TermTraits.FourWords | TermTraits.FewWords;
+    private const TermTraits Density = TermTraits.SaysRarely | TermTraits.SaysSeldom;
+
     private readonly TermWordReader words = new(outer);
     private readonly TermPlaceReader places = new(outer);
     private readonly TitleReader titles = new(outer, new EvidenceReader(outer));
@@ -24,6 +27,10 @@ internal sealed class TermJudge(OuterPhrases outer, MarkStyle mainStyle)
         var traits = TermTraits.Any | given | Attributed(choice) | words.Read(passage, pair) | places.Behind(setting)
             | places.Before(passage, pair);
         traits |= titles.Read(passage, setting, pair, traits);
+
+        // Whole sentences are quoted in digests as well, which name no speaker for them.
+        traits &= (traits & Short) != 0 ? ~TermTraits.None : ~Density;
+
         // Headlines quote in single marks whatever the text does.
         var setsOff = pair.IsSingle && mainStyle != MarkStyle.Single && passage.In != ArticlePart.Headline;
         return setsOff ? traits | TermTraits.SingleMarks : traits;

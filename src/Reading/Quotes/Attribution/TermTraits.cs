@@ -70,6 +70,14 @@ internal enum TermTraits : ulong
     /// <summary>Words with capitals alone between brackets, which translate a name: <c>Vår Sak ("Our Cause")</c>.</summary>
     InBrackets = 1UL << 45,
 
+    // How much the text that marks a few words reports, by its verbs of saying for each pair of marks.
+
+    /// <summary>At most one for four pairs.</summary>
+    SaysRarely = 1UL << 46,
+
+    /// <summary>More, and at most one for two pairs.</summary>
+    SaysSeldom = 1UL << 47,
+
     /// <summary>The source thinks or perceives, and does not speak.</summary>
     Thought = 1 << 30,
 

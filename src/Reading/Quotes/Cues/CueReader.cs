@@ -71,7 +71,16 @@ internal static class CueReader
         return !(before.Kind == TokenKind.Hyphen || (cue.Form != CueForm.Base && IsArticle(prose, cue.First - 1)) || (before.Kind == TokenKind.Possessive && cue.Form != CueForm.Participle)
             || (cue.Form == CueForm.Base && (before.Is(WordClass.Determiner) || IsPreposition(prose, cue.First - 1)
                 || CueVerbs.Be.Has(before.Lexeme) || IsDescribedNoun(prose, passage, cue.First) || IsMarkedNoun(prose, passage, outer, cue.First)))
-            || (cue.Form != CueForm.Participle && verb.Is(WordClass.PersonNoun | WordClass.Role) && !IsSubject(before)));
+            || (cue.Form != CueForm.Participle && verb.Is(WordClass.PersonNoun | WordClass.Role) && !IsSubject(before))
+            || (cue is { Form: CueForm.Finite, Class: not CueClass.Quotative } && IsPluralNoun(prose, cue.First)));
+    }
+
+    /// <summary><c>Of points</c>, <c>955 satellites</c>, <c>her questions</c>: no verb in <c>-s</c> stands behind a preposition, a number or a possessive.</summary>
+    private static bool IsPluralNoun(DocumentProse prose, int noun)
+    {
+        var before = prose.Tokens[noun - 1];
+        return prose.Text[prose.Tokens[noun].End - 1] == 's'
+            && (before.Kind == TokenKind.Number || IsPreposition(prose, noun - 1) || CueVerbs.BeforeNouns.Has(before.Lexeme));
     }
 
     /// <summary>Whether a verb may stand right behind: <c>we judge</c>, <c>Lopez hosts</c>; else <c>officers</c> are people.</summary>

@@ -19,11 +19,13 @@ internal sealed class MarkReader(DocumentProse prose)
         var first = pairs.Count;
         signs.Clear();
         var markup = new MarkupScanner(prose, passage);
+        var code = new CodeScanner(prose, passage);
         var tokens = prose.Tokens;
         for (var i = passage.FirstToken; i < passage.EndToken; i++)
         {
             // A tag begins with a symbol; nothing else but the marks themselves matters.
-            if (tokens[i].Kind is TokenKind.Mark or TokenKind.Symbol && !markup.IsInside(i) && MarkSign.TryRead(prose, i, passage, out var sign))
+            if (tokens[i].Kind is TokenKind.Mark or TokenKind.Symbol && !markup.IsInside(i) && !code.IsInside(i)
+                && MarkSign.TryRead(prose, i, passage, out var sign))
             {
                 signs.Add(sign);
                 i = sign.EndToken - 1;

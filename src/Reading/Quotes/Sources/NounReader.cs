@@ -47,7 +47,7 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     private bool CanStart(int i)
     {
         ref readonly var token = ref prose.Tokens[i];
-        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || IsCounted(i) || IsShare(i) || IsCueBeforeQuote(i))
+        if (!token.IsWord || token.Is(WordClass.FunctionWord | Dates) || IsCounted(i) || IsShare(i) || IsCueBeforeQuote(i) || IsAdjective(i))
         {
             return false;
         }
@@ -73,6 +73,10 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
 
     /// <summary><c>Nine in ten</c>, <c>six of them</c>: a number and no team.</summary>
     private bool IsShare(int i) => prose.Tokens[i].Is(WordClass.NumberWord) && i + 1 < prose.Tokens.Length && prose.Tokens[i + 1].Is(WordClass.Preposition);
+
+    /// <summary><c>Who is lost says</c>: no article calls people so.</summary>
+    private bool IsAdjective(int i) => SourceWords.Adjectives.Has(prose.Tokens[i].Lexeme) && !prose.Tokens[i].Has(TokenShape.Capitalised)
+        && !(i > 0 && prose.Tokens[i - 1].Is(WordClass.Determiner));
 
     /// <summary><c>A 412-page report</c>: what a hyphen joins to its number only describes the noun behind it.</summary>
     private bool IsCounted(int i) => i >= 2 && i + 1 < prose.Tokens.Length && prose.Tokens[i - 1].Kind == TokenKind.Hyphen
@@ -134,7 +138,8 @@ internal sealed class NounReader(DocumentProse prose, OuterText outer, MentionCu
     {
         ref readonly var token = ref prose.Tokens[i];
         return token.IsWord && !token.Is(WordClass.FunctionWord | Dates)
-            && (token.Has(TokenShape.Capitalised) || (IsNoun(token) && !token.Is(WordClass.SpeechVerb) && !IsCueBeforeQuote(i)));
+            && (token.Has(TokenShape.Capitalised)
+                || (IsNoun(token) && !token.Is(WordClass.SpeechVerb) && !SourceWords.Adjectives.Has(token.Lexeme) && !IsCueBeforeQuote(i)));
     }
 
     /// <summary><c>The plaque reads “…”</c>, <c>the plaque read: “…”</c>: nouns elsewhere, here the verb.</summary>

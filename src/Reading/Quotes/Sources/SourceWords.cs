@@ -17,6 +17,9 @@ internal static class SourceWords
     /// <summary>What somebody is called by who was named before: <c>the striker</c>, <c>the Frenchman</c>.</summary>
     public static LexemeSet Epithets => Shared.Epithets;
 
+    /// <summary>Adjectives and verb forms that call people only behind an article: <c>the left</c>, but not <c>Lopez left</c>.</summary>
+    public static LexemeSet Adjectives => Shared.Adjectives;
+
     /// <summary>Words that call somebody what he was: <c>the former minister</c>.</summary>
     public static LexemeSet Former => Shared.Former;
 
@@ -56,6 +59,8 @@ internal static class SourceWords
 
         internal static readonly LexemeSet Former = new(
             WordLexicon.Default, LexiconTable.Rows("nouns-epithet.hand").Where(row => row[1] == "former").Select(row => row[0]));
+
+        internal static readonly LexemeSet Adjectives = new(WordLexicon.Default, LexiconTable.Words("nouns-adjective.hand"));
 
         internal static readonly LexemeSet Approximators = new(
             WordLexicon.Default,
