@@ -90,6 +90,7 @@ internal static class WordTables
     /// them can be matched.</summary>
     public static readonly (string Table, int Column)[] Spellings =
     [
+        ("adjectives-source.hand", 0),
         ("approximators.hand", 0),
         ("cue-nouns.hand", 0),
         ("cue-prepositions.hand", 0),

@@ -52,7 +52,7 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, PooledL
         var last = phrase;
         if (phrases[phrase].Kind is not (SourceKind.Pronoun or SourceKind.FirstPerson or SourceKind.Relative))
         {
-            while (last - phrase < MostLinks && (GoesOn(last) || (last > phrase && IsPossessor(last)) || IsDescribed(last)))
+            while (last - phrase < MostLinks && (GoesOn(last) || (last > phrase && IsPossessor(last)) || IsDescribed(last) || IsCircumscribed(last)))
             {
                 last++;
             }
@@ -62,8 +62,8 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, PooledL
     }
 
     /// <summary>
-    /// Whether a participle ties the next phrase to this one: <c>residents walking along the quay</c>, <c>a letter obtained by the paper</c>. A
-    /// past form without a preposition may be the main verb.
+    /// Whether a participle or an adjective ties the next phrase to this one: <c>residents walking along the quay</c>, <c>a letter obtained by the
+    /// paper</c>, <c>a person close to the bank</c>. A past form without a preposition may be the main verb.
     /// </summary>
     private bool IsDescribed(int phrase)
     {
@@ -80,7 +80,31 @@ internal sealed class OuterPhrases(DocumentProse prose, OuterText outer, PooledL
             && !clauses.Opens(prose.Tokens[verb + 1].Lexeme, CueForm.Finite);
         return phrases[phrase + 1].Phrase == verb + (isGoverned ? 2 : 1)
             && (word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)
-                || (isGoverned && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)));
+                || (isGoverned && (word.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || SourceWords.Governing.Has(prose.Tokens[verb].Lexeme))));
+    }
+
+    /// <summary>Whether a noun that is no source ties the next phrase to this one: <c>people with direct knowledge of the plans</c>.</summary>
+    private bool IsCircumscribed(int phrase)
+    {
+        var first = phrases[phrase].End;
+        if (phrase + 1 >= phrases.Count || phrases[phrase + 1].Phrase - first is < 3 or > 4
+            || outer.SentenceOf(phrases[phrase + 1].First) != outer.SentenceOf(phrases[phrase].First))
+        {
+            return false;
+        }
+
+        for (var i = first; i < phrases[phrase + 1].Phrase; i++)
+        {
+            var isPreposition = prose.Tokens[i].Is(WordClass.Preposition) && !clauses.Opens(prose.Tokens[i].Lexeme, CueForm.Finite);
+            var isEdge = i == first || i == phrases[phrase + 1].Phrase - 1;
+            if (outer.IsQuoted(i) || isPreposition != isEdge
+                || (!isEdge && (!prose.Tokens[i].IsWord || prose.Tokens[i].Is(WordClass.FunctionWord) || prose.Tokens[i].Has(TokenShape.Capitalised))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a preposition that opens no clause ties the next phrase to this one.</summary>

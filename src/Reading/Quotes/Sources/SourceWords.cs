@@ -20,6 +20,9 @@ internal static class SourceWords
     /// <summary>Adjectives and verb forms that call people only behind an article: <c>the left</c>, but not <c>Lopez left</c>.</summary>
     public static LexemeSet Adjectives => Shared.Adjectives;
 
+    /// <summary>Adjectives that tie what their preposition leads to to whom they describe: <c>familiar with</c>.</summary>
+    public static LexemeSet Governing => Shared.Governing;
+
     /// <summary>Words that call somebody what he was: <c>the former minister</c>.</summary>
     public static LexemeSet Former => Shared.Former;
 
@@ -61,6 +64,8 @@ internal static class SourceWords
             WordLexicon.Default, LexiconTable.Rows("nouns-epithet.hand").Where(row => row[1] == "former").Select(row => row[0]));
 
         internal static readonly LexemeSet Adjectives = new(WordLexicon.Default, LexiconTable.Words("nouns-adjective.hand"));
+
+        internal static readonly LexemeSet Governing = new(WordLexicon.Default, LexiconTable.Words("adjectives-source.hand"));
 
         internal static readonly LexemeSet Approximators = new(
             WordLexicon.Default,
