@@ -58,7 +58,7 @@ internal static class BasisReader
     private static bool IsPart(SentenceTokens tokens, int i, int start) =>
         tokens.Holds(i)
         && (tokens[i].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number || tokens.IsJoint(i))
-        && !tokens[i].Is(WordClass.Conjunction | WordClass.Auxiliary) && (!tokens.Has(i, Cue.To | Cue.And) || tokens.IsJoint(i - 1)) && !tokens.Has(i, VerbCue.Link)
+        && (!tokens[i].Is(WordClass.Conjunction | WordClass.Auxiliary) || (tokens[i].Is(WordClass.Month) && tokens.IsCapitalised(i))) && (!tokens.Has(i, Cue.To | Cue.And) || tokens.IsJoint(i - 1)) && !tokens.Has(i, VerbCue.Link)
         && (i == start || !tokens[i].Is(WordClass.Preposition) || tokens.IsJoint(i - 1) || tokens.Has(i, Cue.Of | Cue.Within) || tokens.Has(i, TimeCue.Earlier));
 
     private static TextRange Range(SentenceTokens tokens, int first, int end) =>

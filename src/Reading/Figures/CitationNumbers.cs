@@ -6,6 +6,14 @@ namespace Corpus.Reading.Figures;
 /// </summary>
 internal static class CitationNumbers
 {
+    /// <summary>How long a word is before whose stop no abbreviation is meant: <c>No.5</c>, <c>approx.12</c>.</summary>
+    private const int LongWord = 7;
+
+    /// <summary><c>in most patients.1,2 Grafts</c>: small raised numbers behind a sentence, which the page sets close to its stop.</summary>
+    public static bool IsRaised(SentenceTokens tokens, int at) =>
+        tokens.Is(at - 1, '.') && tokens.Glued(at) && tokens.Glued(at - 1) && tokens.IsWord(at - 2) && !tokens.IsCapitalised(at - 2)
+        && tokens[at - 2].Length >= LongWord && (!tokens.Holds(at + 1) || (!tokens.Glued(at + 1) && tokens.IsCapitalised(at + 1)));
+
     /// <summary>Reads on over numbers and the marks that join them; the end is the first token behind them.</summary>
     public static bool TryPass(SentenceTokens tokens, int at, out int end)
     {

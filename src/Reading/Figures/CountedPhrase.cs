@@ -73,6 +73,12 @@ internal static class CountedPhrase
             end += tokens.IsJoint(end + 3) ? 2 : 3;
         }
 
+        if (end > at && EndsAs(tokens, end - 1, "ed") && !IsPart(tokens, end))
+        {
+            // `The route is one well-travelled by pilots`: it stands for what was named before.
+            return at;
+        }
+
         var limit = end + MaxSingular;
         while (end < limit && (IsPart(tokens, end) || (end > at && tokens.Plays(end, NumeralRole.Collective))) && !EndsAs(tokens, end, "ed")
             && !(end > at && (IsVerb(tokens, end) || IsAction(tokens, end) || tokens.Has(end, VerbCue.Past))))

@@ -49,6 +49,7 @@ internal static class MultipleReader
         {
             'k' or 'K' => true,
             'B' or 'M' or 'm' or 'b' or 't' or 'T' when priced => true,
+            'M' when tokens.Has(at + 1, Cue.Dimension) => false,
             'B' or 'M' => !tokens.Glued(at + 1) || tokens[at + 1].Kind == TokenKind.Stop,
             'b' => numeral.Precision < 0 && !tokens.Glued(at + 1),
             'm' => IsMillion(tokens, at + 1, numeral.Precision < 0),

@@ -24,7 +24,7 @@ internal static class NonFigures
         }
 
         return IsTail(tokens, at) || IsListNumber(tokens, at) || IsEntryTime(tokens, at) || TryPair(tokens, at, out end)
-            || CitationNumbers.TryPass(tokens, at, out end)
+            || CitationNumbers.IsRaised(tokens, at) || CitationNumbers.TryPass(tokens, at, out end)
             || TryClock(tokens, at, out end) || TrySerial(tokens, at, out end) || TryPhone(tokens, at, out end)
             || TryDate(tokens, at, out end);
     }

@@ -67,8 +67,10 @@ internal static class RateReader
             return true;
         }
 
-        if (!tokens.IsWord(at) || tokens[at].Is(WordClass.FunctionWord) || !(per || tokens.Has(at, Cue.Share)))
+        if (!tokens.IsWord(at) || tokens[at].Is(WordClass.FunctionWord) || !(per || tokens.Has(at, Cue.Share))
+            || (tokens.Has(at - 1, Cue.Pointer) && quantity.Kind == FigureKind.Count))
         {
+            // `The six films each come`: each of what was counted, and a verb.
             return false;
         }
 

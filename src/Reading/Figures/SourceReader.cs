@@ -43,13 +43,14 @@ internal static class SourceReader
         {
             if (tokens.Has(i, Cue.According) && tokens.Has(i + 1, Cue.To))
             {
-                return Behind(tokens, i + 2);
+                return Behind(tokens, i + 2, needsData: false);
             }
 
             var role = tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme);
-            if ((role & SourceRole.Lead) != 0 && !tokens.IsJoint(i - 1))
+            if ((role & (SourceRole.Lead | SourceRole.Rests)) != 0 && !tokens.IsJoint(i - 1)
+                && Behind(tokens, i + (tokens[i + 1].Is(WordClass.Preposition) ? 2 : 1), needsData: (role & SourceRole.Rests) != 0) is { } led)
             {
-                return Behind(tokens, i + (tokens[i + 1].Is(WordClass.Preposition) ? 2 : 1));
+                return led;
             }
 
             var shows = (role & SourceRole.Shows) != 0 && ((role & SourceRole.Plural) == 0 || CountedPhrase.IsPlural(tokens, i - 1));
@@ -68,11 +69,13 @@ internal static class SourceReader
     }
 
     /// <summary>The noun phrase from a token on, up to a mark or a clause.</summary>
-    private static TextRange? Behind(SentenceTokens tokens, int start)
+    /// <param name="needsData">Whether it must hold a word for data.</param>
+    private static TextRange? Behind(SentenceTokens tokens, int start, bool needsData)
     {
-        var end = start;
+        var (end, data) = (start, !needsData);
         while (end < start + MaxWords && IsPart(tokens, end) && !tokens.Has(end, VerbCue.Link))
         {
+            data |= IsData(tokens, end);
             end++;
         }
 
@@ -81,8 +84,10 @@ internal static class SourceReader
             end--;
         }
 
-        return end > start ? new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1)) : null;
+        return data && end > start ? new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1)) : null;
     }
+
+    private static bool IsData(SentenceTokens tokens, int i) => (tokens.Lexicon.Sources.RoleOf(tokens[i].Lexeme) & SourceRole.Data) != 0;
 
     /// <summary><c>puts it at 40 per cent</c>, <c>put the number of marchers at 8,500</c></summary>
     private static bool PutsAmount(SentenceTokens tokens, int verb)
@@ -112,8 +117,12 @@ internal static class SourceReader
         while (start > tokens.First && start > verb - MaxWords && IsPart(tokens, start - 1))
         {
             start--;
-            data |= (tokens.Lexicon.Sources.RoleOf(tokens[start].Lexeme) & SourceRole.Data) != 0;
+            data |= IsData(tokens, start);
         }
+
+        // `A report that found`
+        var end = tokens.Has(verb - 1, Cue.Relative) ? verb - 1 : verb;
+        start = data ? BehindParticiple(tokens, start, end) : start;
 
         var closes = tokens.Is(start - 1, ',') && tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Mark or TokenKind.Punctuation;
         while (start < verb && tokens[start].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb))
@@ -122,8 +131,27 @@ internal static class SourceReader
         }
 
         return start < verb && (data || closes || puts) && !tokens[start].Is(WordClass.Pronoun)
-            ? new TextRange(tokens[start].Start, tokens[verb - 1].End)
+            ? new TextRange(tokens[start].Start, tokens[end - 1].End)
             : null;
+    }
+
+    /// <summary><c>after releasing a report</c>: data that a participle has for its object start with their article.</summary>
+    private static int BehindParticiple(SentenceTokens tokens, int start, int end)
+    {
+        for (var i = end - 1; i > start && !IsData(tokens, i); i--)
+        {
+            end = i;
+        }
+
+        for (var i = end - 1; i > start; i--)
+        {
+            if (tokens[i].Is(WordClass.Determiner) && tokens.IsParticiple(i - 1))
+            {
+                return i;
+            }
+        }
+
+        return start;
     }
 
     private static bool IsPart(SentenceTokens tokens, int i) =>

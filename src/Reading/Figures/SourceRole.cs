@@ -20,4 +20,7 @@ internal enum SourceRole : byte
 
     /// <summary>States an amount: <c>police put the number at 8,500</c>.</summary>
     Puts = 16,
+
+    /// <summary>A source follows if data are in it: <c>based on customs data</c>, but not <c>based on its weight</c>.</summary>
+    Rests = 32,
 }

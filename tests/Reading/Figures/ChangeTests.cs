@@ -22,6 +22,7 @@ public class ChangeTests
     [InlineData("Sales were 5 million from a year of work.", null)]
     [InlineData("Turnout was six points up on 2018.", "2018")]
     [InlineData("Sales were 4% up on 2019 and the best since 2007.", "2019")]
+    [InlineData("Sales plunged 99% from early May to late August.", "early May")]
     public void Basis(string text, string? expected) => Assert.Equal(expected, Figures.Of(text)[0].Basis?.In(text));
 
     [Theory]

@@ -23,6 +23,16 @@ public class NonFigureTests
     public void Times_of_day(string text) => Assert.Empty(Figures.Of(text));
 
     [Theory]
+    [InlineData("It helps most patients.1,2 Grafts are done at once.")]
+    [InlineData("They found gaps between the procedures.3 The harbour has none.")]
+    public void Raised_numbers_of_notes(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
+    [InlineData("The route is one well-travelled by pilots.")]
+    [InlineData("Ann Lee came third in the 200M run.")]
+    public void Names_and_pronouns(string text) => Assert.Empty(Figures.Of(text));
+
+    [Theory]
     [InlineData("The second-largest firm came 21st.")]
     [InlineData("The twenty-first century began.")]
     [InlineData("It is the 4th of its kind.")]

@@ -77,6 +77,7 @@ public class UnitTests
     [InlineData("It shows 1,280 x 800 pixels on a 4 × 6 inch card.", "1,280 = 1280 pixel; 800 pixels = 800 pixel; 4 = 4 inch; 6 inch = 6 inch")]
     [InlineData("It holds 1.5L of water, 3 L of oil and a size L shirt.", "1.5L = 1.5 liter; 3 L = 3 liter")]
     [InlineData("They tested a 20-kiloton bomb.", "20-kiloton = 20 kiloton")]
+    [InlineData("Lopez won the 200m gold in Narvik.", "200m = 200 meter")]
     public void Measures(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]
@@ -149,6 +150,8 @@ public class UnitTests
     [InlineData("The dozen towns bought another dozen buses.", "dozen = 12 town; dozen = 12 bus")]
     [InlineData("One shop sold 40 cones.", "One = 1 shop; 40 = 40 cone")]
     [InlineData("She scored in eight second-half minutes.", "eight = 8 second-half minute")]
+    [InlineData("All six films each come with a booklet.", "six = 6 film")]
+    [InlineData("Lopez won four gold medals.", "four = 4 gold medal")]
     public void Counts(string text, string expected) => Assert.Equal(expected, Figures.Written(text));
 
     [Theory]

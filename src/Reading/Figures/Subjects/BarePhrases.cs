@@ -24,6 +24,7 @@ internal readonly struct BarePhrases(SentenceTokens tokens)
         // `the mine's output`, `one-way ticket` are no pronouns'.
         var pronoun = tokens[start].Is(WordClass.Pronoun) && tokens[start + 1].Kind != TokenKind.Possessive && !tokens.IsJoint(start + 1);
         return start >= end || pronoun || tokens[end - 1].Kind == TokenKind.Possessive || IsOpen(start, end) || IsAmount(start, end) || IsShortened(start, end)
+            || (end == start + 1 && tokens.HasChange(start, ChangeClass.Comparative))
             ? null
             : new TextRange(tokens[start].Start, tokens.SpanEnd(end - 1));
     }

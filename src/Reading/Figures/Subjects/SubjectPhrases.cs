@@ -58,8 +58,13 @@ internal readonly struct SubjectPhrases(SentenceTokens tokens, List<StatedPeriod
         }
 
         start = PastAdjunct(start, end);
+        start += ofNoun && IsInfinitive(start, end) ? 1 : 0;
         return HoldsVerb(start, end) ? null : bare.Of(start, end);
     }
+
+    /// <summary><c>eligible to receive payments of $5 million</c>: behind <c>to</c> a word before a plural is the verb.</summary>
+    private bool IsInfinitive(int start, int end) => end > start + 1 && tokens.Has(start - 1, Cue.To) && !tokens.IsCapitalised(start)
+        && !tokens[start].Is(WordClass.FunctionWord) && !CountedPhrase.IsPlural(tokens, start) && CountedPhrase.IsPlural(tokens, end - 1);
 
     /// <summary>Whether the word may be the last of the phrase.</summary>
     private bool MayEnd(int at, WordClass boundaries) => IsHeld(at, boundaries) || words.IsNounInForm(at, at + 1);
