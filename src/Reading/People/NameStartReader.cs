@@ -40,7 +40,8 @@ internal sealed class NameStartReader(DocumentProse prose, RoleTable titles)
             && prose.Tokens[first - 1].Is(WordClass.Preposition);
         if (isOffice || prose.Tokens[first].Has(TokenShape.SentenceStart))
         {
-            for (var i = first + 1; i < end - 1; i++)
+            // The `York` of `New York City` is no given name.
+            for (var i = first + Math.Max(1, OtherNameTable.Default.LengthAt(prose.Tokens, first, end)); i < end - 1; i++)
             {
                 if (prose.Tokens[i].Is(WordClass.GivenName) && !prose.Tokens[first].Is(WordClass.GivenName))
                 {
@@ -56,14 +57,18 @@ internal sealed class NameStartReader(DocumentProse prose, RoleTable titles)
     private int BehindFields(int first, int end)
     {
         var name = first;
-        while (name < end && (PeopleWords.Fields.Has(prose.Tokens[name].Lexeme)
-            || (prose.Tokens[name].Is(WordClass.Place) && !prose.Tokens[name].Is(WordClass.GivenName))))
+        while (name < end && LengthOfField(name, end) is var length and > 0)
         {
-            name++;
+            name += length;
         }
 
         return name <= end - LeastNames && !prose.Tokens[end - 1].Is(WordClass.GroupNoun | WordClass.Place) ? name : first;
     }
+
+    /// <summary>A field, a place, or a place of several words: the <c>New York</c> of <c>the mayor of New York City</c>.</summary>
+    private int LengthOfField(int word, int end) => OtherNameTable.Default.LengthAt(prose.Tokens, word, end) is var length and > 1 ? length
+        : PeopleWords.Fields.Has(prose.Tokens[word].Lexeme)
+        || (prose.Tokens[word].Is(WordClass.Place) && !prose.Tokens[word].Is(WordClass.GivenName)) ? 1 : 0;
 
     /// <summary><c>Martin Baron</c>, <c>Peter T. King</c>; not <c>Charlotte Mayor Ann Lee</c>, whose office a given name follows.</summary>
     private bool IsBehindName(int first, int i, int end)

@@ -31,6 +31,9 @@ internal static class PeopleWords
     public static bool IsUnheard(in Token token) =>
         token.Lexeme == WordLexicon.Unknown || (token.Classes == WordClass.None && SurnameTable.Default.IsPlain(token.Lexeme));
 
+    /// <summary>Pronouns right behind which stands a verb: <c>I suspect</c>.</summary>
+    public static LexemeSet ActingPronouns => Shared.ActingPronouns;
+
     private static class Shared
     {
         internal static readonly LexemeSet Firms = new(WordLexicon.Default, LexiconTable.Words("nouns-firm.hand"));
@@ -38,6 +41,7 @@ internal static class PeopleWords
         internal static readonly LexemeSet Syllables = new(WordLexicon.Default, LexiconTable.Words("name-syllables.hand"));
         internal static readonly LexemeSet Fields = new(WordLexicon.Default, LexiconTable.Words("office-fields.hand"));
         internal static readonly LexemeSet Offices = new(WordLexicon.Default, LexiconTable.Words("names-given-office.hand"));
+        internal static readonly LexemeSet ActingPronouns = new(WordLexicon.Default, LexiconTable.Words("pronouns-acting.hand"));
         internal static readonly LexemeSet ClauseOpeners = new(WordLexicon.Default, LexiconTable.Words("determiners-clause.hand"));
     }
 }

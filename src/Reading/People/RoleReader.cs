@@ -32,6 +32,10 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             {
                 start -= 2;
             }
+            else if (start < run.Name && IsOfficeOfThe(passage, start))
+            {
+                start -= 3;
+            }
             else if (AgeWords.StartOf(prose, start) is var age && age < start && age >= passage.FirstToken)
             {
                 start = age;
@@ -66,8 +70,12 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         return describes && prose.Tokens[name - 1] is var last && !last.Has(TokenShape.Capitalised) ? first : name;
     }
 
-    private bool Describes(in ProsePassage passage, int before, NameRun run) => IsRoleWord(before) || IsOfficeOf(passage, before)
-        || (run.Has(NameTraits.Titled) && prose.Tokens[before].Is(WordClass.PersonNoun));
+    private bool Describes(in ProsePassage passage, int before, NameRun run) => !IsVerb(passage, before)
+        && (IsRoleWord(before) || IsOfficeOf(passage, before) || (run.Has(NameTraits.Titled) && prose.Tokens[before].Is(WordClass.PersonNoun)));
+
+    /// <summary><c>I suspect Narvikon</c>, <c>they host Lopez</c>: behind a pronoun the word is what somebody does.</summary>
+    private bool IsVerb(in ProsePassage passage, int role) => role > passage.FirstToken && !prose.Tokens[role].Has(TokenShape.Capitalised)
+        && PeopleWords.ActingPronouns.Has(prose.Tokens[role - 1].Lexeme) && !prose.Tokens[role - 1].Has(TokenShape.AllCapitals);
 
     /// <summary><c>ambassador to Britain</c>, <c>secretary for education</c>; <c>an aide to Berg</c> is another.</summary>
     private bool IsOfPlace(int start) => (prose.Tokens[start].Is(WordClass.Place) || PeopleWords.Fields.Has(prose.Tokens[start].Lexeme))
@@ -76,6 +84,10 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
     /// <summary><c>Secretary of State</c>: the words from the token on say of what; <c>the aide of President</c> Lee has one office beside another.</summary>
     private bool IsOfficeOf(in ProsePassage passage, int start) => start - 2 >= passage.FirstToken && !IsRoleWord(start)
         && (prose.TextOf(start - 1).Equals("of".AsSpan(), StringComparison.Ordinal) || IsOfPlace(start)) && IsRoleWord(start - 2);
+
+    /// <summary><c>Chief of the Defence Staff</c> Lee.</summary>
+    private bool IsOfficeOfThe(in ProsePassage passage, int start) => start - 3 >= passage.FirstToken && IsRoleWord(start - 3)
+        && prose.TextOf(start - 2).Equals("of".AsSpan(), StringComparison.Ordinal) && prose.TextOf(start - 1).Equals("the".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The description before the name without a mere form of address; false where there is none.</summary>
     public bool TryReadBefore(int start, int name, out TextRange role)
@@ -93,15 +105,35 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             name--;
         }
 
-        if (OnlyModifies(start, name))
+        if (start < name && !NamesOffice(start, name) && IsOffice(name))
+        {
+            // `Ohio Gov.` Lee: without its title a place tells no office.
+            name++;
+        }
+        else if (OnlyModifies(start, name))
         {
             // `Former Rep.` Lopez held an office, `a major` Lopez film tells of none.
             var office = name + (prose.Tokens[name].Kind == TokenKind.Hyphen ? 1 : 0);
-            name = prose.Tokens[office].Has(TokenShape.Capitalised) && titles.IsOffice(prose.Tokens[office].Lexeme) ? office + 1 : start;
+            name = IsOffice(office) ? office + 1 : start;
         }
 
         role = start < name ? new TextRange(prose.Tokens[start].Start, prose.Tokens[name - 1].End) : default;
         return start < name;
+    }
+
+    private bool IsOffice(int title) => prose.Tokens[title].Has(TokenShape.Capitalised) && titles.IsOffice(prose.Tokens[title].Lexeme);
+
+    private bool NamesOffice(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (prose.Tokens[i].Is(WordClass.Role | WordClass.PersonNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>former</c>, <c>state</c>, <c>then-</c>; the last may be an office too, <c>executive</c>, but behind <c>a</c>.</summary>
@@ -136,7 +168,10 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
             return false;
         }
 
-        first += prose.Tokens[first].Is(WordClass.Determiner) ? 1 : 0;
+        // `Now a professor`, `the most popular mayor`
+        var article = first + (prose.Tokens[first].Is(WordClass.Adverb) ? 1 : 0);
+        var hasArticle = article < passage.EndToken && prose.Tokens[article].Is(WordClass.Determiner);
+        first += hasArticle && article == first ? 1 : 0;
         var names = false;
         var last = first;
         for (; last < Math.Min(first + LongestBehind, passage.EndToken)
@@ -147,14 +182,22 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
                 break;
             }
 
+            // `At the bank, a clerk named Ann Lee`, `Paul Berg, Oslo Mayor Dr. Ann Lee`: what stands behind the comma names somebody else.
+            if (last > first && (prose.TextOf(last) is "named" || IsAddress(last)))
+            {
+                return false;
+            }
+
             names |= IsRoleWord(last);
-            if (!names && (prose.Tokens[last].Is(WordClass.Preposition) || last - first > LongestBefore))
+            // `Lopez, also praised the minister`: an article before the office says that the words before it are none.
+            var opensObject = !hasArticle && prose.Tokens[last].Is(WordClass.Determiner) && !IsHyphenated(last);
+            if (!names && (prose.Tokens[last].Is(WordClass.Preposition) || opensObject || last - first > LongestBefore))
             {
                 return false;
             }
         }
 
-        if (!names || last >= passage.EndToken
+        if (!names || IsName(first, last) || last >= passage.EndToken
             || prose.Tokens[last].Kind is not (TokenKind.Punctuation or TokenKind.Stop or TokenKind.Dash))
         {
             return false;
@@ -163,6 +206,16 @@ internal sealed class RoleReader(DocumentProse prose, RoleTable titles)
         role = new TextRange(prose.Tokens[first].Start, prose.Tokens[last - 1].End);
         return true;
     }
+
+    private bool IsAddress(int title) => !prose.Tokens[title - 1].Is(WordClass.Preposition) && titles.IsTitle(prose.Tokens[title].Lexeme) && prose.Tokens[title].Has(TokenShape.Abbreviation)
+        && title + 1 < prose.Tokens.Length && prose.Tokens[title + 1].Has(TokenShape.Capitalised);
+
+    /// <summary><c>Martha Lopez, Amar Sen, and</c>: the next of a row of names.</summary>
+    private bool IsName(int first, int end) => end - first == 2 && prose.Tokens[first].Has(TokenShape.Capitalised)
+        && prose.Tokens[first + 1].Has(TokenShape.Capitalised) && !prose.Tokens[first].Has(TokenShape.AllCapitals)
+        && !prose.Tokens[first].Is(WordClass.Role | WordClass.GroupNoun | WordClass.PersonNoun | WordClass.Nationality | WordClass.Place)
+        && !titles.IsModifier(prose.Tokens[first].Lexeme)
+        && prose.Tokens[end].Kind == TokenKind.Punctuation && titles.IsTitle(prose.Tokens[end - 1].Lexeme);
 
     /// <summary>What the description says of the gender: <c>Mrs.</c>, <c>spokesman</c>.</summary>
     public Gender GenderBefore(int start, int name)

@@ -69,6 +69,7 @@ public class PeopleReaderTests
     [InlineData("A senior Roman Catholic leader left.")]
     [InlineData("They chose Cash App Taxes, an app for cash and taxes.")]
     [InlineData("They live at 4 Jefferson St. near New York City.")]
+    [InlineData("They tried to wake the mayor of New York City. New York City was asleep.")]
     public void Takes_bodies_places_and_dates_for_nobody(string text) => Assert.Equal("", Names(text));
 
     [Theory]
@@ -93,6 +94,12 @@ public class PeopleReaderTests
     [InlineData("They met state Sen. Paul Berg at work.", "state Sen.")]
     [InlineData("The museum shows a major Paul Berg collection.", "")]
     [InlineData("Take singer Paul Berg.", "singer")]
+    [InlineData("On March 12, Ohio Gov. Paul Berg closed the schools.", "Ohio Gov.")]
+    [InlineData("Canadian Chief of the Defence Staff Gen. Paul Berg spoke to pilots.", "Chief of the Defence Staff")]
+    [InlineData("We suspect Paul Berg of it.", "")]
+    [InlineData("We met Paul Berg, also praised for the minister’s work.", "")]
+    [InlineData("We met Paul Berg, now a professor of law.", "now a professor of law")]
+    [InlineData("We met Paul Berg, the most popular mayor in Norway.", "most popular mayor in Norway")]
     public void Keeps_roles_without_forms_of_address(string text, string expected)
     {
         var person = Assert.Single(Read.People(text).Facts);
