@@ -9,7 +9,13 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
     /// <summary>How many roles a person keeps; each new one is compared with them.</summary>
     private const int MostRoles = 16;
 
+    /// <summary>A comma and a conjunction.</summary>
+    private const int LongestJoint = 2;
+
     private readonly RoleReader roles = new(prose, RoleTable.Default);
+
+    private TextRange shared;
+    private int sharedEnd;
 
     /// <summary>In text order.</summary>
     public List<PersonMention> Mentions { get; } = [];
@@ -129,15 +135,45 @@ internal sealed class MentionReader(DocumentProse prose, PersonIndex index)
     private void AddRoles(in ProsePassage passage, NameRun run, int start, int person)
     {
         var known = index.People[person].Roles;
-        if (roles.TryReadBefore(start, run.Name, out var before))
+        var hasOwn = roles.TryReadBefore(start, run.Name, out var before);
+        if (hasOwn)
         {
             AddOnce(known, before);
+            shared = IsOfMany(prose.Tokens[run.Name - 1]) ? before : default;
         }
+        else if (shared.Length > 0 && GoesOn(run.First))
+        {
+            AddOnce(known, shared);
+        }
+        else
+        {
+            shared = default;
+        }
+
+        sharedEnd = run.End;
 
         if (roles.TryReadBehind(passage, run.End, out var behind))
         {
             AddOnce(known, behind);
         }
+    }
+
+    /// <summary><c>economists Ann Lee and Paul Berg</c>: the plural is that of all the names in a row.</summary>
+    private bool IsOfMany(in Token noun) => noun.Is(WordClass.Role | WordClass.PersonNoun) && noun.Length > 1
+        && prose.Text[noun.End - 1] == 's' && prose.Text[noun.End - 2] != 's';
+
+    /// <summary>Whether only a comma or <c>and</c> stands between the name before and this one.</summary>
+    private bool GoesOn(int first)
+    {
+        for (var i = sharedEnd; i < first; i++)
+        {
+            if (prose.Text[prose.Tokens[i].Start] != ',' && !prose.Tokens[i].Is(WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return first > sharedEnd && first - sharedEnd <= LongestJoint;
     }
 
     private void AddOnce(List<TextRange> known, TextRange role)

@@ -107,6 +107,14 @@ public class PeopleReaderTests
         Assert.Equal(expected, string.Join("; ", person.Roles.Select(role => role.In(text))));
     }
 
+    [Fact]
+    public void Gives_a_plural_role_to_all_names_of_its_row()
+    {
+        const string Text = "The economists Ann Lee, Paul Berg and Maria Lopez met Emil Sorel.";
+
+        Assert.Equal(["economists", "economists", "economists", ""], Read.People(Text).Facts.Select(person => string.Join("; ", person.Roles.Select(role => role.In(Text)))));
+    }
+
     [Theory]
     [InlineData("Maria Lopez and Carlos Lopez came. Mrs. Lopez spoke.", "Maria Lopez x2; Carlos Lopez x1")]
     [InlineData("Paul Berg and Maria Lopez came. Berg spoke.", "Paul Berg x2; Maria Lopez x1")]
