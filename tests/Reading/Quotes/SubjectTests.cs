@@ -40,7 +40,7 @@ public class SubjectTests
     [InlineData("Harbourcheck then ruled that the claim was “mostly false”.", "Harbourcheck|ruled|mostly")]
     [InlineData("Maria Lopez, who left the board in May, said the student loan is a “critical part of our plan”.", "Maria Lopez|said|critical")]
     [InlineData("The Korean language has a word for it. “It is old,” said Ann Lee.", "Ann Lee|said|It")]
-    [InlineData("Lopez left the board over its claims about a “dry winter”.", "Lopez|claims|dry")]
+    [InlineData("Lopez left the board and called it a “dry dock”.", "Lopez|called|dry")]
     [InlineData("“It is late,” a person familiar with the bank’s board said.", "a person|said|It")]
     [InlineData("“It is late,” one person close to the bank said.", "one person|said|It")]
     [InlineData("“It is late,” people with direct knowledge of the ministry said.", "people|said|It")]
