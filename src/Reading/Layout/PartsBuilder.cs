@@ -2,6 +2,7 @@ using Corpus.Facts;
 using Corpus.Reading.Layout.Judging;
 using Corpus.Reading.Layout.Lines;
 using Corpus.Reading.Layout.Parts;
+using Corpus.Reading.Layout.Sections;
 
 namespace Corpus.Reading.Layout;
 
@@ -41,10 +42,13 @@ internal sealed class PartsBuilder(Page page)
         passages.Add(new PassageRange(ArticlePart.Headline, page.Lines[line].Range));
     }
 
+    /// <summary>The whole line is the section's, but its name may be a part of it.</summary>
     /// <param name="signs">What was seen of it; nothing where its place alone said so.</param>
     public void SetSection(int line, ulong signs = 0)
     {
-        section = page.Lines[line].Range;
+        var title = headline is { } range ? page.Text.AsSpan(range.Start, range.Length) : default;
+        var (name, start) = (SectionName.Of(page.TextOf(line), title), page.Lines[line].Range.Start);
+        section = new TextRange(start + name.Start, start + name.End);
         sectionSigns = signs;
         page.Labels.Mark(line, BlockKind.Section);
     }

@@ -7,20 +7,20 @@ public class SectionTests
     private static string Above(string lines) => Pages.Page([.. lines.Split('\n'), Headline, "By Ann Lee", "", .. Pages.Story]);
 
     [Theory]
-    [InlineData("Home › News › Politics", "Home › News › Politics")]
-    [InlineData("Home News Science & Nature", "Home News Science & Nature")]
-    [InlineData("NEWS | POLITICS", "NEWS | POLITICS")]
-    [InlineData("Newsroom/Travel tips/Harbour board votes", "Newsroom/Travel tips/Harbour board votes")]
+    [InlineData("Home › News › Politics", "Politics")]
+    [InlineData("Home News Science & Nature", "News Science & Nature")]
+    [InlineData("NEWS | POLITICS", "POLITICS")]
+    [InlineData("Newsroom/Travel tips/Harbour board votes", "Travel tips")]
     [InlineData("Travel ›\nHarbours ›\nSailing and Sport", "Sailing and Sport")]
     [InlineData("Home\nHarbour Guides\nLights for Sailors\nUpdated", "Lights for Sailors")]
-    [InlineData("Home ›\nVisit Us ›\nHarbour Voices ›", "Harbour Voices ›")]
+    [InlineData("Home ›\nVisit Us ›\nHarbour Voices ›", "Harbour Voices")]
     [InlineData("Latest News\nWORLD", "WORLD")]
     [InlineData("Travel\nHarbour Voices", "Travel", Skip = "missed: on the labelled pages the line right above the headline is the section more often")]
     [InlineData("Read Later\nengineering", "engineering")]
     [InlineData("UK", "UK")]
     [InlineData("Local Politics\nPolitics", "Politics")]
     [InlineData("TRAVEL\nHarbour Walks\nCoast Paths", "TRAVEL", Skip = "missed: on the labelled pages the line right above the headline is the section more often")]
-    [InlineData("Guides   Port Ellen", "Guides   Port Ellen")]
+    [InlineData("Guides   Port Ellen", "Port Ellen")]
     [InlineData("Home\nHarbour Guides\nHarbour Management", "Harbour Management")]
     [InlineData("January 12, 2021\nSAILORS", "SAILORS")]
     [InlineData("Travel\n" + Headline, "Travel")]
@@ -56,6 +56,25 @@ public class SectionTests
         Assert.Null(Pages.Parts(text).Section.In(text));
     }
 
+    [Theory]
+    [InlineData("You are here:Home » Travel » " + Headline, "Travel")]
+    [InlineData("Home / Coast / Harbour Life / Harbour board votes to reb…", "Harbour Life")]
+    [InlineData("Home News Harbour News " + Headline, "News Harbour News")]
+    [InlineData("HomeLatest News" + Headline, "Latest News")]
+    [InlineData("HomeStories + GuidesLights" + Headline, "Lights")]
+    [InlineData("Home > Sailing", "Sailing")]
+    [InlineData("Home / News", "News")]
+    [InlineData("Home News", "News")]
+    [InlineData("Local News |", "Local News")]
+    [InlineData("Boats/Buying Guides", "Boats/Buying Guides")]
+    [InlineData("News & Views", "News & Views")]
+    public void The_sections_name_is_the_last_step_of_the_way_that_is_no_title(string line, string section)
+    {
+        var text = Above(line);
+
+        Assert.Equal(section, Pages.Parts(text).Section.In(text));
+    }
+
     [Fact]
     public void The_heading_of_a_later_part_of_the_text_is_no_section()
     {
@@ -69,7 +88,7 @@ public class SectionTests
     {
         var text = Pages.Page([Headline, "By Ann Lee", "", .. Pages.Story, "", "Filed Under: Lights and Harbours"]);
 
-        Assert.Equal("Filed Under: Lights and Harbours", Pages.Parts(text).Section.In(text));
+        Assert.Equal("Lights and Harbours", Pages.Parts(text).Section.In(text));
     }
 
     [Fact]

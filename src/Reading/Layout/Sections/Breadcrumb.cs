@@ -7,7 +7,9 @@ namespace Corpus.Reading.Layout.Sections;
 internal static class Breadcrumb
 {
     private const int LongestStep = 5;
-    private const string Root = "home";
+
+    /// <summary>The first step, in small letters.</summary>
+    public const string Root = "home";
 
     /// <summary>Short steps parted by signs, or by nothing where the first step is the site's root.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -57,7 +59,7 @@ internal static class Breadcrumb
     public static bool IsStep(ReadOnlySpan<char> line) => line.Length > 1 && IsArrow(line[line.Length - 1]);
 
     /// <summary>The root, and a further step behind it, parted or glued: <c>HomeWorld News</c>.</summary>
-    private static bool OpensWithRoot(ReadOnlySpan<char> line) =>
+    public static bool OpensWithRoot(ReadOnlySpan<char> line) =>
         line.Length > Root.Length + 1
         && line.StartsWith(Root.AsSpan(), StringComparison.OrdinalIgnoreCase)
         && !char.IsLower(line[Root.Length])
@@ -77,7 +79,8 @@ internal static class Breadcrumb
     }
 
     /// <summary>The second of two blanks: <c>Guides   New York</c>.</summary>
-    private static bool IsGap(ReadOnlySpan<char> line, int at) => at > 0 && CharClass.IsSpace(line[at]) && CharClass.IsSpace(line[at - 1]);
+    public static bool IsGap(ReadOnlySpan<char> line, int at) => at > 0 && CharClass.IsSpace(line[at]) && CharClass.IsSpace(line[at - 1]);
 
-    private static bool IsArrow(char c) => c is '>' or '›' or '»' or '→' or '·' or '•';
+    /// <summary>A sign between two steps, or two items of a list.</summary>
+    public static bool IsArrow(char c) => c is '>' or '›' or '»' or '→' or '▸' or '·' or '•';
 }
