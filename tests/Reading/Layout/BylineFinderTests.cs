@@ -45,6 +45,7 @@ public class BylineFinderTests
     [InlineData("Susan A. Taylor", "Susan A. Taylor")]
     [InlineData("Ann (Annie) Lee", "Ann (Annie) Lee")]
     [InlineData("By Ann “Annie” Lee", "Ann “Annie” Lee")]
+    [InlineData("By Lee Hui Min", "Lee Hui Min")]
     [InlineData("Ann Lee (Founder)", "Ann Lee")]
     [InlineData("Ann Lee (Content Manager)", "Ann Lee")]
     [InlineData("By Ann Lee (BoatAnn)", "Ann Lee (BoatAnn)")]

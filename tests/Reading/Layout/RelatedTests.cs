@@ -59,6 +59,16 @@ public class RelatedTests
         Assert.Equal(["Storm takes roof off the fish market", "Ten walks along the coast of the north"], Pages.Parts(text).Related.In(text));
     }
 
+    [Theory]
+    [InlineData("Related")]
+    [InlineData("Related:")]
+    public void One_title_under_a_bare_heading_amid_the_text_is_related(string heading)
+    {
+        var text = Inside($"{heading}\n\nStorm takes roof off the fish market");
+
+        Assert.Equal(["Storm takes roof off the fish market"], Pages.Parts(text).Related.In(text));
+    }
+
     [Fact]
     public void The_article_itself_in_a_list_is_no_other_story()
     {

@@ -49,6 +49,7 @@ public class SectionTests
     [InlineData("Ethics Policy")]
     [InlineData("Home › " + Headline)]
     [InlineData("Opinion\nSport\nWeather\nTravel")]
+    [InlineData("StoriesPodcastBooksContactHarbour LifeNewsletterAbout")]
     public void Kickers_publishers_people_and_menus_are_no_section(string lines)
     {
         var text = Above(lines);
@@ -66,6 +67,7 @@ public class SectionTests
     [InlineData("Home / News", "News")]
     [InlineData("Home News", "News")]
     [InlineData("Local News |", "Local News")]
+    [InlineData("Politics / Harbours / January 11, 2024", "Harbours")]
     [InlineData("Boats/Buying Guides", "Boats/Buying Guides")]
     [InlineData("News & Views", "News & Views")]
     public void The_sections_name_is_the_last_step_of_the_way_that_is_no_title(string line, string section)

@@ -14,6 +14,8 @@ public class VideoTests
     [InlineData("Video Duration 02 minutes 51 seconds\nHow the tower lost its roof", 171)]
     [InlineData("0:00/2:51\n-0:00\n\ntranscript\n\nHow the tower lost its roof", 171)]
     [InlineData("Play video\nHow the tower lost its roof", null)]
+    [InlineData("Video ad feedback\n\nHow the tower lost its roof\n\n02:51\nNow playing\n- Source: Harbour TV", 171)]
+    [InlineData("Now playing\n\nHow the tower lost its roof\n\n02:51 - Source: Harbour TV", 171)]
     [InlineData("Watch: How the tower lost its roof", null)]
     [InlineData("WATCH | How the tower lost its roof", null)]
     [InlineData("Watch in full: How the tower lost its roof", null)]

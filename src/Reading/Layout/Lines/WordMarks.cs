@@ -4,4 +4,24 @@ namespace Corpus.Reading.Layout.Lines;
 internal readonly record struct WordMarks(WordMark[]? Buffer, int Start, int Count)
 {
     public ReadOnlySpan<WordMark> Span => new(Buffer, Start, Count);
+
+    /// <summary>Whether a content word stands in both.</summary>
+    public bool ShareContent(WordMarks other)
+    {
+        foreach (var word in Span)
+        {
+            if (word.IsContent)
+            {
+                foreach (var near in other.Span)
+                {
+                    if (word.Hash == near.Hash)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -45,6 +45,9 @@ internal enum BylineWordKinds
     /// <summary>Before a word for a text: it is by one who is not the site's.</summary>
     Guest = 1 << 12,
 
+    /// <summary>Of those that end a name, one that is part of it where nothing follows: <c>Min</c>.</summary>
+    Name = 1 << 13,
+
     /// <summary>Behind these a name is over.</summary>
     Ends = End | Office | Topic | Desk | Tail | Other | Clock | Article | Cue,
 }

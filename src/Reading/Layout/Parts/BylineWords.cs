@@ -46,6 +46,9 @@ internal sealed class BylineWords
     /// <summary>Capitalised words that are no name: the byline is over.</summary>
     public bool Ends(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Ends);
 
+    /// <summary>Of the words that end a name, those that are part of one where nothing follows: <c>Min</c>.</summary>
+    public bool IsLastName(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Name);
+
     /// <summary>What its bearer does: <c>Reporter</c>.</summary>
     public bool IsOffice(ReadOnlySpan<char> word) => Is(word, BylineWordKinds.Office);
 

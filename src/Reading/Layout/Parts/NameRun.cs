@@ -118,7 +118,7 @@ internal ref struct NameRun
                 continue;
             }
 
-            if (Ends(word) && !IsTopicOfBody(word, at))
+            if (Ends(word) && !IsTopicOfBody(word, at) && !(words > 0 && at == line.Length && BylineWords.Default.IsLastName(word)))
             {
                 DropUnfinished(BylineWords.Default.IsOfOffice(word));
                 return false;

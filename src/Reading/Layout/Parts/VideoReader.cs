@@ -31,9 +31,34 @@ internal static class VideoReader
             return AddTimed(page, line, end, seconds, parts);
         }
 
-        return IsButton(page, line) && IsTitle(page, line + 1)
-            ? Add(page, line, line + 1, TimeBelow(page, line + 1), parts)
+        return !IsButton(page, line) ? -1
+            : IsTitle(page, line + 1) ? Add(page, line, line + 1, TimeBelow(page, line + 1), parts)
+            : page.Next(line) is var title && IsTitle(page, title) && PlayersTimeBelow(page, title) is { } time ? AddOverGaps(page, line, title, time, parts)
             : -1;
+    }
+
+    /// <summary>Over gaps, the player's own time has to say that a video follows: title, and below it <c>02:51 - Source: …</c>, <c>02:51</c>.</summary>
+    private static int AddOverGaps(Page page, int button, int title, int seconds, PartsBuilder parts)
+    {
+        var last = page.Next(title);
+        var range = new TextRange(page.Lines[button].Range.Start, page.Lines[last].Range.End);
+        parts.AddVideo(button, last, new VideoFact(range, page.Lines[title].Range, seconds));
+        return last;
+    }
+
+    private static int? PlayersTimeBelow(Page page, int title)
+    {
+        var line = page.Next(title);
+        if (line >= page.Lines.Length || page.Labels[line] != BlockKind.Chrome)
+        {
+            return null;
+        }
+
+        var text = page.TextOf(line);
+        var dash = text.IndexOf(" - ".AsSpan(), StringComparison.Ordinal);
+        return RunningTime.TryRead(dash > 0 ? text.Slice(0, dash) : text, out var seconds) && seconds > 0
+            ? seconds
+            : null;
     }
 
     private static int Add(Page page, int first, int title, int? seconds, PartsBuilder parts)
@@ -102,5 +127,6 @@ internal static class VideoReader
         && page.Labels[line] == BlockKind.Chrome
         && page.Lines[line].Words >= LeastTitleWords
         && !page.Lines[line].IsProse
-        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits);
+        && !IsButton(page, line)
+        && !page.Has(line, LineTraits.Furniture | LineTraits.Credits | LineTraits.StartsWithBullet);
 }

@@ -57,9 +57,10 @@ internal static class RelatedList
         return last > first ? Take(page, heading, last, TitleWords) : heading;
     }
 
-    /// <summary>Whether the heading says that stories of other pages follow, so that no heading of the text can: <c>Related coverage</c>.</summary>
+    /// <summary>Whether the heading says that stories of other pages follow, so that no heading of the text can: <c>Related coverage</c>, <c>Related</c>.</summary>
     private static bool NamesStories(Page page, int heading) =>
-        RelatedCues.IsKinHeading(page, heading) && RelatedWords.NameKinship(page.TextOf(heading)) && RelatedWords.NameStories(page.TextOf(heading));
+        RelatedCues.IsKinHeading(page, heading) && RelatedWords.NameKinship(page.TextOf(heading))
+        && (page.Lines[heading].Words == 1 || RelatedWords.NameStories(page.TextOf(heading)));
 
     /// <summary>Takes a list behind the body; gives back its last line, the heading where it has no titles.</summary>
     public static int ReadBehind(Page page, int heading)

@@ -14,6 +14,9 @@ internal static class SectionCandidates
     private const int LinesBehind = 10;
     private const int LongestTrail = 25;
 
+    /// <summary>So many places where two items touch make a menu of a line, not a section's name.</summary>
+    private const int SeamsOfMenu = 3;
+
     /// <param name="end">The line with which the text begins.</param>
     public static List<SignedLine> Of(Page page, int headline, LineSpan body, int end)
     {
@@ -92,7 +95,8 @@ internal static class SectionCandidates
 
         var cue = SectionCues.Opens(page.TextOf(line));
         var trail = words is > 1 and <= LongestTrail && Breadcrumb.Is(page.TextOf(line));
-        if (words <= SectionEvidence.LongestName || trail || cue)
+        var isName = words <= SectionEvidence.LongestName && SectionLines.Seams(page.TextOf(line)) < SeamsOfMenu;
+        if (isName || trail || cue)
         {
             var signs = place
                 | (cue ? SectionSigns.Cue : SectionSigns.None)

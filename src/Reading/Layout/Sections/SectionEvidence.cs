@@ -47,7 +47,7 @@ internal static class SectionEvidence
         | If(line.Has(LineTraits.EndsWithColon), SectionSigns.EndsWithColon)
         | If(line.Has(LineTraits.Sentence), SectionSigns.Sentence)
         | If(line.Has(LineTraits.HasAddress) || text.IndexOf(".com".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0, SectionSigns.HasAddress)
-        | If(IsGlued(text), SectionSigns.Glued)
+        | If(SectionLines.Seams(text) > 0, SectionSigns.Glued)
         | If(line.Has(LineTraits.Menu), SectionSigns.MenuPhrase)
         | If(line.Has(LineTraits.Furniture & ~LineTraits.Menu), SectionSigns.Furniture)
         | If(line.Has(LineTraits.Credits), SectionSigns.Credits);
@@ -59,7 +59,7 @@ internal static class SectionEvidence
             | If(features.Has(LinePlaces.RepeatedBelow), SectionSigns.RepeatedBelow)
             | If(features.Has(LineTraits.BlankBefore), SectionSigns.BlankBefore)
             | If(features.Has(LineTraits.BlankAfter), SectionSigns.BlankAfter)
-            | If(SharesWord(features.Marks.Span, page.Lines[headline].Marks.Span), SectionSigns.SharesHeadlineWord)
+            | If(features.Marks.ShareContent(page.Lines[headline].Marks), SectionSigns.SharesHeadlineWord)
             | If(features.Has(LinePlaces.TopicHigh | LinePlaces.TopicSome), SectionSigns.Topical)
             | If(SectionLines.EndsTrail(page, line), SectionSigns.EndsTrail);
     }
@@ -110,34 +110,4 @@ internal static class SectionEvidence
 
     private static bool DifferInCase(Page page, int line, int other) =>
         SectionLines.IsInCapitals(page.TextOf(line)) != SectionLines.IsInCapitals(page.TextOf(other));
-
-    private static bool SharesWord(ReadOnlySpan<WordMark> name, ReadOnlySpan<WordMark> headline)
-    {
-        foreach (var word in name)
-        {
-            foreach (var other in headline)
-            {
-                if (word.Hash == other.Hash && word.IsContent)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A capital right behind a small letter or a comma.</summary>
-    private static bool IsGlued(ReadOnlySpan<char> text)
-    {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (CharClass.IsUpper(text[i]) && (char.IsLower(text[i - 1]) || text[i - 1] == ','))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,4 +1,5 @@
 using Corpus.Reading.Layout.Lines;
+using Corpus.Reading.Lexicon;
 
 namespace Corpus.Reading.Layout.Sections;
 
@@ -35,6 +36,18 @@ internal static class SectionLines
             && page.Has(line, LineTraits.HasDate | LineTraits.NoWords | LineTraits.UpdatedCue | LineTraits.PublishedCue | LineTraits.Share))
         || (page.Lines[line].Words <= LongestTime && page.Has(line, LineTraits.HasDate) && page.Has(line, LineTraits.HasClockTime))
         || Kickers.Are(page.TextOf(line));
+
+    /// <summary>How often a capital stands right behind a small letter or a comma, because what parted two items is lost.</summary>
+    public static int Seams(ReadOnlySpan<char> text)
+    {
+        var seams = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            seams += CharClass.IsUpper(text[i]) && (char.IsLower(text[i - 1]) || text[i - 1] == ',') ? 1 : 0;
+        }
+
+        return seams;
+    }
 
     public static bool IsInCapitals(ReadOnlySpan<char> name)
     {

@@ -11,6 +11,7 @@ internal static class SectionName
 
     /// <summary>Slashes that touch the words part steps where there are several: <c>Food/Drink</c> is one name.</summary>
     private const int LeastSlashes = 2;
+    private const int DigitsOfYear = 4;
 
     /// <summary>Where it stands in the line.</summary>
     public static TextRange Of(ReadOnlySpan<char> line, ReadOnlySpan<char> headline)
@@ -25,6 +26,12 @@ internal static class SectionName
 
         end = Named(line, 0, end).End;
         start = LastStep(line.Slice(0, end), isCut);
+        if (start > 0 && IsDay(line.Slice(start, end - start)))
+        {
+            end = Named(line, 0, start).End;
+            start = LastStep(line.Slice(0, end), isCut);
+        }
+
         return Named(line, start > 0 ? start : BehindRoot(line.Slice(0, end), isCut), end);
     }
 
@@ -98,6 +105,18 @@ internal static class SectionName
         }
 
         return isCut || SectionWords.AllOf(way.Slice(start)) ? start : 0;
+    }
+
+    /// <summary>With the digits of a year: <c>Politics / January 11, 2024</c>.</summary>
+    private static bool IsDay(ReadOnlySpan<char> step)
+    {
+        var digits = 0;
+        foreach (var c in step)
+        {
+            digits += CharClass.IsDigit(c) ? 1 : 0;
+        }
+
+        return digits >= DigitsOfYear;
     }
 
     private static bool Parts(char c) => c is '/' or '|' || (Breadcrumb.IsArrow(c) && c is not ('·' or '•'));

@@ -23,6 +23,16 @@ internal static class HeadlineFinder
             }
         }
 
+        if (SharedTitle.Find(page, model, candidates) is var shared and >= 0)
+        {
+            return shared;
+        }
+
+        if (TitleUnderSite.Find(page, model, candidates, best, highest) is var title and >= 0)
+        {
+            return title;
+        }
+
         if (ObituaryTitle.Find(page, best, candidates) is var name and >= 0)
         {
             return name;
@@ -34,9 +44,9 @@ internal static class HeadlineFinder
         }
 
         var above = best < 0 ? -1 : page.Previous(best);
-        var title = candidates.FindIndex(candidate => candidate.Line == above);
-        return title >= 0
-            && TitleOverDeck.Is(page, above, best, highest - model.Score(candidates[title].Evidence), (HeadlineSigns)candidates[title].Evidence.Headline)
+        var over = candidates.FindIndex(candidate => candidate.Line == above);
+        return over >= 0
+            && TitleOverDeck.Is(page, above, best, highest - model.Score(candidates[over].Evidence), (HeadlineSigns)candidates[over].Evidence.Headline)
             ? above
             : best;
     }
