@@ -108,6 +108,10 @@ public class PeopleReaderTests
     }
 
     [Fact]
+    public void Takes_the_next_name_of_a_row_for_no_role() =>
+        Assert.All(Read.People("We met Martha Lopez, Amar Sen, and Karl Berg.").Facts, person => Assert.Empty(person.Roles));
+
+    [Fact]
     public void Gives_a_plural_role_to_all_names_of_its_row()
     {
         const string Text = "The economists Ann Lee, Paul Berg and Maria Lopez met Emil Sorel.";
